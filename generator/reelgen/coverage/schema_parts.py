@@ -29,7 +29,7 @@ class Union:
     """The discriminator property, or empty."""
     mapping: JsonObject = field(default_factory=JsonObject)
 
-    def selected(self, schemas: Schemas, value: Any) -> JsonSchema | None:
+    def selected(self, schemas: Schemas, value: object) -> JsonSchema | None:
         """Return the member that the discriminator selects."""
         name = value.get(self.tag) if self.tag and is_object(value) else None
         if not isinstance(name, str):

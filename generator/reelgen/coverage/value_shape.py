@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
@@ -66,7 +66,7 @@ class ValueShape:
         self.differences = list(dict.fromkeys((*self.differences, *other.differences)))
 
 
-def observed(schemas: Schemas, schema: JsonSchema, value: Any, path: str = "") -> ValueShape:
+def observed(schemas: Schemas, schema: JsonSchema, value: object, path: str = "") -> ValueShape:
     """Return the documented locations of a value, and its differences."""
     return _Observer(schemas).shape((schema,), value, path)
 
@@ -76,14 +76,14 @@ def join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def spelled(value: Any) -> str:
+def spelled(value: object) -> str:
     """Return a plain value as JSON, a string without quotes."""
     return (
         "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
     )
 
 
-def type_name(value: Any) -> str:
+def type_name(value: object) -> str:
     """Return the JSON type of a value."""
     if value is None:
         return "null"
@@ -100,7 +100,7 @@ class _Observer:
         self._cache: dict[tuple[tuple[int, ...], int, str], ValueShape] = {}
 
     def shape(
-        self, described: tuple[JsonSchema, ...], value: Any, path: str, depth: int = 0
+        self, described: tuple[JsonSchema, ...], value: object, path: str, depth: int = 0
     ) -> ValueShape:
         """Return the shape of a value for schemas that all apply to it."""
         targets = tuple(sorted({id(self._schemas.target(schema)) for schema in described}))
@@ -110,7 +110,7 @@ class _Observer:
         return self._cache[key]
 
     def _shape(
-        self, described: tuple[JsonSchema, ...], value: Any, path: str, depth: int
+        self, described: tuple[JsonSchema, ...], value: object, path: str, depth: int
     ) -> ValueShape:
         parts = parts_of(self._schemas, described)
         for types in allowed_types(self._schemas, parts):
@@ -121,7 +121,7 @@ class _Observer:
             return ValueShape()
         return self._plain(self._chosen(parts, value, path, depth), value, path, depth)
 
-    def _chosen(self, parts: list[Part], value: Any, path: str, depth: int) -> list[Part]:
+    def _chosen(self, parts: list[Part], value: object, path: str, depth: int) -> list[Part]:
         """Return the parts with the best matching alternatives of each union."""
         waiting, done = [*unions_of(parts)], set[int]()
         while waiting:
@@ -144,7 +144,11 @@ class _Observer:
         return parts
 
     def _options(
-        self, parts: list[Part], union: Union, value: Any, shown: Callable[[list[Part]], ValueShape]
+        self,
+        parts: list[Part],
+        union: Union,
+        value: object,
+        shown: Callable[[list[Part]], ValueShape],
     ) -> list[list[Part]]:
         """Return the selected member; otherwise each member, and all plausible ones together."""
         selected = union.selected(self._schemas, value)
@@ -161,7 +165,7 @@ class _Observer:
     def _plain(
         self,
         parts: list[Part],
-        value: Any,
+        value: object,
         path: str,
         depth: int,
         ahead: frozenset[str] = frozenset(),
@@ -230,7 +234,7 @@ def _missing(
             yield ValueDifference(join(path, name), "missing field", "the spec requires it")
 
 
-def _enum_shape(parts: list[Part], value: Any, path: str) -> ValueShape:
+def _enum_shape(parts: list[Part], value: object, path: str) -> ValueShape:
     shape = ValueShape()
     for values in filter(None, map(enum_of, parts)):
         if any(_same(allowed, value) for allowed in values):
@@ -242,12 +246,12 @@ def _enum_shape(parts: list[Part], value: Any, path: str) -> ValueShape:
     return shape
 
 
-def _same(allowed: Any, value: Any) -> bool:
+def _same(allowed: object, value: object) -> bool:
     """Compare as JSON, where `true` is not 1."""
     return allowed == value and isinstance(allowed, bool) == isinstance(value, bool)
 
 
-def _fits(allowed: tuple[str, ...], value: Any) -> bool:
+def _fits(allowed: tuple[str, ...], value: object) -> bool:
     kind = type_name(value)
     if kind == "integer":
         return "integer" in allowed or "number" in allowed

@@ -11,7 +11,7 @@ from ..schema.walk import FILES, are_names
 from .path_items import KEPT_BESIDE_REFERENCE
 
 
-def inline_references(data: Any) -> Any:
+def inline_references(data: object) -> Any:
     """Return the document with all references outside of schemas replaced; circular ones by `{}`.
 
     References to the same target share one object.
@@ -22,7 +22,7 @@ def inline_references(data: Any) -> Any:
 class _Inliner:
     """State of one run: the references being followed and their targets."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: object) -> None:
         self._root = root
         self._path: list[str] = []
         """The references being followed, outermost first."""
@@ -31,7 +31,7 @@ class _Inliner:
         self._lowest = 0
         """The outermost position in the path that a circular reference returned to."""
 
-    def inlined(self, node: Any, named: bool = False) -> Any:
+    def inlined(self, node: object, named: bool = False) -> Any:
         """Return a part of the document. `named`: its keys are names."""
         if is_array(node):
             return [self.inlined(child) for child in node]

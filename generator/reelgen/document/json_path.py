@@ -71,10 +71,10 @@ class _Array(list[Any]):
         return item
 
 
-def _counted(node: Any, step: Step) -> Any:
+def _counted(node: object, step: Step) -> Any:
     """Return a copy whose objects and arrays count accesses."""
 
-    def counting(value: Any) -> Any:
+    def counting(value: object) -> Any:
         if is_object(value):
             value = _Object(value)
             value.step = step
@@ -115,7 +115,7 @@ class Paths(JSONPathEnvironment):
         self.step()
         return super().is_truthy(obj)
 
-    def matches(self, query: str, data: Any) -> list[Parts]:
+    def matches(self, query: str, data: object) -> list[Parts]:
         """Return the parts of each match, each once. Raises QueryInvalidError."""
         if len(query) > MAX_LENGTH:
             raise QueryInvalidError(f"the query is longer than {MAX_LENGTH:,} characters")
@@ -138,7 +138,7 @@ class Paths(JSONPathEnvironment):
         return [*matches]
 
 
-def _matches_literal(literal: Any, text: object) -> bool:
+def _matches_literal(literal: object, text: object) -> bool:
     """Return whether a pattern between slashes matches the whole text."""
     if not isinstance(literal, re.Pattern) or not isinstance(text, str):
         return False

@@ -17,7 +17,7 @@ MAX_PARTS = 2_000_000
 """Values that the updates of all overlays may add."""
 
 
-def overlaid(data: Any, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
+def overlaid(data: object, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
     """Return the data after each overlay, and the hashes of the files. Raises SpecInvalidError."""
     read_files: dict[str, str] = {}
     run = _Run(data)
@@ -31,7 +31,7 @@ def overlaid(data: Any, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
 class _Run:
     """A document while overlays are applied to it."""
 
-    def __init__(self, data: Any) -> None:
+    def __init__(self, data: object) -> None:
         self.data = data
         self._queries = Paths(_size(data))
         self._added = 0
@@ -75,7 +75,7 @@ class _Run:
         elif is_array(holder):
             del holder[int(parts[-1])]
 
-    def _update(self, parts: Parts, update: Any) -> None:
+    def _update(self, parts: Parts, update: object) -> None:
         node: Any = read_pointer(self.data, parts)
         if not parts:
             if not is_object(update):
@@ -122,13 +122,13 @@ def _order(parts: Parts) -> list[tuple[int, int, str]]:
     return [(0, p, "") if isinstance(p, int) else (1, 0, p) for p in parts]
 
 
-def _size(value: Any) -> int:
+def _size(value: object) -> int:
     """Count the values inside a value, itself included."""
     inner = value.values() if is_object(value) else value if is_array(value) else ()
     return 1 + sum(map(_size, inner))
 
 
-def _merged(node: Any, update: Any) -> Any:
+def _merged(node: object, update: object) -> Any:
     """Merge objects, concatenate arrays, and replace anything else by the update."""
     if is_object(node) and is_object(update):
         both = {name: _merged(node[name], update[name]) for name in node.keys() & update.keys()}

@@ -21,7 +21,7 @@ def steps_to(method: str) -> tuple[str, ...]:
     return (method,) if method in METHODS else ("additionalOperations", method)
 
 
-def operations_in(item: Any) -> Iterator[tuple[tuple[str, ...], JsonObject]]:
+def operations_in(item: object) -> Iterator[tuple[tuple[str, ...], JsonObject]]:
     """Yield each operation of a path item, which is plain data, with the steps to it."""
     for method in (*METHODS, *object_at(item, "additionalOperations")):
         steps = steps_to(method)
@@ -35,7 +35,7 @@ def path_names(path: str) -> list[str]:
     return list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)))
 
 
-def whole_operations(data: Any) -> Iterator[tuple[Pointer, JsonObject, JsonObject]]:
+def whole_operations(data: object) -> Iterator[tuple[Pointer, JsonObject, JsonObject]]:
     """Yield each operation of a path with its pointer and its path item.
 
     Both are plain data with what they refer to in place of a reference; parts of theirs may still
@@ -48,7 +48,7 @@ def whole_operations(data: Any) -> Iterator[tuple[Pointer, JsonObject, JsonObjec
             yield ("paths", path, *steps), item, _whole(operation, registry)
 
 
-def parameters_of(data: Any, item: JsonObject, operation: JsonObject) -> list[JsonObject]:
+def parameters_of(data: object, item: JsonObject, operation: JsonObject) -> list[JsonObject]:
     """Return the parameters of an operation, those of its path item first, without references."""
     registry = Registry(data)
     listed = (*array_at(item, "parameters"), *array_at(operation, "parameters"))
@@ -56,7 +56,7 @@ def parameters_of(data: Any, item: JsonObject, operation: JsonObject) -> list[Js
     return [parameter for parameter in resolved if is_object(parameter)]
 
 
-def _whole(node: Any, registry: Registry) -> JsonObject:
+def _whole(node: object, registry: Registry) -> JsonObject:
     """Return an object with what it refers to, and with what counts beside a reference."""
     links = [link for link in registry.chain(node) if is_object(link)]
     whole: JsonObject = {}
@@ -73,7 +73,7 @@ class OperationEdits:
     path item, or replaces its own reference.
     """
 
-    def __init__(self, data: Any) -> None:
+    def __init__(self, data: object) -> None:
         self.edits: dict[Pointer, Any] = {}
         self._data = data
 

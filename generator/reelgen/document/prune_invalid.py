@@ -72,7 +72,7 @@ def _subject(pointer: Pointer) -> str:
     return f"{method} {pointer[1]}: "
 
 
-def _cut(data: Any, pointer: Pointer) -> None:
+def _cut(data: object, pointer: Pointer) -> None:
     """Remove the operation, path or component; an unresolved reference becomes `{}`."""
     first = str(next(iter(pointer), ""))
     if first in ("paths", "webhooks") and len(pointer) > 1:
@@ -93,7 +93,7 @@ def _operation(pointer: Pointer) -> Pointer:
     return pointer[: 3 if len(pointer) > 2 and pointer[2] in METHODS else 2]
 
 
-def _delete(data: Any, pointer: Pointer) -> None:
+def _delete(data: object, pointer: Pointer) -> None:
     """Remove a part if it exists; the target of a reference is copied first."""
     holder = read(data, pointer[:-1])
     if is_object(holder):
@@ -105,7 +105,7 @@ def _delete(data: Any, pointer: Pointer) -> None:
         holder.pop(str(pointer[-1]), None)
 
 
-def _delete_inheriting(data: Any) -> None:
+def _delete_inheriting(data: object) -> None:
     """Remove the security of a document, and the operations that inherit it."""
     inheriting = [
         pointer for pointer, _, operation in whole_operations(data) if "security" not in operation
@@ -120,7 +120,7 @@ def _delete_item(items: list[Any], index: str | int) -> None:
         del items[index]
 
 
-def _empty(data: Any, pointer: Pointer) -> None:
+def _empty(data: object, pointer: Pointer) -> None:
     holder = read(data, pointer[:-1]) if pointer else None
     step = pointer[-1] if pointer else ""
     if is_object(holder):

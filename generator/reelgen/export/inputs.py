@@ -83,7 +83,7 @@ def _plain_type(spec: Spec, raw: JsonObject) -> JsonObject:
     return {"type": kind} if kind else {}
 
 
-def _put_default(schema: JsonObject, value: Any) -> None:
+def _put_default(schema: JsonObject, value: object) -> None:
     if value is not MISSING:
         schema["default"] = value
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from copy import deepcopy
 from functools import reduce
-from typing import Any
 
 from ..document.extensions import EXTENSIONS, OperationCall, XJob
 from ..json_types import JsonObject, is_object, object_at
@@ -32,7 +31,7 @@ def _without_extensions(node: JsonObject, named: bool) -> JsonObject:
     return {name: value for name, value in node.items() if name not in EXTENSIONS}
 
 
-def _own(data: Any, holder: JsonObject, name: str) -> JsonObject:
+def _own(data: object, holder: JsonObject, name: str) -> JsonObject:
     """Return the object under a name; a reference is replaced by a copy first."""
     while isinstance(holder[name].get("$ref"), str):
         holder[name] = deepcopy(lookup(data, holder[name]["$ref"]))
@@ -40,7 +39,7 @@ def _own(data: Any, holder: JsonObject, name: str) -> JsonObject:
     return node
 
 
-def _link(data: Any, operation: JsonObject, job: XJob) -> None:
+def _link(data: object, operation: JsonObject, job: XJob) -> None:
     """Add the calls about a job as links of every success response."""
     calls = {"poll": job.poll, "result": job.result, "cancel": job.cancel}
     responses = object_at(operation, "responses")
@@ -64,7 +63,7 @@ def _is_link(call: OperationCall) -> bool:
     return all(body_of(pointer) == "response" for pointer in call.parameters.values())
 
 
-def _linked(data: Any, links: JsonObject, call: OperationCall) -> bool:
+def _linked(data: object, links: JsonObject, call: OperationCall) -> bool:
     """Return whether the document has the link already."""
     nodes = (lookup(data, link["$ref"]) if "$ref" in link else link for link in links.values())
     return any(is_object(n) and n.get("operationId") == call.operation for n in nodes)

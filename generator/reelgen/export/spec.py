@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from pathlib import Path
-from typing import Any
 
 from ..document.inline_references import inline_references
 from ..document.load import load
@@ -104,7 +103,7 @@ class Spec:
         wanted = requirements[0] if requirements else ()
         return tuple(scheme for scheme in self._schemes if scheme.name in wanted)
 
-    def resolved(self, node: Any) -> JsonObject:
+    def resolved(self, node: object) -> JsonObject:
         """Return the object at the end of a chain of references."""
         node = Registry(self.data).resolve(node)
         return node if is_object(node) else {}

@@ -23,12 +23,12 @@ _NOT_TEXT = re.compile(r"[-+.]?\d[\d_:.eE+xXoa-fA-F-]*|y|n|yes|no|on|off", re.IG
 class _Representer(RoundTripRepresenter):
     """A representer without anchors."""
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: object) -> bool:
         """Return True: never write anchors."""
         return True
 
 
-def text(data: Any) -> str:
+def text(data: object) -> str:
     """Render a document, with its keys in order."""
     yaml: Any = YAML()
     yaml.Representer = _Representer
@@ -39,7 +39,7 @@ def text(data: Any) -> str:
     return HEADER + stream.getvalue()
 
 
-def _styled(value: Any) -> Any:
+def _styled(value: object) -> Any:
     """Return a value with the style in which its text, or its names, are written."""
     if is_object(value):
         return {_text(name): item for name, item in value.items()}

@@ -13,7 +13,7 @@ BOUNDS = frozenset({*RESTRICTIONS, "default"})
 """Keywords that restrict values without describing them."""
 
 
-def is_rule(schema: Any) -> bool:
+def is_rule(schema: object) -> bool:
     """Return whether a member only restricts an object that is described elsewhere."""
     if not is_object(schema):
         return True
@@ -26,14 +26,14 @@ def is_rule(schema: Any) -> bool:
     return all(map(_is_condition, view.properties.values()))
 
 
-def _is_condition(field: Any) -> bool:
+def _is_condition(field: object) -> bool:
     """Return whether a property only restricts its value."""
     return not is_object(field) or not (
         set(field) - BOUNDS - {"const", "enum", "required", "type"} or set(field) <= {"type"}
     )
 
 
-def is_form(member: Any, schemas: SchemaIndex) -> bool:
+def is_form(member: object, schemas: SchemaIndex) -> bool:
     """Return whether a schema is an object."""
     full = schemas.resolve(member)
     if not is_object(full):

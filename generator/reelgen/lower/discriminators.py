@@ -134,19 +134,19 @@ def _is_default(member: Any, discriminator: DiscriminatorObject) -> bool:
     return discriminator.default is not None and member.get("$ref") == discriminator.default
 
 
-def _values(member: Any, field: str, schemas: SchemaIndex) -> list[Tag]:
+def _values(member: object, field: str, schemas: SchemaIndex) -> list[Tag]:
     """Return the values that a member allows for the field; none if it is open."""
     schema, _ = schemas.fields(member).get(field, (None, False))
     return _listed(schema, schemas)
 
 
-def _listed(schema: Any, schemas: SchemaIndex) -> list[Tag]:
+def _listed(schema: object, schemas: SchemaIndex) -> list[Tag]:
     values = Schema(schemas.resolve(schema)).values
     plain = [v for v in values if isinstance(v, str | int) and not isinstance(v, bool)]
     return plain if len(plain) == len(values) else []
 
 
-def constants(schema: Any, schemas: SchemaIndex) -> list[tuple[Any, set[str]]]:
+def constants(schema: object, schemas: SchemaIndex) -> list[tuple[Any, set[str]]]:
     """Return the members of a union of objects, each with the fields whose values select it.
 
     Such a field is a constant of a member, and lists only other values in another member.
@@ -179,7 +179,7 @@ def with_constants(member: Any, fields: set[str], schemas: SchemaIndex) -> Any:
     return {**member, "properties": parts}
 
 
-def closed(field: Any, schemas: SchemaIndex) -> Any:
+def closed(field: object, schemas: SchemaIndex) -> Any:
     """Return the schema of a field that selects a member, closed to other values."""
     schema = schemas.resolve(field)
     return {**schema, "x-closed": True} if Schema(schema).values else field

@@ -50,7 +50,7 @@ def split(schema: JsonObject, builder: SchemaSetBuilder) -> tuple[JsonObject, Js
     return shape, written(moved, builder)
 
 
-def residue(schema: Any, builder: SchemaSetBuilder) -> Any:
+def residue(schema: object, builder: SchemaSetBuilder) -> Any:
     """Return all constraints beyond types as one schema; `{}` for none."""
     if not is_object(schema):
         return {} if schema is not False else False
@@ -88,7 +88,7 @@ def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
     return _together(parts)
 
 
-def is_hoisted(field: Any, builder: SchemaSetBuilder) -> bool:
+def is_hoisted(field: object, builder: SchemaSetBuilder) -> bool:
     """Return whether an inner object becomes a named one, to attach its constraints."""
     if not is_object(field) or "properties" not in field or "$ref" in field:
         return False
@@ -100,7 +100,7 @@ def plain(schema: Mapping[str, Any]) -> JsonObject:
     return {k: v for k, v in schema.items() if k not in NOT_IN_TYPES and not k.startswith("x-")}
 
 
-def written(schema: Any, builder: SchemaSetBuilder) -> Any:
+def written(schema: object, builder: SchemaSetBuilder) -> Any:
     """Return a schema as a constraint: no documentation, references as names of definitions."""
 
     def as_rule(node: JsonObject) -> JsonObject:
@@ -221,7 +221,7 @@ def _bounds(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> 
                 moved[keyword] = shape.pop(keyword)
 
 
-def _is_bound(keyword: str, bound: Any) -> bool:
+def _is_bound(keyword: str, bound: object) -> bool:
     if keyword == "pattern":
         return isinstance(bound, str) and bound.isprintable() and is_linear(bound)
     if isinstance(bound, bool) or not isinstance(bound, int | float):
@@ -338,7 +338,7 @@ def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) ->
         shape.setdefault("additionalProperties", True)
 
 
-def _mentioned(rule: Any, builder: SchemaSetBuilder) -> set[str]:
+def _mentioned(rule: object, builder: SchemaSetBuilder) -> set[str]:
     """Return the fields that a rule names, its branches and members included."""
     names: set[str] = set()
     waiting: list[tuple[Any, int]] = [(rule, 0)]

@@ -29,7 +29,7 @@ def docs(summary: str, description: str = "", source: XSource | None = None) -> 
     )
 
 
-def field_text(schemas: SchemaIndex, schema: Any, description: str = "") -> str:
+def field_text(schemas: SchemaIndex, schema: object, description: str = "") -> str:
     """Return description, range, default and provenance of a field, in one paragraph."""
     full = schemas.resolve(schema)
     declared = schema if is_object(schema) else {}

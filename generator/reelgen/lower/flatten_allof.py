@@ -58,7 +58,7 @@ def flattened(schema: JsonObject, context: Context) -> JsonObject:
     return {**result, "allOf": others} if others else result
 
 
-def _parts(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterator[Any]:
+def _parts(schema: object, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterator[Any]:
     """Yield the schema's parts, resolved, and last the schema itself."""
     full = schemas.resolve(schema)
     if id(full) not in above:
@@ -67,7 +67,7 @@ def _parts(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterato
     yield full
 
 
-def _is_plain(part: Any) -> bool:
+def _is_plain(part: object) -> bool:
     """Return whether a part is an object described by its fields alone."""
     if not is_object(part) or any(k not in FLATTENABLE and not k.startswith("x-") for k in part):
         return False
@@ -80,7 +80,7 @@ def _type_of_all(parts: list[Any]) -> Any:
     return reduce(_types, types)
 
 
-def _is_object(part: Any) -> bool:
+def _is_object(part: object) -> bool:
     return types_of(part) in ((), ("object",))
 
 
@@ -112,13 +112,13 @@ def _disagree(schema: JsonObject, context: Context) -> bool:
     )
 
 
-def _compared(field: Any, context: Context) -> Any:
+def _compared(field: object, context: Context) -> Any:
     """Return the schema of a field without keywords that cannot clash."""
     ignored = _NOT_COMPARED | context.ignored
     return {k: v for k, v in field.items() if k not in ignored} if is_object(field) else field
 
 
-def _both(first: Any, second: Any, schemas: SchemaIndex, depth: int) -> Any:
+def _both(first: object, second: object, schemas: SchemaIndex, depth: int) -> Any:
     """Return the conjunction of two schemas; the second one if they contradict."""
     if not is_object(first) or not is_object(second) or first == second or depth > MAX_DEPTH:
         return second
@@ -149,13 +149,13 @@ def _with_reference(first: JsonObject, second: JsonObject, schemas: SchemaIndex,
     return named if named is second or beside.keys() <= {"description", "deprecated"} else beside
 
 
-def _common(first: Any, second: Any) -> Any:
+def _common(first: object, second: object) -> Any:
     if not is_array(first) or not is_array(second):
         return second
     return [value for value in second if value in first] or second
 
 
-def _types(first: Any, second: Any) -> Any:
+def _types(first: object, second: object) -> Any:
     kinds, others = types_of({"type": first}), types_of({"type": second})
     both = [kind for kind in others if kind in kinds or (kind == "integer" and "number" in kinds)]
     if "integer" in kinds and "number" in others:
@@ -163,7 +163,7 @@ def _types(first: Any, second: Any) -> Any:
     return second if not both else both[0] if len(both) == 1 else both
 
 
-def _union(first: Any, second: Any) -> Any:
+def _union(first: object, second: object) -> Any:
     if not is_array(first) or not is_array(second):
         return second
     return [*first, *(value for value in second if value not in first)]

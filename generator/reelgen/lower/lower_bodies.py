@@ -137,7 +137,7 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaInd
 
 
 def _variants(
-    schema: Any, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
+    schema: object, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> Iterator[Variant]:
     if schemas.is_plain_object(schema) or schemas.has_branches(schema):
         yield Variant(type=name, fields=_fields(schema, schemas, taken, None))
@@ -189,7 +189,7 @@ def _with_required_tag(variant: Variant, tag: str) -> Variant:
 
 
 def _fields(
-    schema: Any, schemas: SchemaIndex, taken: set[str], tag: str | None
+    schema: object, schemas: SchemaIndex, taken: set[str], tag: str | None
 ) -> tuple[Field, ...]:
     described = _described(schema, schemas)
     full = schemas.resolve(schema)
@@ -203,7 +203,7 @@ def _fields(
     )
 
 
-def _described(schema: Any, schemas: SchemaIndex) -> dict[str, tuple[Any, bool]]:
+def _described(schema: object, schemas: SchemaIndex) -> dict[str, tuple[Any, bool]]:
     """Return the fields of a body and its unions: name -> (schema, whether it is required)."""
     branches = branch_fields(schemas, schemas.resolve(schema))
     return {**schemas.fields(schema), **{name: (field, False) for name, field in branches.items()}}
@@ -223,7 +223,7 @@ def _argument(wire: str, taken: set[str]) -> Identifier:
 
 
 def _field(
-    wire: str, schema: Any, required: bool, schemas: SchemaIndex, name: Identifier, tag: bool
+    wire: str, schema: object, required: bool, schemas: SchemaIndex, name: Identifier, tag: bool
 ) -> Field:
     full = schemas.resolve(schema)
     constant = _constant(full, required, tag)
@@ -240,7 +240,7 @@ def _field(
     )
 
 
-def _constant(schema: Any, required: bool, tag: bool) -> str | None:
+def _constant(schema: object, required: bool, tag: bool) -> str | None:
     """Return the literal that is sent by default: an optional discriminator, or a default."""
     if not is_object(schema) or "const" not in schema:
         return None
@@ -248,11 +248,11 @@ def _constant(schema: Any, required: bool, tag: bool) -> str | None:
     return repr(schema["const"]) if sent else None
 
 
-def _read_only(schema: Any) -> bool:
+def _read_only(schema: object) -> bool:
     return is_object(schema) and schema.get("readOnly") is True
 
 
-def is_file(schemas: SchemaIndex, schema: Any) -> bool:
+def is_file(schemas: SchemaIndex, schema: object) -> bool:
     """Return whether a multipart part is a file or a list of files."""
     full = _item(schema, schemas)
     if full is None:
@@ -262,19 +262,19 @@ def is_file(schemas: SchemaIndex, schema: Any) -> bool:
     return "contentEncoding" not in full and not full.keys() - {"description", "title", "x-source"}
 
 
-def _file_fields(schema: Any, schemas: SchemaIndex) -> JsonObject:
+def _file_fields(schema: object, schemas: SchemaIndex) -> JsonObject:
     """Return the fields of a body that are files: name -> schema."""
     fields = _described(schema, schemas).items()
     return {wire: field for wire, (field, _) in fields if is_file(schemas, field)}
 
 
-def _has_only_files(checked: Any, schema: Any, schemas: SchemaIndex) -> bool:
+def _has_only_files(checked: object, schema: object, schemas: SchemaIndex) -> bool:
     """Return whether a form consists of files only."""
     return not object_at(checked, "properties") and bool(_file_fields(schema, schemas))
 
 
 def _with_files(
-    variants: tuple[Variant, ...], schema: Any, schemas: SchemaIndex
+    variants: tuple[Variant, ...], schema: object, schemas: SchemaIndex
 ) -> Iterator[Variant]:
     files = _file_fields(schema, schemas)
     many = {wire for wire, field in files.items() if _is_array(field, schemas)}
@@ -285,11 +285,11 @@ def _with_files(
         yield replace(variant, fields=fields)
 
 
-def _is_array(schema: Any, schemas: SchemaIndex) -> bool:
+def _is_array(schema: object, schemas: SchemaIndex) -> bool:
     return "array" in types_of(schemas.resolve(schema))
 
 
-def _without_files(schema: Any, schemas: SchemaIndex) -> Any:
+def _without_files(schema: object, schemas: SchemaIndex) -> Any:
     """Return the schema of a form without its files."""
     described = _described(schema, schemas).items()
     fields = {wire: field for wire, field in described if not is_file(schemas, field[0])}
@@ -367,7 +367,7 @@ def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FilePar
         yield FilePart(wire, tuple(filter(None, types)), _max_bytes(item, schemas), many)
 
 
-def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:
+def _item(schema: object, schemas: SchemaIndex) -> JsonObject | None:
     """Return the schema of a file, or of the files in a list, or None."""
     full = schemas.resolve(schema)
     seen: set[int] = set()
@@ -377,7 +377,7 @@ def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:
     return full if is_object(full) else None
 
 
-def _max_bytes(schema: Any, schemas: SchemaIndex) -> int | None:
+def _max_bytes(schema: object, schemas: SchemaIndex) -> int | None:
     """Return `maxLength`, which counts bytes of binary content in OpenAPI."""
     limit = (_item(schema, schemas) or {}).get("maxLength")
     return limit if isinstance(limit, int) and not isinstance(limit, bool) else None

@@ -84,7 +84,7 @@ def _body_values(
 
 
 def _variant(
-    example: Any, variants: tuple[Variant, ...], schema: Any, schemas: SchemaIndex
+    example: object, variants: tuple[Variant, ...], schema: object, schemas: SchemaIndex
 ) -> Variant | None:
     """Return the only variant of a body, or the one with the discriminator value of an example."""
     if len(variants) == 1:
@@ -101,7 +101,7 @@ def _variant(
 
 
 def _examples(
-    example: Any, named: Mapping[str, Any], schema: Any, schemas: SchemaIndex
+    example: object, named: Mapping[str, Any], schema: object, schemas: SchemaIndex
 ) -> Iterator[Any]:
     """Yield the examples of a parameter or a body, then those of its schema."""
     if example is not None:

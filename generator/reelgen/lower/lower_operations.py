@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from ..document import openapi
 from ..document.path_items import METHODS
@@ -100,7 +99,7 @@ def _deprecated(
         yield from dict(_deprecated_below(content.schema_, schemas)).items()
 
 
-def _deprecated_below(schema: Any, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
+def _deprecated_below(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
     """Yield deprecated fields of a body as `a.*.b`, breadth first, up to MAX_VISITS schemas."""
     waiting = deque([(schema, "")])
     for _ in range(MAX_VISITS):

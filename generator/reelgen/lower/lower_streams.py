@@ -47,14 +47,14 @@ def _lower(
     )
 
 
-def _carried(item: Any, models: SchemaSetBuilder) -> Any:
+def _carried(item: object, models: SchemaSetBuilder) -> Any:
     """Return the schema of the field `data` of an event, or of the JSON in it."""
     schemas = list(_data(item, models))
     distinct = [schema for index, schema in enumerate(schemas) if schema not in schemas[:index]]
     return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
 
 
-def _data(item: Any, models: SchemaSetBuilder) -> Iterator[Any]:
+def _data(item: object, models: SchemaSetBuilder) -> Iterator[Any]:
     """Yield the schemas of the field `data`, of every member where events are a union."""
     waiting, seen = [item], set[int]()
     while waiting:
@@ -71,7 +71,7 @@ def _data(item: Any, models: SchemaSetBuilder) -> Iterator[Any]:
             yield data.get("contentSchema", data) if is_object(data) else data
 
 
-def _is_described(schema: Any, models: SchemaSetBuilder) -> bool:
+def _is_described(schema: object, models: SchemaSetBuilder) -> bool:
     """Return whether a schema describes more than text."""
     full = models.schemas.resolve(schema)
     return is_object(full) and bool(full) and types_of(full) != ("string",)

@@ -10,7 +10,7 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema, types_of
 
 
-def is_inline_class(schema: Any) -> bool:
+def is_inline_class(schema: object) -> bool:
     """Return whether a schema becomes a class although it has no name."""
     if not is_object(schema) or "$ref" in schema or not object_at(schema, "properties"):
         return False

@@ -7,7 +7,6 @@ values that it does not match: `oneOf` would count too many branches, and `not` 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
@@ -38,7 +37,7 @@ def relax_unchecked(rule: JsonObject, schemas: Registry) -> JsonObject:
     return result
 
 
-def is_unchecked(schema: Any, schemas: Registry) -> bool:
+def is_unchecked(schema: object, schemas: Registry) -> bool:
     """Return whether a schema, or a subschema of it, has a keyword that is not checked."""
     waiting = [schema]
     seen: set[int] = set()

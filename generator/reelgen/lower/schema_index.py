@@ -20,7 +20,7 @@ from ..schema.walk import FILES, schema_positions
 class SchemaIndex(Registry):
     """References and class names of a document, shared by responses and requests."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: object) -> None:
         super().__init__(root)
         self._taken: set[str] = set()
         self._names: dict[str, ClassName] = {}
@@ -65,7 +65,7 @@ class SchemaIndex(Registry):
             self._names[reference] = self.reserve(text, chosen_name(self.lookup(reference)))
         return self._names[reference]
 
-    def without_aliases(self, schema: Any) -> Any:
+    def without_aliases(self, schema: object) -> Any:
         """Return a reference with aliases, schemas that are only a reference, resolved."""
         seen: set[str] = set()
         while is_object(schema) and set(schema) == {"$ref"} and schema["$ref"] not in seen:
@@ -78,7 +78,7 @@ class SchemaIndex(Registry):
             schema = {"$ref": target["$ref"]}
         return schema
 
-    def is_plain_object(self, schema: Any) -> bool:
+    def is_plain_object(self, schema: object) -> bool:
         """Return whether a schema is an object with named fields and one variant."""
         schema = self.resolve(schema)
         view = Schema(schema)
@@ -88,13 +88,13 @@ class SchemaIndex(Registry):
             return False
         return not any(self.fields(member) for member in view.alternatives)
 
-    def has_branches(self, schema: Any) -> bool:
+    def has_branches(self, schema: object) -> bool:
         """Return whether a schema is an object with fields of its own and more in a union."""
         full = self.resolve(schema)
         types = Schema(full).types
         return types in ((), ("object",)) and bool(self.fields(full) and branch_fields(self, full))
 
-    def variants(self, schema: Any) -> dict[str, list[str]]:
+    def variants(self, schema: object) -> dict[str, list[str]]:
         """Return the members of a discriminated union: reference -> the values that select it."""
         view = Schema(self.resolve(schema))
         discriminator = view.discriminator
@@ -131,7 +131,7 @@ def _suggested(steps: tuple[str, ...], most: int = 2) -> str:
     return " ".join(named[-most:]) or " ".join(steps[-2:])
 
 
-def chosen_name(schema: Any) -> str:
+def chosen_name(schema: object) -> str:
     """Return the `x-name` of a schema; empty if it has none."""
     name = schema.get("x-name") if is_object(schema) else None
     return name if isinstance(name, str) else ""

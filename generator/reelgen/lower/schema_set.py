@@ -65,7 +65,7 @@ class SchemaSetBuilder:
         self._loose: list[ClassName] = []
         self._tagged: list[DiscriminatedUnion] = []
 
-    def named(self, schema: Any, suggestion: str) -> ClassName:
+    def named(self, schema: object, suggestion: str) -> ClassName:
         """Return the class name of `schema`, which is added to the set."""
         if is_object(schema) and set(_plain(schema)) == {"$ref"}:
             return self._refer(schema["$ref"])
@@ -102,7 +102,7 @@ class SchemaSetBuilder:
             names=tuple(sorted(self._changed)),
         )
 
-    def _note_rule(self, name: ClassName, schema: Any) -> None:
+    def _note_rule(self, name: ClassName, schema: object) -> None:
         """Record the constraints of a named schema beyond its type."""
         shape = self._changed[name]
         describes = "properties" in shape or "items" in shape or "prefixItems" in shape
@@ -121,12 +121,12 @@ class SchemaSetBuilder:
         self._add(name, self.schemas.lookup(reference))
         return name
 
-    def _add(self, name: ClassName, schema: Any) -> None:
+    def _add(self, name: ClassName, schema: object) -> None:
         if name not in self._changed:
             self._changed[name] = None
             self._waiting.append((name, schema))
 
-    def _transformed(self, schema: Any, owner: ClassName, *, named: bool = False) -> Any:
+    def _transformed(self, schema: object, owner: ClassName, *, named: bool = False) -> Any:
         """Return the schema and its subschemas, transformed, with renamed references."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
@@ -150,7 +150,7 @@ class SchemaSetBuilder:
     def _with_members(self, schema: JsonObject, owner: ClassName) -> JsonObject:
         """Return the schema with transformed subschemas, named after their location."""
 
-        def changed(child: Any, name: str) -> Any:
+        def changed(child: object, name: str) -> Any:
             return self._transformed(child, class_name(f"{owner} {name}"))
 
         result = self._with_untyped_named(schema, owner)
@@ -191,7 +191,7 @@ class SchemaSetBuilder:
             for m in schema[keyword]
         ]
 
-    def _part(self, part: Any, owner: ClassName) -> Any:
+    def _part(self, part: object, owner: ClassName) -> Any:
         """Return a part of `allOf` whose inline classes have the name of the whole in theirs."""
         if not is_object(part) or "properties" not in part:
             return part
@@ -297,7 +297,7 @@ def _written(selected: Selection) -> JsonObject:
     return {**written, "defaultMapping": default} if default else written
 
 
-def _json(rule: Any) -> str:
+def _json(rule: object) -> str:
     return json.dumps(rule, ensure_ascii=False)
 
 
@@ -306,7 +306,7 @@ _DESCRIBING = ("properties", "items", "prefixItems")
 _COMBINING = ("$ref", "allOf", "anyOf", "oneOf", "enum", "const")
 
 
-def _is_untyped(schema: Any) -> bool:
+def _is_untyped(schema: object) -> bool:
     """Return whether a schema describes an object or a list, and allows any other value too."""
     if not is_object(schema) or types_of(schema) or any(key in schema for key in _COMBINING):
         return False

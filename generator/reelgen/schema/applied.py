@@ -26,7 +26,7 @@ class Fields:
 
 
 def applied(
-    registry: Registry, schema: Any, value: Any, fits: Callable[[Any, Any], bool]
+    registry: Registry, schema: object, value: object, fits: Callable[[Any, Any], bool]
 ) -> list[JsonObject]:
     """Return the schemas that apply to a value, and to no other one above or below it.
 

@@ -13,7 +13,7 @@ _KINDS = frozenset({"type", "$ref", *COMPOSITIONS})
 """Keywords that say what a field is; without one of them a member states a condition."""
 
 
-def leaves(registry: Registry, schema: Any, above: tuple[int, ...] = ()) -> list[Any]:
+def leaves(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> list[Any]:
     """Return the members of a union, those of members that are nothing but unions included."""
     full = registry.resolve(schema)
     if not is_object(full) or id(full) in above or ("oneOf" in full and "anyOf" in full):
@@ -29,7 +29,7 @@ def leaves(registry: Registry, schema: Any, above: tuple[int, ...] = ()) -> list
     return members
 
 
-def branch_fields(registry: Registry, schema: Any, above: tuple[int, ...] = ()) -> JsonObject:
+def branch_fields(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> JsonObject:
     """Return fields that only members of its unions describe, those inside `allOf` included.
 
     One that several members describe may be what any of them says. What a member says of a

@@ -6,7 +6,7 @@ The copy has their name then, as a reader expects, and needs none of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..json_types import JsonObject, is_object
 from .dynamic_scopes import DynamicScopes, DynamicTarget, Meaning, Scope
@@ -27,7 +27,7 @@ class Holders(NamedTuple):
     """Those of them that others may refer to for the same."""
 
 
-def find_holders(data: Any, scopes: DynamicScopes) -> Holders:
+def find_holders(data: object, scopes: DynamicScopes) -> Holders:
     """Return the schemas that hold a copy; the first of several that could hold the same."""
     holders = Holders({}, {})
     for pointer, schema in _named(data, scopes):
@@ -47,7 +47,7 @@ def find_holders(data: Any, scopes: DynamicScopes) -> Holders:
 _UNEVALUATED = frozenset(UNEVALUATED)
 
 
-def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, JsonObject]]:
+def _named(data: object, scopes: DynamicScopes) -> Iterator[tuple[Steps, JsonObject]]:
     """Yield the schemas that a class is named after, and that refer to others."""
     for node in objects(data):
         if node.named or node.value.keys().isdisjoint(REFERENCES):
@@ -58,7 +58,7 @@ def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, JsonObject
 
 
 def _end(
-    data: Any, scopes: DynamicScopes, schema: JsonObject, scope: Scope
+    data: object, scopes: DynamicScopes, schema: JsonObject, scope: Scope
 ) -> DynamicTarget | None:
     """Return the copy at the end of a chain of references; None where it is the text, or none."""
     seen: list[Meaning] = []

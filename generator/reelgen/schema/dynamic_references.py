@@ -45,7 +45,7 @@ class TooManyCopiesError(Exception):
         """The schema that was to be copied once more."""
 
 
-def resolve_dynamic_references(data: Any) -> ResolvedDocument:
+def resolve_dynamic_references(data: object) -> ResolvedDocument:
     """Return the document with a `$ref` for each `$dynamicRef`, and where its copies are.
 
     Every reference must be a pointer: `resolve_named_references` comes first. Raises
@@ -86,7 +86,13 @@ class _Rewriter:
         return self._rewritten(schema, *target, copied=True)
 
     def _rewritten(
-        self, node: Any, pointer: Steps, scope: Scope, named: bool = False, *, copied: bool = False
+        self,
+        node: object,
+        pointer: Steps,
+        scope: Scope,
+        named: bool = False,
+        *,
+        copied: bool = False,
     ) -> Any:
         """Return a copy of a schema, or of an object of OpenAPI, with its references in a scope."""
         if is_array(node):
@@ -124,7 +130,7 @@ class _Rewriter:
             schema = {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
         return schema
 
-    def _mapped(self, target: Any, scope: Scope) -> Any:
+    def _mapped(self, target: object, scope: Scope) -> Any:
         """Return a target of a mapping: it is one of the schemas that a union refers to."""
         reference = mapping_reference(target) if isinstance(target, str) else ""
         if read(self._data, parse_fragment(reference)) is None:

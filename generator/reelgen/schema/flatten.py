@@ -24,7 +24,7 @@ MORE = "x-alternatives"
 class FlatSchemas:
     """The schemas of one document, each as one object without `$ref` and `allOf`."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: object) -> None:
         self.registry = Registry(root)
         self._flat: dict[int, tuple[JsonSchema, JsonObject]] = {}
 

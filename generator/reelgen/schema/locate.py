@@ -28,7 +28,7 @@ _OPEN = LocatedSchemas("open")
 _MISSING = LocatedSchemas("missing")
 
 
-def locate(registry: Registry, schema: Any, steps: tuple[str, ...]) -> LocatedSchemas:
+def locate(registry: Registry, schema: object, steps: tuple[str, ...]) -> LocatedSchemas:
     """Follow a pointer through a schema.
 
     An undeclared field is missing, unless `additionalProperties` allows it or the object is not
@@ -50,7 +50,7 @@ def _any_of(results: list[LocatedSchemas]) -> LocatedSchemas:
     return _OPEN if any(result.certainty == "open" for result in results) else _MISSING
 
 
-def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -> LocatedSchemas:
+def _below(registry: Registry, schema: object, step: str, above: tuple[int, ...]) -> LocatedSchemas:
     """Return the schemas one step below a schema. `above`: the unions that it is a member of."""
     if schema is True or schema == {}:
         return _OPEN

@@ -99,7 +99,7 @@ class Schema:
         return is_object(self.node) and self.node.get("format") == "binary"
 
 
-def types_of(schema: Any) -> tuple[str, ...]:
+def types_of(schema: object) -> tuple[str, ...]:
     """Return the values of `type`; none where any type will do."""
     declared = schema.get("type", ()) if is_object(schema) else ()
     if isinstance(declared, str):
@@ -115,7 +115,7 @@ def mapping_reference(target: str) -> str:
     return target if target.startswith("#") else COMPONENT + escape(target)
 
 
-def is_mixed(schema: Any) -> bool:
+def is_mixed(schema: object) -> bool:
     """Return whether `type` allows objects and other values than null: it is a union of its own."""
     types = types_of(schema)
     return "object" in types and bool(set(types) - {"object", "null"})

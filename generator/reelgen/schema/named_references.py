@@ -15,7 +15,7 @@ from .resources import NAMING_KEYWORDS, Resources
 from .walk import all_objects, are_names
 
 
-def resolve_named_references(data: Any) -> Any:
+def resolve_named_references(data: object) -> Any:
     """Return the document with references by name as pointers; the same one if it has none."""
     if not any(
         isinstance(node.value.get(keyword), str)
@@ -27,7 +27,7 @@ def resolve_named_references(data: Any) -> Any:
     return _rewritten(data, (), False, Resources(data))
 
 
-def _rewritten(node: Any, pointer: Steps, named: bool, resources: Resources) -> Any:
+def _rewritten(node: object, pointer: Steps, named: bool, resources: Resources) -> Any:
     """Return a copy of a schema, or of an object of OpenAPI, with its references as pointers."""
     if is_array(node):
         items = enumerate(node)

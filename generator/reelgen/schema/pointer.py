@@ -58,7 +58,7 @@ def is_index(step: str | int) -> bool:
     return isinstance(step, int) or _INDEX.fullmatch(step) is not None
 
 
-def read(node: Any, steps: Iterable[str | int], default: Any = None) -> Any:
+def read(node: object, steps: Iterable[str | int], default: object = None) -> Any:
     """Return the value at these steps below `node`, or `default`."""
     for step in steps:
         if is_object(node):
@@ -70,7 +70,7 @@ def read(node: Any, steps: Iterable[str | int], default: Any = None) -> Any:
     return node
 
 
-def read_every(node: Any, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, Any]]:
+def read_every(node: object, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, Any]]:
     """Yield every value at these steps, with its exact pointer; `*` stands for all that are there.
 
     Nothing is yielded where a step does not exist.
@@ -95,7 +95,7 @@ REMOVED: Any = object()
 """The value of a field that `edit` takes out."""
 
 
-def edit(data: Any, edits: Mapping[Pointer, Any]) -> Any:
+def edit(data: object, edits: Mapping[Pointer, Any]) -> Any:
     """Return a copy of `data` with the values at these pointers set; REMOVED takes a field out.
 
     The objects and arrays on the way are copied, everything else is shared. An edit whose holder
@@ -124,12 +124,12 @@ def edit(data: Any, edits: Mapping[Pointer, Any]) -> Any:
     return copies[()]
 
 
-def _copy(value: Any) -> Any:
+def _copy(value: object) -> Any:
     return dict(value) if is_object(value) else list(value) if is_array(value) else value
 
 
 def replace_every(
-    node: Any,
+    node: object,
     steps: tuple[str | int, ...],
     change: Callable[[Pointer, Any], Any],
     *,

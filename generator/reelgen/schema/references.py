@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from ..json_types import JsonObject, object_at
 from .keywords import is_data
@@ -38,7 +37,7 @@ class Reference:
         return str(self.holder[self.key])
 
 
-def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
+def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
     """Yield every reference below `node`, which is at `pointer`."""
     for holder in objects(node, pointer) if pointer else all_objects(node):
         for key in REFERENCE_KEYWORDS:
@@ -53,7 +52,7 @@ def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
                 yield Reference((*holder.pointer, "discriminator", "mapping"), mapping, value)
 
 
-def all_references(data: Any) -> Iterator[Reference]:
+def all_references(data: object) -> Iterator[Reference]:
     """Yield every reference of a document, also those of data that another one leads into."""
     waiting: list[Pointer] = [()]
     seen: set[Pointer] = set(waiting)
@@ -67,7 +66,7 @@ def all_references(data: Any) -> Iterator[Reference]:
             yield reference
 
 
-def mapping_targets(data: Any) -> Iterator[tuple[Pointer, str]]:
+def mapping_targets(data: object) -> Iterator[tuple[Pointer, str]]:
     """Yield every target of a discriminator's mapping with its pointer."""
     for node in all_objects(data):
         if node.named or "discriminator" not in node.value:

@@ -18,7 +18,7 @@ def is_local(reference: str) -> bool:
     return reference.startswith("#")
 
 
-def lookup(root: Any, reference: str) -> Any:
+def lookup(root: object, reference: str) -> Any:
     """Return what a pointer into the document names, or None: a name alone was not resolved."""
     is_pointer = reference == "#" or reference.startswith("#/")
     return read(root, parse_fragment(reference)) if is_pointer else None
@@ -34,7 +34,7 @@ class Registry:
         """Return what a reference into the document names, or None."""
         return lookup(self.root, reference)
 
-    def chain(self, schema: Any) -> Iterator[Any]:
+    def chain(self, schema: object) -> Iterator[Any]:
         """Yield `schema`, what it refers to, and so on; a cycle ends after one round."""
         seen: set[str] = set()
         while True:
@@ -45,7 +45,7 @@ class Registry:
             seen.add(reference)
             schema = self.lookup(reference)
 
-    def resolve(self, schema: Any) -> Any:
+    def resolve(self, schema: object) -> Any:
         """Return the schema at the end of a chain of references; `{}` for a cycle."""
         for link in self.chain(schema):
             schema = link
@@ -89,7 +89,7 @@ class Registry:
                 waiting.append(self.lookup(view.reference))
         return [*parts.values()]
 
-    def fields(self, schema: Any) -> dict[str, tuple[Any, bool]]:
+    def fields(self, schema: object) -> dict[str, tuple[Any, bool]]:
         """Return the fields of an object: name -> (schema, whether it is required).
 
         Parts of `allOf` count at any depth, in their order, and its own fields are last. What one
@@ -98,7 +98,7 @@ class Registry:
         required = {name for part in self.parts([schema]) for name in Schema(part).required}
         return {name: (field, name in required) for name, field in self._fields(schema, ())}
 
-    def _fields(self, schema: Any, above: tuple[int, ...]) -> Iterator[tuple[str, Any]]:
+    def _fields(self, schema: object, above: tuple[int, ...]) -> Iterator[tuple[str, Any]]:
         schema = self.resolve(schema)
         if not is_object(schema) or id(schema) in above:
             return

@@ -79,7 +79,7 @@ class Resources:
         return render_fragment(anchor.pointer), anchor.dynamic
 
 
-def anchors(data: Any) -> dict[str, str]:
+def anchors(data: object) -> dict[str, str]:
     """Return the pointers, as fragments, to the named schemas of a file: name -> pointer."""
     return Resources(data).outermost()
 
@@ -90,7 +90,7 @@ def prefixes(pointer: Steps) -> Iterator[Steps]:
         yield pointer[:length]
 
 
-def identifier_of(schema: Any) -> str | None:
+def identifier_of(schema: object) -> str | None:
     """Return the `$id` that makes a schema a resource of its own, or None."""
     identifier = schema.get("$id") if is_object(schema) else None
     return identifier if isinstance(identifier, str) and identifier[:1] != "#" else None

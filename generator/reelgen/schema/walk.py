@@ -36,7 +36,7 @@ def are_names(keyword: str, named: bool) -> bool:
     return not named and (keyword in NAME_MAPS or keyword == FILES)
 
 
-def objects(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[Node]:
+def objects(node: object, pointer: Pointer = (), named: bool = False) -> Iterator[Node]:
     """Yield `node` and every object below it, in document order, but none inside data.
 
     A caller may replace the values of the object it was given before it asks for the next.
@@ -61,7 +61,7 @@ def objects(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[N
 _latest: tuple[Any, tuple[Node, ...]] = (None, ())
 
 
-def all_objects(document: Any) -> tuple[Node, ...]:
+def all_objects(document: object) -> tuple[Node, ...]:
     """Return what `objects` yields of a whole document of which only texts still change in place.
 
     The latest document is remembered: passes and checks ask for the same one in a row.
@@ -75,7 +75,7 @@ def all_objects(document: Any) -> tuple[Node, ...]:
 
 
 def rewrite(
-    node: Any,
+    node: object,
     change: Callable[[JsonObject, bool], Any],
     *,
     named: bool = False,
@@ -103,7 +103,7 @@ def rewrite(
     return change(changed, named)
 
 
-def subschemas(schema: Any) -> Iterator[tuple[Pointer, Any]]:
+def subschemas(schema: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield every direct subschema with its steps, truth values included."""
     if not is_object(schema):
         return
@@ -136,14 +136,14 @@ def map_subschemas(schema: JsonObject, change: Callable[[Any, str], Any]) -> Jso
     return result
 
 
-def rewrite_schema(schema: Any, change: Callable[[JsonObject], JsonObject]) -> Any:
+def rewrite_schema(schema: object, change: Callable[[JsonObject], JsonObject]) -> Any:
     """Return a schema changed by `change`, then its subschemas; truth values stay as they are."""
     if not is_object(schema):
         return schema
     return map_subschemas(change(schema), lambda child, _: rewrite_schema(child, change))
 
 
-def map_values(data: Any, change: Callable[[Any], Any]) -> Any:
+def map_values(data: object, change: Callable[[Any], Any]) -> Any:
     """Return plain JSON data with every value replaced by `change(value)`, from the inside out."""
     if is_object(data):
         data = {name: map_values(value, change) for name, value in data.items()}
@@ -152,7 +152,7 @@ def map_values(data: Any, change: Callable[[Any], Any]) -> Any:
     return change(data)
 
 
-def schema_positions(data: Any) -> Iterator[tuple[Pointer, Any]]:
+def schema_positions(data: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield what is where a schema is due, with its pointer, whatever it is.
 
     Below the schemas of components and contents; keywords of the wrong kind are not walked into.
@@ -166,7 +166,7 @@ def schema_positions(data: Any) -> Iterator[tuple[Pointer, Any]]:
             waiting.append(((*pointer, "contentSchema"), schema["contentSchema"]))
 
 
-def _outermost(data: Any) -> Iterator[tuple[Pointer, Any]]:
+def _outermost(data: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield the schemas of components and contents, but none inside another."""
     named = object_at(object_at(data, "components"), "schemas")
     yield from ((("components", "schemas", name), schema) for name, schema in named.items())
@@ -180,7 +180,7 @@ def _outermost(data: Any) -> Iterator[tuple[Pointer, Any]]:
                 yield inside, node.value[keyword]
 
 
-def values(data: Any) -> Iterator[tuple[Pointer, Any]]:
+def values(data: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield `data` and every value in it, at any depth, in document order, with its pointer."""
     waiting: list[tuple[Pointer, Any]] = [((), data)]
     while waiting:

@@ -81,7 +81,7 @@ class ParsedRequest:
         return {**plain_fields(self.body), **self.values}
 
 
-def plain_fields(body: Any) -> JsonObject:
+def plain_fields(body: object) -> JsonObject:
     """Return the fields of a body that are neither objects nor arrays nor null."""
     fields: JsonObject = body if is_object(body) else {}
     return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}

@@ -19,7 +19,7 @@ ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
 """Keys of a document that local references lead to: put beside a schema that is checked."""
 
 
-def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:
+def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[ValidationError]:
     if isinstance(value, str) and not matches(pattern, value):
         yield ValidationError(f"{value!r} does not match {pattern!r}")
 
@@ -40,11 +40,11 @@ class Schemas(FlatSchemas):
         self._roots = {name: root[name] for name in ROOTS if name in root}
         self._validators: dict[int, tuple[JsonSchema, Any]] = {}
 
-    def errors(self, schema: JsonSchema, value: Any) -> list[ValidationError]:
+    def errors(self, schema: JsonSchema, value: object) -> list[ValidationError]:
         """Return every violation, in the order of the schema."""
         return list(self._validator(schema).iter_errors(value))
 
-    def valid(self, schema: JsonSchema, value: Any) -> bool:
+    def valid(self, schema: JsonSchema, value: object) -> bool:
         """Return whether a value fits a schema."""
         return bool(self._validator(schema).is_valid(value))
 

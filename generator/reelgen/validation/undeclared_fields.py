@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..json_types import is_array, is_object
 from ..schema.applied import Fields, applied, described_fields
@@ -23,7 +23,7 @@ class UndeclaredField(NamedTuple):
 
 
 def undeclared_fields(
-    schemas: Schemas, schema: JsonSchema, value: Any
+    schemas: Schemas, schema: JsonSchema, value: object
 ) -> Iterator[UndeclaredField]:
     """Yield every undeclared field of a value, at any depth, in document order."""
     below: dict[Pointer, Fields | JsonSchema] = {}

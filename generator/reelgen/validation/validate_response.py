@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..document.media_types import is_json
 from ..json_types import JsonObject, object_at
 from .api import Api
@@ -17,7 +15,7 @@ UNDOCUMENTED = "response.undocumented"
 
 
 def validate_response(
-    api: Api, route: Route, status: int, body: Any = MISSING, media_type: str = ""
+    api: Api, route: Route, status: int, body: object = MISSING, media_type: str = ""
 ) -> list[Violation]:
     """Return every violation by the status and the body of a response.
 

@@ -23,7 +23,7 @@ _ONE_WAY = {"request": "readOnly", "response": "writeOnly"}
 def validate_value(
     api: Api,
     schema: JsonSchema,
-    value: Any,
+    value: object,
     *,
     part: str,
     rule: Pointer,

@@ -53,7 +53,7 @@ def missing_property(error: ValidationError) -> str:
     return next(names, "")
 
 
-def short(value: Any) -> str:
+def short(value: object) -> str:
     """Return a value as JSON, shortened in the middle."""
     return cut(json.dumps(value, ensure_ascii=False, default=str))
 
@@ -65,7 +65,7 @@ def cut(text: str, longest: int = LONGEST) -> str:
     return text if len(text) <= longest + 3 else f"{text[:half]} … {text[-half:]}"
 
 
-def _either(types: Any) -> str:
+def _either(types: object) -> str:
     return " or ".join(map(str, types)) if is_array(types) else str(types)
 
 

@@ -36,7 +36,7 @@ def check_encodable(source: Source) -> Iterator[Finding]:
             return
 
 
-def _values_and_names(data: Any) -> Iterator[tuple[Pointer, Any]]:
+def _values_and_names(data: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield every value, and every name as a value at its own pointer."""
     for pointer, value in values(data):
         yield pointer, value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -53,7 +52,7 @@ def _twice(names: list[tuple[Pointer, str]], source: Source) -> Iterator[Finding
             yield Finding(source.locate(pointer), message, "rename one of the two")
 
 
-def _is_class_name(name: Any) -> bool:
+def _is_class_name(name: object) -> bool:
     try:
         _CLASS.validate_python(name)
     except ValidationError:

@@ -91,7 +91,7 @@ class _Step:
 class _Sizes:
     """Sizes of references after expansion."""
 
-    def __init__(self, data: Any, content: Callable[[Any], _Content], most: int) -> None:
+    def __init__(self, data: object, content: Callable[[Any], _Content], most: int) -> None:
         self.most = most
         self._data = data
         self._content = content
@@ -135,7 +135,7 @@ class _Sizes:
         return _Step(reference, size, inner[::-1], optional)
 
 
-def _composition(schema: Any) -> _Content:
+def _composition(schema: object) -> _Content:
     """Return the references a schema is composed of, required and optional."""
     inner: list[tuple[str, bool]] = []
     waiting: list[tuple[Any, bool]] = [(schema, True)]
@@ -149,7 +149,7 @@ def _composition(schema: Any) -> _Content:
     return _Content(1, inner)
 
 
-def _nodes(node: Any) -> _Content:
+def _nodes(node: object) -> _Content:
     """Return the number of values outside schemas and data, and the references among them."""
     inner: list[tuple[str, bool]] = []
     size = 0

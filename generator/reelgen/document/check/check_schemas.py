@@ -21,7 +21,7 @@ def check_schemas(source: Source) -> Iterator[Finding]:
             yield Finding(source.locate(where), message, "correct the value, or remove it")
 
 
-def _invalid_values(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+def _invalid_values(schema: object, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
     """Yield the pointer of each invalid value of one schema, and the expected type."""
     if not is_object(schema):
         # null is a key without a value, as in real documents
@@ -36,7 +36,7 @@ def _invalid_values(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, st
                 yield (*pointer, name), expected
 
 
-def _expected(keyword: Keyword, value: Any) -> str:
+def _expected(keyword: Keyword, value: object) -> str:
     """Return the expected type of a keyword's value; empty if it is valid."""
     if keyword.subschemas == "list":
         return "" if is_array(value) else "an array of schemas"
@@ -46,7 +46,7 @@ def _expected(keyword: Keyword, value: Any) -> str:
     return "" if is_right(value) else expected
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
@@ -54,15 +54,15 @@ def _is_count(value: Any) -> bool:
     return _is_number(value) and value >= 0 and value == int(value)
 
 
-def _is_string(value: Any) -> bool:
+def _is_string(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _are_strings(value: Any) -> bool:
+def _are_strings(value: object) -> bool:
     return is_array(value) and all(map(_is_string, value))
 
 
-def _are_names_by_name(value: Any) -> bool:
+def _are_names_by_name(value: object) -> bool:
     return is_object(value) and all(map(_are_strings, value.values()))
 
 

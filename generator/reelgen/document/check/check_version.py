@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ...findings import Finding, Location
 from ...json_types import is_object, object_at
@@ -57,7 +57,7 @@ def check_version(source: Source) -> Iterator[Finding]:
         yield Finding(source.locate(("openapi",)), message, f"use one of {', '.join(VERSIONS)}")
 
 
-def _foreign(source: Source, data: Any) -> Finding:
+def _foreign(source: Source, data: object) -> Finding:
     """Return the finding for a document that is not OpenAPI 3."""
     for form in FORMATS:
         if is_object(data) and form.key in data and str(data[form.key]).startswith(form.value):

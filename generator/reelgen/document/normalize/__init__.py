@@ -78,7 +78,7 @@ PASSES = (
 """All passes, in order."""
 
 
-def normalize(data: Any, *, strict: bool = False) -> Normalized:
+def normalize(data: object, *, strict: bool = False) -> Normalized:
     """Return the document after all passes, with their repairs. `data` is not changed.
 
     The pointers of the repairs are canonical: they pass through no reference.
@@ -97,6 +97,6 @@ def normalize(data: Any, *, strict: bool = False) -> Normalized:
     return Normalized(data, tuple(repairs))
 
 
-def _canonical(repair: Repair, data: Any) -> Repair:
+def _canonical(repair: Repair, data: object) -> Repair:
     pointer, whole = Registry(data).canonical(repair.pointer)
     return repair._replace(pointer=pointer, key=repair.key and whole)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import is_object, object_at
 from ...schema.pointer import edit
 from .repair import Normalized, Repair
@@ -11,7 +9,7 @@ from .repair import Normalized, Repair
 ASSUMED = "0"
 
 
-def add_missing_version(data: Any) -> Normalized:
+def add_missing_version(data: object) -> Normalized:
     """Return the document with a version."""
     if not is_object(data) or not is_object(data.get("info")) or "version" in data["info"]:
         return Normalized(data)

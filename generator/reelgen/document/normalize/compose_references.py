@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import JsonObject, array_at
 from ...schema.walk import rewrite
 from .repair import Normalized
 from .upgrade_openapi_30 import is_openapi_30
 
 
-def compose_references(data: Any) -> Normalized:
+def compose_references(data: object) -> Normalized:
     """Return the document with `properties` beside `$ref` as parts of an `allOf`.
 
     OpenAPI 3.0 ignores keywords beside `$ref`; such a document is not changed.

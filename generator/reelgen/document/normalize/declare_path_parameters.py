@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import JsonObject, array_at
 from ...schema.pointer import edit
 from ..path_items import OperationEdits, parameters_of, path_names, whole_operations
@@ -11,7 +9,7 @@ from .repair import Normalized, Repair
 from .replace_dangling_parameters import declared as declaration
 
 
-def declare_path_parameters(data: Any) -> Normalized:
+def declare_path_parameters(data: object) -> Normalized:
     """Return the document with those names declared at each operation that lacks them."""
     changes = OperationEdits(data)
     repairs: list[Repair] = []

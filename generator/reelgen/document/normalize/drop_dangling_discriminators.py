@@ -7,7 +7,6 @@ only some missing targets is rejected later.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Any
 
 from ...schema.model import mapping_reference
 from ...schema.pointer import REMOVED, Pointer, edit
@@ -16,7 +15,7 @@ from ...schema.registry import lookup
 from .repair import Normalized, Repair
 
 
-def drop_dangling_discriminators(data: Any) -> Normalized:
+def drop_dangling_discriminators(data: object) -> Normalized:
     """Return the document without such discriminators."""
     dangling: list[Pointer] = [
         mapping[:-1]

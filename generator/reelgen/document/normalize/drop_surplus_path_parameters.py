@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import array_at, is_object
 from ...schema.pointer import edit
 from ...schema.registry import Registry
@@ -11,7 +9,7 @@ from ..path_items import OperationEdits, path_names, whole_operations
 from .repair import Normalized, Repair
 
 
-def drop_surplus_path_parameters(data: Any) -> Normalized:
+def drop_surplus_path_parameters(data: object) -> Normalized:
     """Return the document without them."""
     registry = Registry(data)
     changes = OperationEdits(data)

@@ -21,7 +21,7 @@ WITH_CREDENTIALS = ("apiKey", "http", "oauth2", "openIdConnect")
 Alternatives: TypeAlias = list[JsonObject]
 
 
-def drop_undefined_security(data: Any) -> Normalized:
+def drop_undefined_security(data: object) -> Normalized:
     """Return the document without such alternatives."""
     schemes = _types(data)
     operations = [(pointer, operation) for pointer, _, operation in whole_operations(data)]
@@ -46,7 +46,7 @@ def drop_undefined_security(data: Any) -> Normalized:
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 
 
-def _types(data: Any) -> JsonObject:
+def _types(data: object) -> JsonObject:
     """Return the type of each scheme that is defined."""
     registry = Registry(data)
     components = registry.resolve(object_at(data, "components"))
@@ -57,14 +57,16 @@ def _types(data: Any) -> JsonObject:
     return {name: scheme.get("type") for name, scheme in resolved.items() if is_object(scheme)}
 
 
-def _undefined(holder: Any, pointer: Pointer, schemes: JsonObject) -> Iterator[tuple[Pointer, str]]:
+def _undefined(
+    holder: object, pointer: Pointer, schemes: JsonObject
+) -> Iterator[tuple[Pointer, str]]:
     for index, alternative in enumerate(array_at(holder, "security")):
         for name in alternative if is_object(alternative) else ():
             if name not in schemes:
                 yield (*pointer, "security", index, name), name
 
 
-def _defined(holder: Any, schemes: JsonObject) -> Alternatives:
+def _defined(holder: object, schemes: JsonObject) -> Alternatives:
     """Return the defined alternatives; none if they have no credential."""
     security = array_at(holder, "security")
     defined = [

@@ -19,7 +19,7 @@ from ...schema.walk import rewrite
 from .repair import Normalized
 
 
-def expand_inheritance(data: Any) -> Normalized:
+def expand_inheritance(data: object) -> Normalized:
     """Return the document with a union in place of each base schema that is used as a value."""
     schemas = object_at(object_at(data, "components"), "schemas")
     children = _children(schemas)
@@ -34,7 +34,7 @@ def expand_inheritance(data: Any) -> Normalized:
     return Normalized(_expanded(data, bases) if bases else data)
 
 
-def _is_base(schema: Any) -> bool:
+def _is_base(schema: object) -> bool:
     view = Schema(schema)
     return view.discriminator is not None and not view.alternatives
 

@@ -19,7 +19,7 @@ from ...schema.walk import Node, all_objects
 from .repair import Normalized
 
 
-def infer_discriminators(data: Any) -> Normalized:
+def infer_discriminators(data: object) -> Normalized:
     """Return the document with a mapping in such discriminators, or without them."""
     registry = Registry(data)
     children = _children(data)
@@ -38,7 +38,7 @@ def infer_discriminators(data: Any) -> Normalized:
     return Normalized(edit(data, edits) if edits else data)
 
 
-def _children(data: Any) -> dict[str, list[str]]:
+def _children(data: object) -> dict[str, list[str]]:
     """Return the references to the named schemas whose `allOf` names each reference."""
     children: dict[str, list[str]] = defaultdict(list)
     for name, schema in object_at(object_at(data, "components"), "schemas").items():
@@ -48,7 +48,7 @@ def _children(data: Any) -> dict[str, list[str]]:
     return children
 
 
-def _without_mapping(data: Any) -> Iterator[Node]:
+def _without_mapping(data: object) -> Iterator[Node]:
     for node in all_objects(data):
         discriminator = node.value.get("discriminator")
         if not node.named and is_object(discriminator) and not object_at(discriminator, "mapping"):

@@ -15,7 +15,7 @@ from ...schema.walk import all_objects
 from .repair import Normalized
 
 
-def infer_object_types(data: Any) -> Normalized:
+def infer_object_types(data: object) -> Normalized:
     """Return the document with `type: object` in such parts."""
     registry = Registry(data)
     edits: dict[Pointer, Any] = {}

@@ -16,7 +16,7 @@ from ..path_items import operations_in
 from .repair import Normalized
 
 
-def lift_path_query(data: Any) -> Normalized:
+def lift_path_query(data: object) -> Normalized:
     """Return the document with those names declared at each operation that lacks them."""
     registry = Registry(data)
     edits: dict[Pointer, Any] = {}
@@ -50,11 +50,11 @@ def _declared(
     return None if parameters is own else parameters
 
 
-def _is_in_query(parameter: Any, names: list[str], registry: Registry) -> bool:
+def _is_in_query(parameter: object, names: list[str], registry: Registry) -> bool:
     full = _resolved(parameter, registry)
     return full.get("in") == "query" and full.get("name") in names
 
 
-def _resolved(parameter: Any, registry: Registry) -> JsonObject:
+def _resolved(parameter: object, registry: Registry) -> JsonObject:
     full = registry.resolve(parameter)
     return full if is_object(full) else {}

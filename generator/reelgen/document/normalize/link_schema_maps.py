@@ -15,7 +15,7 @@ from ...schema.walk import all_objects
 from .repair import Normalized, Repair, keywords_on
 
 
-def link_schema_maps(data: Any) -> Normalized:
+def link_schema_maps(data: object) -> Normalized:
     """Return the document with a reference to each of the schemas."""
     registry = Registry(data)
     edits: dict[Pointer, Any] = {}
@@ -38,7 +38,7 @@ def _holds_schemas(pointer: Pointer) -> bool:
     return index == len(pointer) - 1 and keyword in SCHEMA_MAPS
 
 
-def _are_schemas(listed: Any) -> bool:
+def _are_schemas(listed: object) -> bool:
     named = [node for name, node in listed.items() if _is_name(name)] if is_object(listed) else []
     return bool(named) and all(is_object(node) or isinstance(node, bool) for node in named)
 

@@ -8,7 +8,7 @@ operations without one. An id that a link or an extension names is ambiguous and
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ...json_types import JsonObject, array_at
 from ...schema.pointer import Pointer, edit
@@ -19,7 +19,7 @@ from .repair import Normalized, Repair
 Located: TypeAlias = tuple[Pointer, JsonObject]
 
 
-def qualify_operation_ids(data: Any) -> Normalized:
+def qualify_operation_ids(data: object) -> Normalized:
     """Return the document with no id, or an id of its own, for each such operation."""
     by_id: dict[str, list[Located]] = defaultdict(list)
     for pointer, _, operation in whole_operations(data):
@@ -53,7 +53,7 @@ def _repairs(name: str, operations: list[Located], remedies: list[str]) -> list[
     ]
 
 
-def _named_elsewhere(data: Any) -> set[str]:
+def _named_elsewhere(data: object) -> set[str]:
     """Return the texts of links and extensions, which may name an operation."""
     return {
         value

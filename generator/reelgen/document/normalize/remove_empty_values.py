@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import JsonObject
 from ...schema.keywords import NULL_MATTERS
 from ...schema.walk import rewrite
 from .repair import Normalized
 
 
-def remove_empty_values(data: Any) -> Normalized:
+def remove_empty_values(data: object) -> Normalized:
     """Return the document without keywords whose value is null, except those that allow null."""
     return Normalized(rewrite(data, _without_empty_values))
 

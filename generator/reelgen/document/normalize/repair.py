@@ -48,7 +48,7 @@ def reversal(pointer: Pointer) -> Pointer | None:
     return next((pointer[: index + 1] for index in steps), None)
 
 
-def without_types(data: Any, pointers: Iterable[Pointer]) -> Any:
+def without_types(data: object, pointers: Iterable[Pointer]) -> Any:
     """Return the document with the schemas at these pointers allowing every value.
 
     A keyword with a single schema is removed, and so is a `not` or `if` around a schema. `oneOf`
@@ -78,7 +78,7 @@ def _applies_one(keyword: str) -> bool:
     return keyword in KEYWORDS and KEYWORDS[keyword].subschemas == "one"
 
 
-def _open_union(schema: Any) -> Any:
+def _open_union(schema: object) -> Any:
     """Return a schema with its `oneOf` as `anyOf` and without discriminator."""
     if not is_object(schema):
         return schema

@@ -17,7 +17,7 @@ from ..path_items import operations_in, path_names
 from .repair import Normalized, Repair
 
 
-def replace_dangling_parameters(data: Any) -> Normalized:
+def replace_dangling_parameters(data: object) -> Normalized:
     """Return the document with such references replaced by the path parameters they mean."""
     edits: dict[Pointer, Any] = {}
     repairs: list[Repair] = []
@@ -40,7 +40,7 @@ def declared(name: str) -> JsonObject:
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 
 
-def _lists(data: Any) -> Iterator[tuple[Pointer, list[Any], list[Any]]]:
+def _lists(data: object) -> Iterator[tuple[Pointer, list[Any], list[Any]]]:
     """Yield each list of parameters with its pointer and those declared beside it for a call."""
     for path, item in object_at(data, "paths").items():
         operations = list(operations_in(item))
@@ -51,12 +51,12 @@ def _lists(data: Any) -> Iterator[tuple[Pointer, list[Any], list[Any]]]:
             yield ("paths", path, *steps, "parameters"), array_at(operation, "parameters"), shared
 
 
-def _is_dangling(parameter: Any, data: Any) -> bool:
+def _is_dangling(parameter: object, data: object) -> bool:
     reference = Schema(parameter).reference
     return reference is not None and is_local(reference) and lookup(data, reference) is None
 
 
-def _missing(path: str, parameters: list[Any], data: Any) -> list[str]:
+def _missing(path: str, parameters: list[Any], data: object) -> list[str]:
     """Return the names in a path that no parameter declares."""
     registry = Registry(data)
     resolved = [registry.resolve(parameter) for parameter in parameters]

@@ -20,7 +20,7 @@ UNTYPED_RESPONSE: JsonObject = {"content": {"application/json": {}}}
 UNTYPED_HEADER: JsonObject = {"schema": {}}
 
 
-def replace_dangling_references(data: Any) -> Normalized:
+def replace_dangling_references(data: object) -> Normalized:
     """Return the document without such references."""
     schemas: list[Pointer] = []
     edits: dict[Pointer, Any] = {}
@@ -49,7 +49,7 @@ def replace_dangling_references(data: Any) -> Normalized:
     return Normalized(without_types(edit(data, edits), schemas), tuple(repairs))
 
 
-def _is_dangling(reference: Reference, data: Any) -> bool:
+def _is_dangling(reference: Reference, data: object) -> bool:
     local = reference.key == "$ref" and is_local(reference.text)
     return local and lookup(data, reference.text) is None
 
@@ -70,7 +70,7 @@ def _kind(pointer: Pointer) -> str:
     return "schema" if index == len(pointer) - 1 and is_schema else ""
 
 
-def _beside(reference: Reference, data: Any) -> JsonObject | None:
+def _beside(reference: Reference, data: object) -> JsonObject | None:
     """Return the keywords beside a reference; None if they do not constrain values."""
     beside = {name: value for name, value in reference.holder.items() if name != "$ref"}
     if is_openapi_30(data) or reversal(reference.pointer) or not beside.keys() - ANNOTATIONS:
@@ -78,7 +78,7 @@ def _beside(reference: Reference, data: Any) -> JsonObject | None:
     return beside
 
 
-def _response(pointer: Pointer, data: Any) -> Any:
+def _response(pointer: Pointer, data: object) -> Any:
     """Return the replacement of a response.
 
     The only success response of an operation is removed: its body is then read by its media type.

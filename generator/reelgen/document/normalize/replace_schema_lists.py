@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import is_array
 from ...schema.walk import schema_positions
 from .repair import Normalized, Repair, without_types
 
 
-def replace_schema_lists(data: Any) -> Normalized:
+def replace_schema_lists(data: object) -> Normalized:
     """Return the document with schemas that allow every value in place of lists."""
     lists = [pointer for pointer, schema in schema_positions(data) if is_array(schema)]
     repairs = tuple(Repair("schema-list", pointer, _message(pointer[-1])) for pointer in lists)

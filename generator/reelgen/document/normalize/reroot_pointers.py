@@ -17,7 +17,7 @@ from .repair import Normalized, Repair
 from .upgrade_openapi_30 import is_openapi_30
 
 
-def reroot_pointers(data: Any) -> Normalized:
+def reroot_pointers(data: object) -> Normalized:
     """Return the document with such references rewritten.
 
     OpenAPI 3.0 has no `$id`, so that there it is not reported as a repair.
@@ -40,7 +40,7 @@ def reroot_pointers(data: Any) -> Normalized:
     return Normalized(edit(data, edits), () if is_openapi_30(data) else tuple(repairs))
 
 
-def _meant(steps: tuple[str, ...], data: Any) -> str | None:
+def _meant(steps: tuple[str, ...], data: object) -> str | None:
     """Return the reference relative to the document, or None if it does not exist there."""
     root = steps[:2] if steps[:1] == (FILES,) else ()
     for length in range(len(steps) - 1, len(root), -1):

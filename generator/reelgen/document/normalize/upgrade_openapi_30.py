@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import JsonObject, is_array, is_object
 from ...schema.keywords import COMPOSITIONS
 from ...schema.walk import rewrite
 from .repair import Normalized
 
 
-def upgrade_openapi_30(data: Any) -> Normalized:
+def upgrade_openapi_30(data: object) -> Normalized:
     """Return a document of version 3.0 with its keywords rewritten; others unchanged."""
     if not is_openapi_30(data):
         return Normalized(data)
     return Normalized(rewrite(data, _upgraded, extensions=True))
 
 
-def is_openapi_30(data: Any) -> bool:
+def is_openapi_30(data: object) -> bool:
     """Return whether a document is of version 3.0."""
     return is_object(data) and str(data.get("openapi", "")).startswith("3.0")
 
