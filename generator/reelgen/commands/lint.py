@@ -127,7 +127,7 @@ def _fixed(reports: list[Report]) -> bool:
             continue
         for path, text in fixed_texts(report.source, report.findings).items():
             target = Path(path).resolve()
-            write.apply(target.parent, {target.name: text}, write.Changes((target.name,), ()))
+            write.apply(target.parent, {target.name: text}, write.TreeChanges((target.name,), ()))
             changed = True
     return changed
 
@@ -138,7 +138,7 @@ def _write_baseline(path: Path, reports: list[Report]) -> int:
     findings = [finding for report in reports for finding in report.findings]
     target = path.resolve()
     files = {target.name: baseline_text(findings)}
-    write.apply(target.parent, files, write.Changes((target.name,), ()))
+    write.apply(target.parent, files, write.TreeChanges((target.name,), ()))
     print(f"{len(findings)} findings are accepted in {path.as_posix()}")
     return 0
 

@@ -66,7 +66,7 @@ def _call(
     item, operation = operations[call.operation]
     parameters = {p.name: p for p in (*item.parameters, *operation.parameters)}
     slips = [
-        n for given in call.parameters if given not in parameters for n in _near(given, parameters)
+        n for given in call.parameters if given not in parameters for n in _close(given, parameters)
     ]
     for name, parameter in parameters.items():
         needed = parameter.required or parameter.location == "path"
@@ -97,7 +97,7 @@ def _states(
     described = [schema for match in located for schema in match.schemas]
     values = [v for part in registry.parts(described) for v in Schema(part).values]
     mapped = [value for listed in job.states.model_dump().values() for value in listed]
-    slips = [near for value in mapped if value not in values for near in _near(value, values)]
+    slips = [v for value in mapped if value not in values for v in _close(value, values)]
     missing = [
         str(v) for v in dict.fromkeys(values) if v is not None and v not in (*mapped, *slips)
     ]
@@ -107,12 +107,12 @@ def _states(
         yield Finding(source.locate((*pointer, "states"), key=True), message, remedy)
     for state, listed in job.states.model_dump().items():
         for index, value in enumerate(listed):
-            if value not in values and _near(value, values):
+            if value not in values and _close(value, values):
                 where = source.locate((*pointer, "states", state, index))
                 message = f"x-job: the status field has no value {value!r}"
                 yield Finding(where, message, "correct it, or add it to the enum")
 
 
-def _near(value: str, values: Iterable[object]) -> list[str]:
+def _close(value: str, values: Iterable[object]) -> list[str]:
     """Return the value that was probably meant, if there is one."""
     return get_close_matches(value, map(str, values), 1, 0.75)
