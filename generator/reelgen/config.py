@@ -149,17 +149,17 @@ def read_lint_settings(folder: Path) -> LintSettings:
 def read_versions(folder: Path) -> dict[str, str]:
     """Return the versions of the clients of the project. Raises ConfigInvalidError."""
     table = _table(folder).get("versions", {})
-    if not is_object(table) or not all(isinstance(one, str) for one in table.values()):
+    if not is_object(table) or not all(isinstance(value, str) for value in table.values()):
         where = "pyproject.toml: [tool.reelspec.versions]"
-        raise ConfigInvalidError(f'{where} must be a table of texts; write hera = "0.1.0"')
+        raise ConfigInvalidError(f'{where} must be a table of strings; write hera = "0.1.0"')
     return table
 
 
 def read_config(folder: Path) -> Config:
     """Read the configuration of the project in `folder`. Raises ConfigInvalidError."""
     table = _table(folder)
-    known = {*_PATHS, *_TEXTS, *_SWITCHES, "coverage", "lint", "versions"}
-    unknown = table.keys() - known
+    keys = {*_PATHS, *_TEXTS, *_SWITCHES, "coverage", "lint", "versions"}
+    unknown = table.keys() - keys
     if unknown:
         names = ", ".join(map(repr, sorted(unknown)))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no key {names}; remove it")

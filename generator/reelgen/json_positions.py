@@ -11,7 +11,7 @@ _DECODER = json.JSONDecoder()
 
 
 class Member(NamedTuple):
-    """Where a member of a container begins: its key, and its value."""
+    """Positions of the key and the value of a member."""
 
     key: int
     value: int
@@ -45,19 +45,19 @@ class JsonPositions:
         opening = self._text[start : start + 1]
         if opening not in ("{", "["):
             return {}
-        found: dict[str, Member] = {}
+        members: dict[str, Member] = {}
         position = self._skip(start + 1)
         while self._text[position] not in "}]":
-            name, value = str(len(found)), position
+            name, value = str(len(members)), position
             if opening == "{":
                 name, end = _DECODER.raw_decode(self._text, position)
                 value = self._skip(self._skip(end) + 1)
-            found[name] = Member(position, value)
+            members[name] = Member(position, value)
             _, position = _DECODER.raw_decode(self._text, value)
             position = self._skip(position)
             if self._text[position] == ",":
                 position = self._skip(position + 1)
-        return found
+        return members
 
     def _skip(self, position: int) -> int:
         match = _SPACE.match(self._text, position)

@@ -25,7 +25,7 @@ def reason(out: Path, path: str) -> str:
 def _manifest(out: Path, path: str) -> Path | None:
     """Return the manifest of the client that a file belongs to."""
     folders = (out / folder for folder in PurePosixPath(path).parents)
-    return next((one / MANIFEST for one in folders if (one / MANIFEST).is_file()), None)
+    return next((folder / MANIFEST for folder in folders if (folder / MANIFEST).is_file()), None)
 
 
 @cache

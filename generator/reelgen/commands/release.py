@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         project = files[PROJECT.as_posix()]
         files[PROJECT.as_posix()] = with_version(project, name, release.after)
     if changed and arguments.write:
-        write.apply(folder, files, write.Changes(tuple(files), ()))
+        write.apply(folder, files, write.TreeChanges(tuple(files), ()))
         print(f"written: {PROJECT}, {CHANGELOG}; commit them, then set the tags")
     elif changed:
         print("nothing was written; --write does it")
