@@ -11,7 +11,7 @@ from ..schema.pointer import Pointer
 from ..validation.route import Route
 from .compare_schemas import SchemaComparison, SchemaDifference
 from .described import Described, template
-from .difference import Difference
+from .difference import ONLY_HERE, ONLY_THERE, Difference
 
 
 class OperationComparison:
@@ -26,7 +26,7 @@ class OperationComparison:
     def alone(self, route: Route, *, here: bool) -> Difference:
         """Return the difference for an operation of one document."""
         ours, theirs = (route.pointer, ()) if here else ((), route.pointer)
-        text = "only here" if here else "only there"
+        text = ONLY_HERE if here else ONLY_THERE
         return self._difference(title(route), text, ours, theirs)
 
     def differences(self, ours: Route, theirs: Route) -> Iterator[Difference]:
@@ -134,7 +134,7 @@ def _needs_key(route: Route) -> bool:
 
 
 def _side(here: bool) -> str:
-    return "only here" if here else "only there"
+    return ONLY_HERE if here else ONLY_THERE
 
 
 def _word(value: object) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ..schema.flatten import JsonSchema
 from ..schema.model import Schema, types_of
 from .described import Described
-from .shape import Shape, shape_of
+from .difference import ONLY_HERE, ONLY_THERE
+from .shape import Shape, shape_of, sole
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +34,21 @@ class SchemaComparison:
         self, subject: str, ours: JsonSchema, theirs: JsonSchema
     ) -> tuple[SchemaDifference, ...]:
         """Return the differences between two schemas. `subject`: what they describe."""
-        own, other = self.ours.schemas.target(ours), self.theirs.schemas.target(theirs)
-        reference = Schema(ours).reference
+        nullable = tuple(_nullable(subject, *self._shapes(ours, theirs)))
+        reference = Schema(sole(self.ours.schemas, ours)).reference
+        if reference is not None:
+            ours, theirs = sole(self.ours.schemas, ours), sole(self.theirs.schemas, theirs)
         name = reference.rpartition("/")[2] if reference else subject
-        key = id(own), id(other)
+        key = id(self.ours.schemas.target(ours)), id(self.theirs.schemas.target(theirs))
         if key not in self._known:
             self._known[key] = ()  # a schema that contains itself
             self._known[key] = tuple(self._compared(name, ours, theirs))
-        return self._known[key]
+        return (*nullable, *self._known[key])
 
     def _compared(
         self, name: str, ours: JsonSchema, theirs: JsonSchema
     ) -> Iterator[SchemaDifference]:
         own, other = self._shapes(ours, theirs)
-        if own.nullable != other.nullable:
-            yield _differs(name, own, other, "nullable", own.nullable, other.nullable)
         if own.variants or other.variants:
             yield from self._variants(name, own, other)
             return
@@ -60,9 +61,9 @@ class SchemaComparison:
         for field in [*own.properties, *(f for f in other.properties if f not in own.properties)]:
             part = f"{name}.{field}"
             if field not in other.properties:
-                yield SchemaDifference(part, "only here", own.properties[field], other.node)
+                yield SchemaDifference(part, ONLY_HERE, own.properties[field], other.node)
             elif field not in own.properties:
-                yield SchemaDifference(part, "only there", own.node, other.properties[field])
+                yield SchemaDifference(part, ONLY_THERE, own.node, other.properties[field])
             else:
                 sides = own.properties[field], other.properties[field]
                 if (field in own.required) != (field in other.required):
@@ -77,15 +78,16 @@ class SchemaComparison:
         for theirs in other.variants or (other.node,):
             found = [self.differences(name, ours, theirs) for ours in mine]
             unlike = [self._unlike(ours, theirs) for ours in mine]
-            best = min(range(len(mine)), key=lambda index: (unlike[index], len(found[index])))
+            costs = [(unlike[i], _missing(found[i]), len(found[i])) for i in range(len(mine))]
+            best = costs.index(min(costs))
             if unlike[best]:
-                yield SchemaDifference(f"{name} {_name(theirs)}", "only there", own.node, theirs)
+                yield SchemaDifference(f"{name} {_name(theirs)}", ONLY_THERE, own.node, theirs)
             else:
                 chosen.add(best)
                 yield from found[best]
         for index, ours in enumerate(mine):
             if index not in chosen:
-                yield SchemaDifference(f"{name} {_name(ours)}", "only here", ours, other.node)
+                yield SchemaDifference(f"{name} {_name(ours)}", ONLY_HERE, ours, other.node)
 
     def _unlike(self, ours: JsonSchema, theirs: JsonSchema) -> bool:
         """Return whether no value fits both: other types, or other values of a field."""
@@ -98,6 +100,15 @@ class SchemaComparison:
 
     def _shapes(self, ours: JsonSchema, theirs: JsonSchema) -> tuple[Shape, Shape]:
         return shape_of(self.ours.schemas, ours), shape_of(self.theirs.schemas, theirs)
+
+
+def _missing(found: tuple[SchemaDifference, ...]) -> int:
+    return sum(one.text == ONLY_THERE for one in found)
+
+
+def _nullable(name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
+    if own.nullable != other.nullable:
+        yield _differs(name, own, other, "nullable", own.nullable, other.nullable)
 
 
 def _name(variant: JsonSchema) -> str:

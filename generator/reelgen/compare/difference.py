@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from ..findings import Location, shown
 
+ONLY_HERE = "only here"
+ONLY_THERE = "only there"
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

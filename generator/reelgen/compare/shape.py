@@ -58,6 +58,13 @@ def shape_of(schemas: FlatSchemas, schema: JsonSchema) -> Shape:
     return _single(schema, flat, nullable)
 
 
+def sole(schemas: FlatSchemas, schema: JsonSchema) -> JsonSchema:
+    """Return the member of a union that has one beside null; any other schema itself."""
+    union = Schema(schema).alternatives if Schema(schema).reference is None else []
+    inner = [member for member in union if types_of(schemas.flat(member)) != ("null",)]
+    return inner[0] if len(inner) == 1 else schema
+
+
 def _single(schema: JsonSchema, flat: dict[str, JsonSchema], nullable: bool) -> Shape:
     values = Schema(flat).values
     return Shape(
@@ -106,7 +113,7 @@ def _types(flat: dict[str, JsonSchema]) -> frozenset[str]:
 
 
 def _facets(flat: dict[str, JsonSchema]) -> Iterator[tuple[str, object]]:
-    if Schema(flat).is_binary:
+    if Schema(flat).is_binary or "contentMediaType" in flat:
         yield "format", "binary"
         return
     for name in FACETS:
