@@ -191,9 +191,7 @@ def test_both_positions_and_the_evidence_are_named(files: tuple[Path, Path]) -> 
         ("cost:", "price:", "Job.price: only here"),
     ],
 )
-def test_one_edit_is_one_difference(
-    tmp_path: Path, before: str, after: str, expected: str
-) -> None:
+def test_one_edit_is_one_difference(tmp_path: Path, before: str, after: str, expected: str) -> None:
     theirs, ours = tmp_path / "theirs.yaml", tmp_path / "ours.yaml"
     theirs.write_text(OURS)
     ours.write_text(OURS.replace(before, after, 1))

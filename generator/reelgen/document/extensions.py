@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -26,6 +27,7 @@ EXTENSIONS = frozenset(
         "x-job",
         "x-pagination",
         "x-retry",
+        "x-credential",
         "x-credits",
         "x-deprecated",
         "x-signature",
@@ -207,6 +209,23 @@ class XRetry(Extension):
 
     safe: bool = False
     idempotency: Idempotency | None = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
+
+
+def _compiles(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise _error(f"is no regular expression: {error}", "correct the pattern") from None
+    return pattern
+
+
+class XCredential(Extension):
+    """`x-credential`: the form of a credential, so that another one is never sent."""
+
+    pattern: Annotated[str, AfterValidator(_compiles)]
+    remedy: Annotated[str, Field(min_length=1)]
+    """What to do with a credential of another form."""
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 

@@ -185,6 +185,11 @@ class SecurityScheme(OpenApiObject):
     location: Annotated[str, Field(alias="in")] = ""
     scheme: str = ""
     description: Text = ""
+    credential: Annotated[
+        extensions.XCredential | None,
+        extensions.read(extensions.XCredential),
+        Field(alias="x-credential"),
+    ] = None
 
 
 class Info(OpenApiObject):

@@ -43,6 +43,8 @@ def _scheme(scheme: Scheme) -> CredentialSpec:
         scheme.prefix,
         scheme.basic,
         None if scheme.grant is None else _grant(scheme.grant),
+        scheme.pattern,
+        scheme.remedy,
     )
 
 

@@ -402,6 +402,10 @@ class Scheme:
     description: str
     grant: ClientCredentials | None = None
     """The token request, if the client can make it."""
+    pattern: str = ""
+    """What a credential must match; empty: any text."""
+    remedy: str = ""
+    """What to do with a credential that does not match."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,8 @@ def _lower(
         basic=basic,
         description=" ".join(scheme.description.split()),
         grant=_grant(flow, scopes, name, provider, taken) if flow and flow.token_url else None,
+        pattern=scheme.credential.pattern if scheme.credential else "",
+        remedy=scheme.credential.remedy if scheme.credential else "",
     )
 
 

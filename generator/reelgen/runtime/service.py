@@ -46,6 +46,10 @@ class CredentialSpec(NamedTuple):
     """The credential is `user:password`, sent as Basic."""
     grant: TokenGrant | None = None
     """How a token is fetched, where none is given."""
+    pattern: str = ""
+    """What a credential must match; empty: any text."""
+    remedy: str = ""
+    """What to do with a credential that does not match."""
 
 
 class Service(NamedTuple):

@@ -127,7 +127,18 @@ def needed(
 
 
 def written(scheme: CredentialSpec, credential: str) -> str:
-    """Return the credential as sent."""
+    """Return the credential as sent. Raises CredentialsInvalidError for one of another form."""
+    if scheme.pattern and not _matches(scheme.pattern, credential):
+        raise CredentialsInvalidError(
+            f"{scheme.argument} ({scheme.variable}) is not a key for this operation, and nothing "
+            f"was sent; {scheme.remedy}"
+        )
     if scheme.basic:
         return "Basic " + base64.b64encode(credential.encode()).decode()
     return scheme.prefix + credential
+
+
+def _matches(pattern: str, credential: str) -> bool:
+    from ..schema.json_schema import matches
+
+    return matches(pattern, credential)
