@@ -26,6 +26,7 @@ MODELS: dict[str, type[extensions.Extension]] = {
     "x-pagination": extensions.XPagination,
     "x-retry": extensions.XRetry,
     "x-credits": extensions.XCredits,
+    "x-credential": extensions.XCredential,
     "x-deprecated": extensions.XDeprecated,
     "x-signature": extensions.XSignature,
     "x-errors": extensions.XErrors,
@@ -43,6 +44,7 @@ HOLDERS: dict[str, tuple[str, ...]] = {
     "response": ("x-source",),
     "link": ("x-source",),
     "schema": ("x-source", "x-name", "x-scrub"),
+    "security-scheme": ("x-source", "x-credential"),
 }
 """Objects of OpenAPI, by their names in its schema, and the extensions each may have."""
 
