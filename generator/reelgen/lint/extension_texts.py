@@ -9,6 +9,7 @@ KEYS: dict[str, str] = {
     "retrieved, which status values end it, and where its results are.",
     "x-pagination": "How the next page of this list is requested.",
     "x-retry": "Whether this operation may be repeated after a failure.",
+    "x-credential": "The form of a key of this security scheme, so that another one is never sent.",
     "x-credits": "What a call of this operation costs.",
     "x-signature": "How deliveries of this webhook or callback are signed; a list has the oldest "
     "way first.",
@@ -97,6 +98,10 @@ FIELDS: dict[str, dict[str, str]] = {
     "XRetry": {
         "safe": "true: repeating costs nothing and changes nothing.",
         "idempotency": "The key that makes repeating safe.",
+    },
+    "XCredential": {
+        "pattern": "The regular expression that a key matches.",
+        "remedy": "What to do with a key that does not match; part of the error.",
     },
     "XCredits": {
         "unit": "The unit of the prices, such as credits.",
