@@ -666,9 +666,9 @@ def test_a_byte_order_mark_is_no_fault(sandbox: Sandbox, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("patch", "code"),
     [
-        ("show.plain = broken", 0),
+        ("output.plain = broken", 0),
         ("progress.waiting = broken", 1),
-        ("follow.summary = broken", 0),
+        ("follow_job.summary = broken", 0),
         ("job.Job.wait = broken", 1),
     ],
 )
@@ -677,8 +677,8 @@ def test_a_fault_of_our_own_leaves_the_job(
 ) -> None:
     program = (
         "import sys\n"
-        "from reelspec._runtime import job\n"
-        "from reelspec._runtime.command import follow, progress, show\n"
+        "from reelspec._runtime.jobs import job\n"
+        "from reelspec._runtime.command import follow_job, output, progress\n"
         "def broken(*_, **__): raise MemoryError()\n"
         f"{patch}\n"
         "from reelspec.__main__ import main\n"

@@ -87,7 +87,7 @@ def _advice(provider: CommandProvider, life: Lifecycle, job_id: str | None) -> s
         return f"the job {job_id} exists and may be charged; do not submit it again"
     look = _list_command(provider, life)
     how = f"with: {look}" if look else f"at the provider ({provider.service.title})"
-    return f"a job may exist and be charged; check {how} before submitting again"
+    return f"a job may exist and be charged; before submitting again, check {how}"
 
 
 def _list_command(provider: CommandProvider, life: Lifecycle) -> str | None:
