@@ -166,8 +166,7 @@ def test_several_files_want_a_folder(sandbox: Sandbox, words: list[str], tmp_pat
 
 
 def test_a_job_without_files_has_none_to_download(endless: Server, tmp_path: Path) -> None:
-    words = ["heygen", "v3", "video-translations", "create", "--output-languages", "German"]
-    words += ["--video", '{"type": "url", "url": "https://a.example/a.mp4"}', "--download", "a.mp4"]
+    words = ["heygen", "v3", "direct-uploads", "complete", "asset_1", "--download", "a.mp4"]
     changed = {"HEYGEN_BASE_URL": endless.url, "HEYGEN_API_KEY": KEY}
     code, _, stderr = _run("", words, tmp_path, environment=changed)
     assert code == 2 and "--download" in stderr
