@@ -105,8 +105,8 @@ def _slipped(span: Span, slip: Callable[[str], str]) -> str:
     """Return the text of a scalar with a slip in its last name."""
     quote = span.text[0] if span.style else ""
     inner = span.text[len(quote) : len(span.text) - len(quote)]
-    closing = "}" if inner.endswith("}") else ""
-    return f"{quote}{slip(inner.removesuffix(closing))}{closing}{quote}"
+    name, closing, end = inner.partition("}")
+    return f"{quote}{slip(name)}{closing}{end}{quote}"
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

@@ -62,7 +62,7 @@ def _as_finding(subject: Subject, warning: Finding) -> Finding:
 
 def _nearest_target(subject: Subject, warning: Finding) -> str:
     """Return the remedy for a reference to nothing, with the name that was probably meant."""
-    target = warning.message.rpartition(" ")[2]
+    target = warning.message.rpartition(" ")[2].strip("'")
     holder, _, name = target.rpartition("/")
     siblings = subject.registry.lookup(holder)
     near = nearest(name, siblings, shortest=2) if is_object(siblings) else None

@@ -13,17 +13,19 @@ from ..schema.walk import values
 from .problem import Problem
 from .subject import Subject
 
-_KEYS = (
-    re.compile(r"\bsk[-_](?:live|proj|test|ant)?[-_]?[A-Za-z0-9_-]{20,}"),
-    re.compile(r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b"),
-    re.compile(r"\bgh[pousr]_[A-Za-z0-9]{30,}"),
-    re.compile(r"\bxox[abprs]-[A-Za-z0-9-]{20,}"),
-    re.compile(r"\bAIza[0-9A-Za-z_-]{35}"),
-    re.compile(r"\bglpat-[A-Za-z0-9_-]{20,}"),
-    re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{20,}"),
-    re.compile(r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----"),
-    re.compile(r"\b(?:whsec|rk_live|SG\.[A-Za-z0-9_-]{16,})_?[A-Za-z0-9_.-]{20,}"),
-)
+_KEYS: dict[str, tuple[str, ...]] = {
+    r"\bsk[-_](?:live|proj|test|ant)?[-_]?[A-Za-z0-9_-]{20,}": ("sk-", "sk_"),
+    r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b": ("AKIA", "ASIA"),
+    r"\bgh[pousr]_[A-Za-z0-9]{30,}": ("ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+    r"\bxox[abprs]-[A-Za-z0-9-]{20,}": ("xox",),
+    r"\bAIza[0-9A-Za-z_-]{35}": ("AIza",),
+    r"\bglpat-[A-Za-z0-9_-]{20,}": ("glpat-",),
+    r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{20,}": ("eyJ",),
+    r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----": ("PRIVATE KEY-",),
+    r"\b(?:whsec|rk_live)_[A-Za-z0-9_.-]{20,}": ("whsec_", "rk_live_"),
+    r"\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{20,}": ("SG.",),
+}
+"""Forms of keys, and texts of which a document has one if it has a key of that form."""
 _PLACEHOLDER = re.compile(
     r"(?i)example|your|xxx|\.\.\.|…|<|placeholder|dummy|sample|0123456|abcdef|(.)\1{4}"
 )
@@ -31,16 +33,17 @@ _PLACEHOLDER = re.compile(
 
 def check_secrets(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each text of an example that has the form of a real key."""
-    sources = (subject.source, *subject.source.others.values())
-    if not any(form.search(source.text) for source in sources for form in _KEYS):
-        return
-    for pointer, text in _texts(subject):
-        for form in _KEYS:
-            match = form.search(text)
-            if match and not _PLACEHOLDER.search(match[0]):
-                message = f"this looks like a real key: {match[0][:6]}…"
-                yield Problem(pointer, message, "revoke it, and write a placeholder")
-                break
+    texts = [one.text for one in (subject.source, *subject.source.others.values())]
+    forms = [
+        re.compile(form)
+        for form, hints in _KEYS.items()
+        if any(hint in text for text in texts for hint in hints)
+    ]
+    for pointer, text in _texts(subject) if forms else ():
+        match = next((m for form in forms if (m := form.search(text))), None)
+        if match and not _PLACEHOLDER.search(match[0]):
+            message = f"this looks like a real key: {match[0][:6]}…"
+            yield Problem(pointer, message, "revoke it, and write a placeholder")
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Pointer, str]]:

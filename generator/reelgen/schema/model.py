@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..json_types import JsonObject, array_at, is_array, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from .keywords import UNIONS
 from .pointer import escape
 
@@ -104,7 +104,7 @@ def types_of(schema: object) -> tuple[str, ...]:
     declared = schema.get("type", ()) if is_object(schema) else ()
     if isinstance(declared, str):
         return (declared,)
-    return tuple(declared) if is_array(declared) else ()
+    return tuple(kind for kind in array_at(schema, "type") if isinstance(kind, str))
 
 
 def mapping_reference(target: str) -> str:

@@ -95,7 +95,8 @@ def _states(
     registry = Registry(source.data)
     located = [locate(registry, schema, parse(path)) for schema in response_schemas(holder)]
     described = [schema for match in located for schema in match.schemas]
-    values = [v for part in registry.parts(described) for v in Schema(part).values]
+    listed_values = [v for part in registry.parts(described) for v in Schema(part).values]
+    values = [v for v in listed_values if not isinstance(v, dict | list)]  # which are no status
     mapped = [value for listed in job.states.model_dump().values() for value in listed]
     slips = [v for value in mapped if value not in values for v in _close(value, values)]
     missing = [
