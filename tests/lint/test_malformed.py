@@ -16,7 +16,8 @@ from reelgen.source import parse
 from .mutations import CLEAN
 
 SEEDS = range(int(os.environ.get("LINT_SEEDS", "40")))
-VALUES: tuple[object, ...] = (None, True, 0, -1, 1.5, "", "x", "#/x", [], [None], [{}], {}, {"": ""}, {"$ref": "#"})
+SCALARS = (None, True, 0, -1, 1.5, "", "x", "#/x")
+VALUES: tuple[object, ...] = (*SCALARS, [], [None], [{}], {}, {"": ""}, {"$ref": "#"})
 
 
 @pytest.mark.parametrize("seed", SEEDS)
