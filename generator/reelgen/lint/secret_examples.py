@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..json_types import is_object
+from ..json_types import is_array, is_object
 from ..schema.keywords import DATA
 from ..schema.pointer import Pointer
 from ..schema.walk import values
@@ -59,7 +59,7 @@ def _below(pointer: Pointer, value: Any) -> Iterator[tuple[Pointer, str]]:
     if isinstance(value, str):
         if len(value) >= 16:
             yield pointer, value
-    elif is_object(value) or isinstance(value, list):
+    elif is_object(value) or is_array(value):
         for below, text in values(value):
             if isinstance(text, str) and len(text) >= 16:
                 yield (*pointer, *below), text
