@@ -27,7 +27,7 @@ def caller_text(folder: Path, provider: Provider) -> str:
     lines: list[str] = []
     used: set[str] = set()
     for resource in provider.all_resources():
-        tree = ast.parse((folder / "resources" / f"{module_name(resource)}.py").read_text())
+        tree = ast.parse(_resource_file(folder / "resources" / module_name(resource)).read_text())
         imports.update(dict.fromkeys(_imports(tree)))
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and node.name == resource.class_name:
@@ -52,6 +52,12 @@ def caller_text(folder: Path, provider: Provider) -> str:
         *imports,
     ]
     return "\n".join([*head, *lines, ""])
+
+
+def _resource_file(path: Path) -> Path:
+    """Return the module with the class of a resource: that of a long one is in a package."""
+    module = path.with_name(f"{path.name}.py")
+    return module if module.is_file() else path / "_sync.py"
 
 
 def _imports(tree: ast.Module) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 import jsonschema_rs
@@ -98,11 +99,15 @@ class Judge:
         bases = self._objects(others, depth)[:1] if "properties" in others else []
         written = flat.get("discriminator", {})
         mapping = written.get("mapping", {})
-        for member in members:
-            tags = [t for t, m in mapping.items() if m == (member or {}).get("$ref")]
-            for value in self.samples(member, depth + 1):
+        listed = [
+            [(value, member) for value in self.samples(member, depth + 1)] for member in members
+        ]
+        for turn in zip_longest(*listed):  # the first of each member before the second of any
+            for value, member in (pair for pair in turn if pair is not None):
                 if isinstance(value, dict) and bases:
                     value = {**bases[0], **value}
+                reference = member.get("$ref") if isinstance(member, dict) else None
+                tags = [tag for tag, target in mapping.items() if target == reference]
                 if isinstance(value, dict) and tags and written["propertyName"] in value:
                     for tag in tags:
                         yield {**value, written["propertyName"]: tag}

@@ -19,6 +19,7 @@ from reelgen.diff.version import Version
 from reelgen.document.inline_references import inline_references
 from reelgen.document.media_types import is_json
 from reelgen.json_types import object_at
+from reelgen.schema.walk import objects
 from reelgen.validation import Api, ParsedRequest, Schemas
 from reelgen.validation.api import _generality, _routes
 from reelgen.validation.credentials import validate_credentials
@@ -270,8 +271,11 @@ class WireTruth:
             for side, one in ((self.old, route), (self.new, other))
         )
         for reference in before[0] & after[0]:
+            others = self._neighbors(reference)
             for value in self.old.request.samples({"$ref": reference}):
-                if not self.new.request.valid({"$ref": reference}, value):
+                if not any(
+                    self.new.request.valid(one, value) for one in ({"$ref": reference}, *others)
+                ):
                     yield f"{reference} may not be {_shown(value)}"
                     break
         for reference in before[1] & after[1]:
@@ -279,6 +283,15 @@ class WireTruth:
                 f"{reference} {one}"
                 for one in self._values({"$ref": reference}, {"$ref": reference})
             )
+
+    def _neighbors(self, reference: str) -> list[Any]:
+        """Return the schemas of the new version that are beside a reference in an `anyOf`."""
+        found: list[Any] = []
+        for node in objects(self.new.request.data):
+            members = node.value.get("anyOf")
+            if isinstance(members, list) and {"$ref": reference} in members:
+                found += [one for one in members if one != {"$ref": reference}]
+        return found
 
     def _events(self) -> Iterator[str]:
         before, after = (side.version.document.webhooks for side in (self.old, self.new))

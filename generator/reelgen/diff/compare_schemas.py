@@ -48,9 +48,13 @@ class At:
     is_covered: bool = False
     """Another member of a union accepts all that either of the schemas does."""
 
+    discriminator: str = ""
+    """The field that selects the schemas as members of a union: they need not describe it."""
+
     def field(self, name: str) -> At:
         """Return the location of a field below."""
-        return replace(self, name=name, label=f"field `{name}`", old=None, new=None)
+        label = f"field `{name}`"
+        return replace(self, name=name, label=label, old=None, new=None, discriminator="")
 
 
 class SchemaComparison:
@@ -275,8 +279,10 @@ class _Pair:
                 self._renamed_field(name, other)
             self._required(name, other)
             old, new = before[name], after[other]
-            pointers = self._at("properties", name)[0], self._at("properties", other)[1]
-            at = replace(self.at.field(other), old=pointers[0], new=pointers[1])
+            at = self.at.field(other)
+            if not (is_object(old) and is_object(new)):  # others know themselves where they are
+                pointers = self._at("properties", name)[0], self._at("properties", other)[1]
+                at = replace(at, old=pointers[0], new=pointers[1])
             self.all.compare(old, new, at)
         for name in [name for name in before if name not in pairs]:
             self._removed_field(name)
@@ -383,8 +389,9 @@ class _Pair:
         pairs, gone, more = match_members(old, new, self.all.old.schemas, self.all.new.schemas)
         for one, two in pairs:
             covered = self._has_wider(one, two, old, new)
-            at = replace(self.at, old=None, new=None, is_covered=self.at.is_covered or covered)
-            self.all.compare(one, two, at)
+            covered = covered or self.at.is_covered
+            at = replace(self.at, old=None, new=None, is_covered=covered)
+            self.all.compare(one, two, replace(at, discriminator=self._selector()))
         for member in gone:
             message = f"{self.at.label} is no longer {_member_text(member)}"
             level = self._judged(True, covered=self._is_covered(member, new, removed=True))
@@ -399,6 +406,10 @@ class _Pair:
         if covered:
             return "safe"
         return judge(self.at.direction, narrowed=removed, widened=not removed)
+
+    def _selector(self) -> str:
+        discriminator = Schema(self.one).discriminator
+        return "" if discriminator is None else discriminator.property_name
 
     def _has_wider(self, one: Any, two: Any, old: list[Any], new: list[Any]) -> bool:
         """Return whether one more member accepts what a member did, or may be now."""
