@@ -12,6 +12,7 @@ from reelspec import (
     APIConnectionError,
     APIStatusError,
     ContractDriftWarning,
+    CostWarning,
     RequestInvalidError,
     drift_of,
 )
@@ -48,7 +49,9 @@ def _played(
         outcome, sent = play(fixture, is_async=is_async, checks=checks)
     drifts = [w.message for w in caught if issubclass(w.category, ContractDriftWarning)]
     others = [
-        w for w in caught if not issubclass(w.category, ContractDriftWarning | DeprecationWarning)
+        w
+        for w in caught
+        if not issubclass(w.category, ContractDriftWarning | CostWarning | DeprecationWarning)
     ]
     assert not others, f"unexpected warnings: {others}"
     return outcome, sent, drifts

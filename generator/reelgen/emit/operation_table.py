@@ -64,6 +64,7 @@ def _operation(operation: ClientMethod) -> OperationSpec[object]:
         idempotency_header=operation.idempotency_header,
         idempotency_field=operation.idempotency_field,
         deprecated_fields=dict(operation.deprecated_fields),
+        costly_default=operation.costly_default,
         accepts="" if operation.accept == usual else operation.accept,
     )
 

@@ -326,6 +326,8 @@ class ClientMethod:
     idempotency_field: str | None
     """JSON pointer of a field of the request body that makes repeating safe."""
     deprecated_fields: tuple[tuple[str, str], ...]
+    costly_default: tuple[str, str] | None
+    """JSON pointer to a field of the request body whose default is expensive, and what it costs."""
     paging: PagingMethod | None
     stream: StreamMethod | None
     price: PriceList | None

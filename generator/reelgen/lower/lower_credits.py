@@ -38,6 +38,25 @@ def _selector(spec: openapi.Operation, pointer: str, schemas: SchemaIndex) -> Pr
     )
 
 
+COSTLY = 10
+"""How many times the cheapest price a default costs that is worth a warning."""
+
+
+def costly_default(price: PriceList | None) -> tuple[str, str] | None:
+    """Return the field whose default costs `COSTLY` times its cheapest value, and the warning."""
+    prices = dict(price.prices) if price is not None else {}
+    if price is None or not prices:
+        return None
+    cheapest = min(prices, key=lambda value: prices[value])
+    for key in price.by:
+        cost = prices.get(key.default or "")
+        if cost is not None and not key.when and cost >= COSTLY * prices[cheapest]:
+            name = key.at.rpartition("/")[2]
+            text = f"without `{name}` the call costs {cost:g} {price.unit} ({key.default!r}); "
+            return key.at, text + f"{cheapest!r} costs {prices[cheapest]:g}"
+    return None
+
+
 def _key(value: object) -> str:
     """Return a value as the key of a price: text as it is, anything else as JSON."""
     return value if isinstance(value, str) else json.dumps(value)

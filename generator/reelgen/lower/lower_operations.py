@@ -12,7 +12,7 @@ from ..ir.names import RESERVED_ARGUMENTS, constant
 from ..json_types import array_at, is_object
 from .field_docs import docs
 from .lower_bodies import lower_bodies
-from .lower_credits import lower_credits
+from .lower_credits import costly_default, lower_credits
 from .lower_example import lower_example
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
@@ -50,6 +50,7 @@ def lower_operation(
     body = bodies[0] if bodies else None
     spec = named.operation
     retry = spec.retry
+    price = lower_credits(spec, schemas)
     return ClientMethod(
         id=named.id,
         name=named.name,
@@ -73,7 +74,8 @@ def lower_operation(
         deprecated_fields=tuple(_deprecated(named, parameters, body, schemas)),
         paging=lower_paging(named, parameters, schemas),
         stream=lower_stream(named, models),
-        price=lower_credits(spec, schemas),
+        price=price,
+        costly_default=costly_default(price),
         example=lower_example(named, parameters, body, schemas),
     )
 

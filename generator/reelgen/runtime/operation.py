@@ -146,6 +146,8 @@ class OperationSpec(NamedTuple, Generic[T_co]):
     """JSON pointer of a field of the body that makes repeating safe."""
     deprecated_fields: Mapping[str, str] = {}
     """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
+    costly_default: tuple[str, str] | None = None
+    """JSON pointer to a field of the body whose default is expensive, and what it costs."""
 
     accepts: str = ""
     """The `Accept` header; empty: by the kinds of the responses."""

@@ -88,4 +88,5 @@ def operation_at(operation: OperationSpec[object], url: httpx.URL) -> OperationS
         repeatable=True,
         idempotency_header=None,
         deprecated_fields={},
+        costly_default=None,
     )

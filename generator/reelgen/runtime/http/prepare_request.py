@@ -58,6 +58,10 @@ def plan(
         request.headers[header] = fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
+    if operation.costly_default is not None:
+        from .cost_warning import warn_of_cost
+
+        warn_of_cost(operation, body)
     own = None
     if http is not None:
         from .custom_client import OwnClient
