@@ -293,9 +293,7 @@ ALLOWED_NAMES = {
     "compare": UNFINISHED,
     "contract": UNFINISHED,
     "diff": UNFINISHED,
-    "emit": UNFINISHED,
     "lint": UNFINISHED,
-    "sandbox": UNFINISHED,
 }
 """Package or module -> why it binds such names."""
 ALLOWED_DOCSTRINGS = {

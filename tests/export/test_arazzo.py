@@ -166,7 +166,7 @@ def test_words_are_data(tmp_path: Path) -> None:
 
 def test_a_spec_without_jobs_is_refused(tmp_path: Path) -> None:
     spec = JOB[: JOB.index("      x-job:")] + JOB[JOB.index("      requestBody:") :]
-    with pytest.raises(SpecInvalidError, match=r"shop\.yaml:1:1: has no x-job.*; add x-job to"):
+    with pytest.raises(SpecInvalidError, match=r"shop\.yaml:1:1: has no `x-job`.*; add `x-job` to"):
         arazzo_files([written(tmp_path, spec)])
 
 

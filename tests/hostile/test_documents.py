@@ -169,10 +169,10 @@ REFUSED: dict[str, tuple[str, str]] = {
     "number of many digits": (JSON_HEAD + f', "x-a": {"9" * 100_000}}}', "digits"),
     "infinite bound": (
         _with({"type": "number", "maximum": 1}).replace('"maximum": 1', '"maximum": 1e999'),
-        "not a number that JSON has",
+        "not a valid JSON number",
     ),
-    "infinite value": (HEAD + "x-a: .inf\n", "not a number that JSON has"),
-    "not a number": (JSON_HEAD + ', "x-a": NaN}', "not a number that JSON has"),
+    "infinite value": (HEAD + "x-a: .inf\n", "not a valid JSON number"),
+    "not a number": (JSON_HEAD + ', "x-a": NaN}', "not a valid JSON number"),
     "duplicate key in YAML": (HEAD + "paths: {}\n", "duplicate key"),
     "duplicate key in JSON": (JSON_HEAD + ', "paths": {}}', "duplicate key"),
     "object of Python": (HEAD + "x-a: !!python/object/apply:os.system [touch canary]\n", "tag"),
@@ -186,11 +186,11 @@ REFUSED: dict[str, tuple[str, str]] = {
     "null": ("null", "not an OpenAPI 3 document"),
     "keywords of the wrong kind": (
         _with({"type": "object", "properties": None, "required": {}, "allOf": {}}),
-        "should be",
+        "must be",
     ),
-    "counts of the wrong kind": (_with({"type": "string", "minLength": -1}), "should be"),
-    "multiple of nothing": (_with({"type": "integer", "multipleOf": 0}), "a number above 0"),
-    "schema that is a list": (_with([]), "should be"),
+    "counts of the wrong kind": (_with({"type": "string", "minLength": -1}), "must be"),
+    "multiple of nothing": (_with({"type": "integer", "multipleOf": 0}), "a number greater than 0"),
+    "schema that is a list": (_with([]), "must be"),
 }
 
 CATASTROPHIC = "^(([a-z])+.)+[A-Z]([a-z])+$"

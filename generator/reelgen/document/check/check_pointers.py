@@ -121,9 +121,9 @@ def _of_credits(
             "response": ("response schema", response_schemas(operation)),
             "status": ("status response", response_schemas(polled) if polled else (False,)),
         }
-        target, uses = targets[body]
+        target, described = targets[body]
         location = (*pointer, "x-credits", "per", "at")
-        yield PointerUse(location, price.per.at, target, parse(path), tuple(uses))
+        yield PointerUse(location, price.per.at, target, parse(path), tuple(described))
     for location, text in _listed((*pointer, "x-credits", "by"), price.by):
         schemas = tuple(request_schemas(operation))
         yield PointerUse(location, text, "request schema", parse(text), schemas)
