@@ -110,7 +110,7 @@ def test_an_interrupt_leaves_a_line_that_goes_on(sandbox: Sandbox, tmp_path: Pat
     [
         ([*VIDEO, "--input.prompt", "sandbox:fail", "--wait"], 4, "JobFailed: jobs.create job"),
         (["vydra", "jobs", "retrieve", "nope"], 1, "NotFoundError: GET "),
-        ([*VIDEO, "--input.prompt", "x", "--input.model", "7"], 2, "input.model: should be"),
+        (["vydra", "jobs", "list", "--status", "nope"], 2, "status: should be"),
         ([*VIDEO, "--inptu.prompt", "x"], 2, "No such option: --inptu.prompt"),
         ([*VIDEO, "--input", "{"], 2, "--input: '{' is not JSON of type object"),
         ([*VIDEO, "--input", "@none.json"], 2, "none.json cannot be read"),
