@@ -21,12 +21,15 @@ from reelgen.source import Source
 SPECS = Path(__file__).parents[2] / "specs"
 PROVIDERS = ("hera", "hedra", "heygen", "vydra")
 
-OPEN = {"heygen": 1, "vydra": 3}
+OPEN = {"heygen": 1, "vydra": 4}
 """Pointers into the `output` of Vydra's jobs, and to the layers of HeyGen's background removals: no
 source describes them."""
 
 BESIDE_OPEN: dict[str, set[Pointer]] = {
-    "vydra": {("paths", "/jobs", "post", "x-credits", "by")},
+    "vydra": {
+        ("paths", "/jobs", "post", "x-credits", "by"),
+        ("paths", "/models/grok-imagine", "post", "x-credits", "by"),
+    },
 }
 """Pointers to a field of an object that may have others: a slip in one leads into open data."""
 
