@@ -15,8 +15,8 @@ def test_an_unknown_extension_is_refused_anywhere() -> None:
             get: {responses: {}, x-reelspec-magic: true}
         """
     remedy = (
-        "use one of x-credential, x-credits, x-deprecated, x-errors, x-job, x-name, x-pagination, x-retry, "
-        "x-scrub, x-signature, x-source"
+        "use one of x-credential, x-credits, x-deprecated, x-errors, x-job, x-name, x-pagination, "
+        "x-retry, x-scrub, x-signature, x-source"
     )
     assert document_findings(check_extensions, text) == [
         f"3:1: unknown extension 'x-reelspec-all'; {remedy}",
