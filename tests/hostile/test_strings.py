@@ -156,7 +156,9 @@ def test_what_no_header_can_hold_is_refused_there(
 ) -> None:
     document = base()
     EVERY_PLACE[place](document, POSSIBLE[attack])
-    assert all("no header can" in line for line in _refused(tmp_path, document, capsys))
+    assert all(
+        "not allowed in HTTP headers" in line for line in _refused(tmp_path, document, capsys)
+    )
 
 
 WITH_BRACES = [name for name, text in POSSIBLE.items() if re.search("{[^{}]*}", text)]
@@ -200,4 +202,4 @@ def test_references_that_leave_are_refused(
     else:
         properties["pet"]["discriminator"]["mapping"]["cat"] = reference
     (finding,) = _refused(tmp_path, document, capsys)
-    assert reference in finding
+    assert repr(reference) in finding

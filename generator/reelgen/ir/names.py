@@ -18,6 +18,7 @@ RESERVED_ATTRIBUTES = frozenset(
 
 RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
     *("base_url", "call", "carried", "close", "masked", "estimate", "file_request", "send"),
+    "is_async",
     "stream",
     *(
         "options_of",
