@@ -10,9 +10,10 @@ from typing import Any
 import httpx
 
 from ..json_types import is_object, object_at
-from ..schema.pointer import edit, parse, read
+from ..schema.pointer import parse, read
 from ..validation import Api, Route
 from .case import Case
+from .check_jobs import placed
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
 
@@ -81,10 +82,10 @@ def _request_for(
             return drawn
         if schema is None or not is_object(drawn.body):
             continue
-        for pointer in pointers:
-            others = {parse(p): _absent(drawn.body, p) for p in pointers if p != pointer}
+        for number, pointer in enumerate(pointers):
+            others = {parse(p): _absent(drawn.body, p) for p in pointers[:number]}
             for plain in (value, _plain(value)):
-                body = edit(drawn.body, {parse(pointer): plain})
+                body = placed(drawn.body, parse(pointer), plain)
                 if api.schemas.valid(schema, body) and not any(others.values()):
                     return replace(drawn, body=body)
     return None
