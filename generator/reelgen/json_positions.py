@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -33,8 +35,13 @@ class JsonPositions:
                 break
             value = member.value
             nearest = member.key if key and index == len(steps) - 1 else value
-        line = self._text.count("\n", 0, nearest) + 1
-        return line, nearest - self._text.rfind("\n", 0, nearest)
+        line = bisect_right(self._line_starts, nearest)
+        return line, nearest - self._line_starts[line - 1] + 1
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        """Where each line begins: counting line breaks for every position takes too long."""
+        return [0, *(match.end() for match in re.finditer("\n", self._text))]
 
     def _of(self, start: int) -> dict[str, Member]:
         if start not in self._members:

@@ -10,6 +10,7 @@ from reelgen.cli import main
 from reelgen.lint.rules import RULES
 from reelgen.lint.run import lint
 
+from .further_mutations import FURTHER
 from .mutations import CLEAN, MUTATIONS
 
 
@@ -98,5 +99,5 @@ def test_quotes_and_comments_stay(
 
 
 def test_fixable_rules_are_marked() -> None:
-    planted = {mutation.rule for mutation in MUTATIONS.values()}
+    planted = {mutation.rule for mutation in MUTATIONS.values()} | {one[0] for one in FURTHER}
     assert {rule.id for rule in RULES if rule.fixable} <= planted
