@@ -40,7 +40,7 @@ class JsonPositions:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        """Where each line begins: counting line breaks for every position takes too long."""
+        """The position of each line: counting line breaks for every location takes too long."""
         return [0, *(match.end() for match in re.finditer("\n", self._text))]
 
     def _of(self, start: int) -> dict[str, Member]:
