@@ -28,6 +28,8 @@ from .narrowing import (
 
 RULES = ("if", "then", "else", "not", "dependentSchemas", "contains", "propertyNames")
 """Keywords of which only added and removed can be judged."""
+OPPOSITE: dict[Direction, Direction] = {"request": "response", "response": "request"}
+"""What `not` accepts fewer of, the schema around it accepts more of."""
 NOTES = ("format", "contentEncoding", "contentMediaType")
 """Annotations that decide how a value is read."""
 
@@ -116,6 +118,7 @@ class _Pair:
 
     def compare(self) -> None:
         """Add the changes of this pair, then those of the pairs below it."""
+        self._default()
         self._null()
         if self._types():
             return
@@ -123,7 +126,6 @@ class _Pair:
         self._bounds()
         self._rules()
         self._notes()
-        self._default()
         self._properties()
         self._others_allowed()
         self._items()
@@ -155,7 +157,7 @@ class _Pair:
         new: Pointer | None,
         name: str = "",
     ) -> Change:
-        if self.at.is_covered and level != "none":
+        if self.at.is_covered and level != "none" and change_id != "default-changed":
             level = "safe"
         return self.all.changes.add(
             change_id,
@@ -238,7 +240,10 @@ class _Pair:
             before, after = self.one.get(keyword), self.two.get(keyword)
             change = compare_assertion(before, after)
             message = f"the rule `{keyword}` of {self.at.label} changed"
-            if change == Narrowing(True, True):
+            if change == Narrowing(True, True) and keyword == "not":
+                at = replace(self.at, direction=OPPOSITE[self.at.direction])
+                self.all.compare(before, after, at)
+            elif change == Narrowing(True, True):
                 self._report("rule-changed", message, "careful", *self._at(keyword))
             else:
                 self._add("rule-changed", message, change, keyword)
@@ -339,10 +344,8 @@ class _Pair:
             elif (before is False) != (after is False):
                 verb = "are refused" if after is False else "are allowed"
                 message = f"other fields of {self.at.label} {verb}"
-                undescribed = (
-                    set(Schema(self.one).required) - object_at(self.one, "properties").keys()
-                )
-                refuses = after is False and self.at.direction == "request" and bool(undescribed)
+                is_request = self.at.direction == "request"
+                refuses = after is False and is_request and self._refuses_known_fields(keyword)
                 level: Level = "breaking" if refuses else "careful"
                 self._report("other-fields-changed", message, level, *self._at(keyword))
             elif is_object(before) != is_object(after) and before != {} and after != {}:
@@ -406,6 +409,19 @@ class _Pair:
         if covered:
             return "safe"
         return judge(self.at.direction, narrowed=removed, widened=not removed)
+
+    def _refuses_known_fields(self, keyword: str) -> bool:
+        """Return whether a schema that is closed now refuses fields that it, or its parts, had.
+
+        `additionalProperties` knows the fields beside it, not those of other parts of an `allOf`.
+        """
+        known = {*Schema(self.one).required, self.at.discriminator} - {""}
+        known |= self._fields(self.one).keys()
+        for part in self.all.new.schemas.registry.parts([self.new]):
+            whole = self.two if keyword == "unevaluatedProperties" else part
+            if part.get(keyword) is False and known - object_at(whole, "properties").keys():
+                return True
+        return False
 
     def _selector(self) -> str:
         discriminator = Schema(self.one).discriminator
