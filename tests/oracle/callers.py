@@ -78,9 +78,9 @@ def _methods(node: ast.ClassDef, path: str) -> Iterator[str]:
     for index, one in enumerate(node.body):
         if not isinstance(one, ast.FunctionDef) or one.name.startswith("_"):
             continue
-        if one.decorator_list and not any(_is_overload(d) for d in one.decorator_list):
+        if any("property" in ast.unparse(decorator) for decorator in one.decorator_list):
             continue
-        if one.name in overloaded and not one.decorator_list:
+        if one.name in overloaded and not any(_is_overload(d) for d in one.decorator_list):
             continue
         yield from _method(one, path, index)
 

@@ -12,7 +12,7 @@ import jsonschema_rs
 from reelgen.sandbox.simulate.generate_value import ValueGenerator
 from reelgen.validation import Schemas
 
-MOST = 80
+MOST = 200
 """Values of one schema."""
 DEEPEST = 6
 ODD = "Zz-9 _é/"
@@ -165,9 +165,13 @@ class Judge:
         required = {name: full[name] for name in flat.get("required", ()) if name in full}
         found = [full, required]
         for name, values in fields.items():
-            found += [{**full, name: value} for value in values[1:]]
             found += [{**required, name: value} for value in values[:1]]
             found.append({n: v for n, v in full.items() if n != name})
+        others_of = [[(name, value) for value in values[1:]] for name, values in fields.items()]
+        for turn in zip_longest(*others_of):  # one more value of each field, then of each again
+            pairs = [pair for pair in turn if pair is not None]
+            found += [{**full, name: value} for name, value in pairs]
+            found += [{**required, name: value} for name, value in pairs]
         others = flat.get("additionalProperties")
         if isinstance(others, dict) and others:
             found += [{**required, "key": value} for value in self.samples(others, depth + 1)]

@@ -199,6 +199,8 @@ class WireTruth:
     def _meaning(self, old: Any, new: Any) -> Iterator[str]:
         before, after = self.old.request.paths(old), self.new.request.paths(new)
         for path, text in before.items():
+            if path[-1].startswith("|"):
+                continue
             if path in after:
                 one = self.old.request.defaults.get((id(before), path), NOTHING)
                 two = self.new.request.defaults.get((id(after), path), NOTHING)

@@ -66,6 +66,7 @@ class SchemaComparison:
         self.old, self.new, self.changes = old, new, changes
         self._seen: set[tuple[int, int, Direction, bool]] = set()
         self._same = _Sameness(old.data, new.data)
+        self._together: dict[tuple[int, ...], dict[str, Any]] = {}
 
     def compare(self, old: Any, new: Any, at: At) -> None:
         """Add the changes from one schema to another, and of all below them."""
@@ -80,6 +81,12 @@ class SchemaComparison:
             return
         nulls = _accepts_null(old, self.old), _accepts_null(new, self.new)
         _Pair(self, *inner, one, two, at, nulls).compare()
+
+    def together(self, schemas: list[Any]) -> Any:
+        """Return the schema of a field that several parts of an `allOf` describe."""
+        if len(schemas) == 1:
+            return schemas[0]
+        return self._together.setdefault(tuple(map(id, schemas)), {"allOf": schemas})
 
     def _view(self, schema: Any, view: View) -> dict[str, Any] | None:
         if schema is True or schema is None:
@@ -297,9 +304,14 @@ class _Pair:
     def _fields(self, flat: Any) -> dict[str, Any]:
         """Return the fields that are sent in this direction."""
         hidden = "readOnly" if self.at.direction == "request" else "writeOnly"
-        view = self.all.old if flat is self.one else self.all.new
-        fields = object_at(flat, "properties").items()
-        return {n: s for n, s in fields if view.schemas.flat(s).get(hidden) is not True}
+        is_old = flat is self.one
+        view = self.all.old if is_old else self.all.new
+        described: dict[str, list[Any]] = {}
+        for part in view.schemas.registry.parts([self.old if is_old else self.new]):
+            for name, field in object_at(part, "properties").items():
+                described.setdefault(name, []).append(field)
+        fields = {name: self.all.together(schemas) for name, schemas in described.items()}
+        return {n: s for n, s in fields.items() if view.schemas.flat(s).get(hidden) is not True}
 
     def _renamed_field(self, name: str, other: str) -> None:
         old = self._at("properties", name)[0]
