@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import respx
-from pydantic import BaseModel
+from reelgen.contract.check_responses import dumped as response_json
 from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.fixtures.fixture import Exchange, Fixture, FixtureRequest, FixtureResponse
 from reelgen.validation import Api
@@ -152,16 +152,8 @@ def multipart(sent: httpx.Request) -> list[dict[str, Any]]:
 
 
 def dumped(value: Any) -> Any:
-    """An answer as the JSON it came from."""
-    if isinstance(value, BaseJob):
-        return dumped(value.response)
-    if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if isinstance(value, list):
-        return [dumped(item) for item in value]
-    if isinstance(value, dict):
-        return {name: dumped(item) for name, item in value.items()}
-    return value
+    """Return a response, or the response of a job, as the JSON it came from."""
+    return response_json(value.response if isinstance(value, BaseJob) else value)
 
 
 def same(left: Any, right: Any) -> bool:

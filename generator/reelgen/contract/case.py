@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 
@@ -26,3 +26,11 @@ class Case(NamedTuple):
         return f"{self.kind}-{self.operation}-{self.name}-{color}".replace("/", ".").replace(
             " ", "_"
         )
+
+
+def both_colors(
+    kind: str, operation: str, name: str, run: Callable[[bool], None]
+) -> Iterator[Case]:
+    """Yield a case for the synchronous client, and one for the asynchronous one."""
+    for is_async in (False, True):
+        yield Case(kind, operation, name, is_async, run)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, NamedTuple
-from urllib.parse import unquote
 
 import httpx
 
 from ..document.extensions import OperationCall, XJob
-from ..json_types import is_array, is_object, object_at
-from ..schema.pointer import EVERY, Pointer, parse, read
-from ..validation import Api, Route, json_media_type
-from .case import Case
+from ..sandbox.simulate.edit_body import constant, holder_of, set_values, steps_of, values_at
+from ..schema.pointer import EVERY
+from ..validation import Api, Route
+from .case import Case, both_colors
 from .draw_request import first_request, generator
 from .generated_client import GeneratedClient
+from .messages import json_response, read_request, success_schema
 
 INTERVAL = 0.05
 """Seconds between two status requests, the least that clients allow."""
@@ -47,24 +46,12 @@ def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
         if job is None:
             continue
         for name, life in _lives(job):
-            for is_async in (False, True):
-                yield Case(
-                    "job",
-                    route.id,
-                    name,
-                    is_async,
-                    partial(_check, api, client, route, job, life),
-                )
+            run = partial(_check, api, client, route, job, life)
+            yield from both_colors("job", route.id, name, run)
         if job.cancel is not None:
-            for is_async in (False, True):
-                life = Life([*job.states.running, *job.states.queued][:1], "canceled")
-                yield Case(
-                    "job",
-                    route.id,
-                    "cancel",
-                    is_async,
-                    partial(_cancel, api, client, route, job, life),
-                )
+            life = Life([*job.states.running, *job.states.queued][:1], "canceled")
+            run = partial(_cancel, api, client, route, job, life)
+            yield from both_colors("job", route.id, "cancel", run)
 
 
 def _lives(job: XJob) -> Iterator[tuple[str, Life]]:
@@ -109,13 +96,11 @@ class _Provider:
         progress: list[Progress] = []
 
         def waited(made: Any) -> Any:
-            arguments = client.arguments(self._route.id, first_request(self._api, self._route))
-            submitted = client.method(made, self._route.id)(**arguments)
+            submitted = self._submit(client, made)
             if is_async:
                 return _waited_async(submitted, progress)
-            job = submitted
-            job.wait(on_progress=partial(_note, progress))
-            return job
+            submitted.wait(on_progress=partial(_note, progress))
+            return submitted
 
         outcome = client.run(waited, self._answer, is_async=is_async, poll_interval=INTERVAL)
         if self._life.state == "succeeded":
@@ -138,8 +123,7 @@ class _Provider:
         """Cancel the job with a client, and assert the call."""
 
         def canceled(made: Any) -> Any:
-            arguments = client.arguments(self._route.id, first_request(self._api, self._route))
-            submitted = client.method(made, self._route.id)(**arguments)
+            submitted = self._submit(client, made)
             if is_async:
                 return _canceled_async(submitted)
             submitted.cancel()
@@ -148,6 +132,10 @@ class _Provider:
         outcome = client.run(canceled, self._answer, is_async=is_async)
         assert self._job.cancel is not None
         assert self._job.cancel.operation in self._calls, f"{self._calls}: {outcome.value!r}"
+
+    def _submit(self, client: GeneratedClient, made: Any) -> Any:
+        arguments = client.arguments(self._route.id, first_request(self._api, self._route))
+        return client.method(made, self._route.id)(**arguments)
 
     def _check_calls(self) -> None:
         expected = [self._route.id] + [self._job.poll.operation] * len(self._life.values)
@@ -162,7 +150,7 @@ class _Provider:
     def _check_job(self, job: Any) -> None:
         assert job.state == self._life.state, f"the state is {job.state}, not {self._life.state}"
         assert job.status == self._life.values[-1], f"the status value is {job.status!r}"
-        if _exact(self._job.id):
+        if EVERY not in steps_of(self._job.id):
             assert job.id == str(self._value(self._job.id)), f"the id is {job.id!r}"
         if self._life.state == "succeeded":
             every = [self._every(pointer) for pointer in self._job.results]
@@ -180,34 +168,30 @@ class _Provider:
         documents = ("status#", "result#") if self._job.result is not None else ("status#",)
         return [pointer for pointer in pointers if pointer.startswith(documents)][:1]
 
-    def _charged(self) -> Pointer:
-        credits = object_at(self._route.raw, "x-credits")
-        return parse(str(credits.get("charged", "")))
+    def _charged(self) -> str | None:
+        credits = self._route.operation.credits
+        return None if credits is None else credits.charged
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        path = request.url.raw_path.decode().partition("?")[0]
-        pairs = request.url.params.multi_items()
-        matched = self._api.find(request.method, path, pairs)
-        assert matched is not None, f"{request.method} {path} is no operation"
-        route, values = matched
+        route, parsed = read_request(self._api, request)
         self._calls.append(route.id)
-        sent = {**dict(pairs), **{name: unquote(text) for name, text in values.items()}}
+        sent = {**dict(parsed.query), **parsed.values}
         if len(self._calls) == 1:
             assert route is self._route, f"{route.id} was called, not {self._route.id}"
-            return _json(route.success, self._bodies["response"])
+            return json_response(route.success, self._bodies["response"])
         cancel, result = self._job.cancel, self._job.result
         for call in (self._job.poll, result, cancel):
             if call is not None and call.operation == route.id:
                 self._check_parameters(call, sent)
         if result is not None and route.id == result.operation:
             self._bodies["result"] = self._completed(route, "result")
-            return _json(route.success, self._bodies["result"])
+            return json_response(route.success, self._bodies["result"])
         if cancel is not None and route.id == cancel.operation:
-            return _json(route.success, generator(self._api).value(_schema(route)))
+            return json_response(route.success, generator(self._api).value(success_schema(route)))
         value = self._life.values[min(self._polls, len(self._life.values) - 1)]
         self._polls += 1
         self._bodies["status"] = self._status(route, value)
-        return _json(route.success, self._bodies["status"])
+        return json_response(route.success, self._bodies["status"])
 
     def _check_parameters(self, call: OperationCall, sent: dict[str, str]) -> None:
         for name, pointer in call.parameters.items():
@@ -216,24 +200,23 @@ class _Provider:
 
     def _submitted(self) -> Any:
         """Return the response to the submission: with its id, without results."""
-        body = generator(self._api, least=True).value(_schema(self._route))
-        own = (self._job.id, *self._job.poll.parameters.values())
-        whole = generator(self._api).value(_schema(self._route))
-        for pointer in own:
-            document, _, path = pointer.partition("#")
-            if document == "response" and not list(_values(body, parse(path))):
-                drawn = next(_values(whole, parse(path)), "job-drawn-1")
-                body = placed(body, parse(path), drawn)
-        return placed(body, self._charged(), CHARGED) if self._charged() else body
+        body = generator(self._api, least=True).value(success_schema(self._route))
+        whole = generator(self._api).value(success_schema(self._route))
+        for pointer in (self._job.id, *self._job.poll.parameters.values()):
+            if holder_of(pointer) == "response" and not any(values_at(body, steps_of(pointer))):
+                drawn = next(values_at(whole, steps_of(pointer)), None) or "job-drawn-1"
+                body = self._with(body, self._route, pointer, drawn)
+        charged = self._charged()
+        return body if charged is None else self._with(body, self._route, charged, CHARGED)
 
     def _status(self, route: Route, value: str) -> Any:
         is_last = value == self._life.values[-1]
         body = self._completed(route, "status") if is_last else self._drawn(route)
-        body = placed(body, parse(self._job.state.partition("#")[2]), value)
+        body = self._with(body, route, self._job.state, value)
         progress = self._job.progress
-        if progress is not None and progress.at.startswith("status#") and not is_last:
-            at = parse(progress.at.partition("#")[2])
-            body = placed(body, at, PROGRESS * progress.of if progress.of == 1 else 50)
+        if progress is not None and holder_of(progress.at) == "status" and not is_last:
+            part = PROGRESS if progress.of == 1 else int(PROGRESS * progress.of)
+            body = self._with(body, route, progress.at, part)
         return body
 
     def _drawn(self, route: Route) -> Any:
@@ -241,80 +224,46 @@ class _Provider:
         ids: dict[str, Any] = {}
         for name, pointer in self._job.poll.parameters.items():
             value = self._value(pointer)
-            ids |= {name: value, str(parse(pointer.partition("#")[2])[-1]): value}
-        return replace(generator(self._api, least=True), known=ids).value(_schema(route))
+            ids |= {name: value, steps_of(pointer)[-1]: value}
+        return replace(generator(self._api, least=True), known=ids).value(success_schema(route))
 
     def _completed(self, route: Route, document: str) -> Any:
         """Return a response of a job that has ended, with its addresses or its error."""
         body = self._drawn(route)
-        following = self._job.result.parameters.values() if self._job.result is not None else ()
-        for pointer in following:
-            kind, _, path = pointer.partition("#")
-            if kind == document and not list(_values(body, parse(path))):
-                body = placed(body, parse(path), "drawn-result-id")
+        result = self._job.result
+        for pointer in result.parameters.values() if result is not None else ():
+            if holder_of(pointer) == document and not any(values_at(body, steps_of(pointer))):
+                body = self._with(body, route, pointer, "drawn-result-id")
         if self._life.state == "succeeded":
-            for number, pointer in enumerate(self._job.results):
-                kind, _, path = pointer.partition("#")
-                if kind == document:
-                    body = placed(body, parse(path), f"https://files.example/drawn-{number}.mp4")
-            return body
-        for pointer in self._errors():
-            kind, _, path = pointer.partition("#")
-            body = placed(body, parse(path), ERROR) if kind == document else body
+            ends = {
+                pointer: f"https://files.example/drawn-{number}.mp4"
+                for number, pointer in enumerate(self._job.results)
+            }
+        else:
+            ends = dict.fromkeys(self._errors(), ERROR)
+        for pointer, value in ends.items():
+            body = (
+                self._with(body, route, pointer, value) if holder_of(pointer) == document else body
+            )
         return body
 
+    def _with(self, body: Any, route: Route, pointer: str, value: Any) -> Any:
+        """Return the body of a successful response with a value at a pointer."""
+        schemas, schema = self._api.schemas, success_schema(route)
+        return set_values(body, schema, steps_of(pointer), constant(value), schemas)
+
     def _value(self, pointer: str) -> Any:
-        if not _exact(pointer):
-            return next(iter(self._every(pointer)), None)
-        document, _, path = pointer.partition("#")
-        return read(self._bodies.get(document), parse(path))
+        return next(iter(self._every(pointer)), None)
 
     def _every(self, pointer: str) -> list[Any]:
-        document, _, path = pointer.partition("#")
-        return list(_values(self._bodies.get(document), parse(path)))
+        values = values_at(self._bodies.get(holder_of(pointer)), steps_of(pointer))
+        return [value for value in values if value is not None]
 
 
 def _state(job: XJob, value: str) -> str:
     """Return the common state of a status value."""
     groups = job.states.model_dump()
     return next(state for state, values in groups.items() if value in values)
-
-
-def _exact(pointer: str) -> bool:
-    return EVERY not in parse(pointer.partition("#")[2])
-
-
-def _schema(route: Route) -> Any:
-    content = object_at(route.response(route.success) or {}, "content")
-    return object_at(content, json_media_type(content)).get("schema", {})
-
-
-def _values(body: Any, steps: Pointer) -> Iterator[Any]:
-    if not steps:
-        if isinstance(body, str):
-            yield body
-    elif steps[0] == EVERY and is_array(body):
-        for item in body:
-            yield from _values(item, steps[1:])
-    elif is_object(body) and steps[0] in body:
-        yield from _values(body[str(steps[0])], steps[1:])
-
-
-def placed(body: Any, steps: Pointer, value: Any) -> Any:
-    """Return a body with a value at these steps; `*` is the one item of a list."""
-    if not steps:
-        return value
-    if steps[0] == EVERY:
-        first: Any = body[0] if is_array(body) and body else None
-        return [placed(first, steps[1:], value)]
-    fields: dict[str, Any] = dict(body) if is_object(body) else {}
-    name = str(steps[0])
-    return {**fields, name: placed(fields.get(name), steps[1:], value)}
-
-
-def _json(status: int, body: Any) -> httpx.Response:
-    headers = {"content-type": "application/json"}
-    return httpx.Response(status, content=json.dumps(body).encode(), headers=headers)
 
 
 def _note(progress: list[Progress], job: Any) -> None:

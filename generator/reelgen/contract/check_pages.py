@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 import httpx
 
 from ..document.extensions import XPagination
-from ..json_types import is_object, object_at
-from ..schema.pointer import Pointer, parse, read
-from ..validation import Api, ParsedRequest, Route, json_media_type, parse_request
-from .case import Case
+from ..json_types import is_object
+from ..sandbox.simulate.edit_body import constant, set_values
+from ..schema.flatten import JsonSchema
+from ..schema.pointer import EVERY, parse, read
+from ..validation import Api, Route
+from .case import Case, both_colors
 from .check_responses import dumped
 from .draw_request import DrawnRequest, draw_requests, generator
 from .generated_client import GeneratedClient
+from .messages import json_response, read_request, success_schema
 
 LIMIT = 2
 """Items of a page, as asked for."""
@@ -37,14 +39,8 @@ def pages_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
         paging = route.operation.pagination
         if paging is None:
             continue
-        for is_async in (False, True):
-            yield Case(
-                "pages",
-                route.id,
-                paging.style,
-                is_async,
-                partial(_check, api, client, route, paging),
-            )
+        run = partial(_check, api, client, route, paging)
+        yield from both_colors("pages", route.id, paging.style, run)
 
 
 def _check(
@@ -75,7 +71,7 @@ class _Server:
 
         outcome = client.run(items, self._answer, is_async=is_async)
         assert outcome.error is None, repr(outcome.error)
-        expected = [item for page in self._items() for item in page]
+        expected = [item for page in self._items for item in page]
         read_back = [dumped(item) for item in outcome.value]
         assert read_back == expected, f"{len(read_back)} of {len(expected)} items were read"
         assert self._asked == len(self._pages), f"{self._asked} pages were asked for"
@@ -91,38 +87,25 @@ class _Server:
                 parameters[key] = LIMIT
         position = self._paging.position
         parameters = {key: v for key, v in parameters.items() if key[0] != position}
-        return DrawnRequest("pages", parameters, least.body, least.media_type)
+        return DrawnRequest("pages", parameters, least.body)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         index = self._asked
         assert index < len(self._pages), "a page after the last one was asked for"
         self._asked += 1
         self._check_position(request, self._pages[index].position)
-        body = self._body(index)
-        headers = {"content-type": "application/json"}
+        headers: dict[str, str] = {}
         if self._paging.style == "link" and index + 1 < len(self._pages):
-            headers["link"] = (
-                f'<{request.url.copy_with(query=b"page=" + str(index).encode())}>; rel="next"'
-            )
-        return httpx.Response(200, content=json.dumps(body).encode(), headers=headers)
+            following = request.url.copy_with(query=b"page=" + str(index).encode())
+            headers["link"] = f'<{following}>; rel="next"'
+        return json_response(200, self._body(index), **headers)
 
     def _check_position(self, request: httpx.Request, expected: Any) -> None:
         name = self._paging.position
         if name is None or expected is None:
             return
-        matched = self._api.find(request.method, request.url.raw_path.decode().partition("?")[0])
-        assert matched is not None and matched[0] is self._route, (
-            f"{request.url} is another operation"
-        )
-        parsed = ParsedRequest(
-            request.method,
-            request.url.path,
-            dict(request.headers.items()),
-            request.url.query.decode(),
-            request.content,
-            matched[1],
-        )
-        parse_request(self._api, self._route, parsed)
+        called, parsed = read_request(self._api, request)
+        assert called is self._route, f"{request.url} is another operation"
         query = parsed.parameters.get("query", {})
         value = query.get(name.removeprefix("/"))
         if value is None and is_object(parsed.body):
@@ -140,35 +123,33 @@ class _Server:
             "page": self._paging.first if self._paging.first is not None else 1,
         }.get(self._paging.style)
 
+    @cached_property
     def _items(self) -> list[list[Any]]:
-        """Return the items of each page, which differ where their schema lets them."""
-        schema = self._schema()
-        for step in parse(self._paging.items):
-            schema = self._api.schemas.child(schema, step)
-        item = self._api.schemas.child(schema, "*")
+        """The items of each page, which differ where their schema lets them."""
+        item = self._api.schemas.at(self._schema, (*parse(self._paging.items), EVERY))
         draw = generator(self._api)
         return [[draw.value(item) for _ in range(page.items)] for page in self._pages]
 
-    def _schema(self) -> Any:
-        content = object_at(self._route.response(self._route.success) or {}, "content")
-        return object_at(content, json_media_type(content)).get("schema", {})
+    @cached_property
+    def _schema(self) -> JsonSchema:
+        return success_schema(self._route)
 
     def _body(self, index: int) -> Any:
-        body = generator(self._api).value(self._schema())
-        pages = self._pages
+        paging, pages = self._paging, self._pages
         is_last = index + 1 == len(pages)
-        paging = self._paging
-        items = self._items()[index]
-        body = _with(body, parse(paging.items), items)
-        if paging.next is not None:
-            following = None if is_last else pages[index + 1].position
-            if paging.style == "url" and not is_last:
-                following = f"{self._route.base}{self._route.path}?drawn={index + 1}"
-            body = _with(body, parse(paging.next), following)
-        if paging.more is not None:
-            body = _with(body, parse(paging.more), not is_last)
-        if paging.total is not None:
-            body = _with(body, parse(paging.total), sum(page.items for page in pages))
+        following = None if is_last else pages[index + 1].position
+        if paging.style == "url" and not is_last:
+            following = f"{self._route.base}{self._route.path}?drawn={index + 1}"
+        body = generator(self._api).value(self._schema)
+        for pointer, value in (
+            (paging.items, self._items[index]),
+            (paging.next, following),
+            (paging.more, not is_last),
+            (paging.total, sum(page.items for page in pages)),
+        ):
+            if pointer is not None:
+                steps = parse(pointer)
+                body = set_values(body, self._schema, steps, constant(value), self._api.schemas)
         return body
 
 
@@ -184,15 +165,6 @@ def _pages(paging: XPagination) -> list[Page]:
     if paging.style in ("url", "link"):
         return [Page(2, None), Page(0, None), Page(1, None)]
     return [Page(2, ""), Page(0, "drawn-2"), Page(1, "drawn-3")]
-
-
-def _with(body: Any, pointer: Pointer, value: Any) -> Any:
-    """Return a body with a value at a pointer, its holders made where they are missing."""
-    if not pointer:
-        return value
-    fields: dict[str, Any] = dict(body) if is_object(body) else {}
-    name = str(pointer[0])
-    return {**fields, name: _with(fields.get(name), pointer[1:], value)}
 
 
 async def _gathered(pages: Any) -> list[Any]:

@@ -10,10 +10,10 @@ from typing import Any
 import httpx
 
 from ..json_types import is_object, object_at
+from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
 from .case import Case
-from .check_jobs import placed
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
 
@@ -85,7 +85,8 @@ def _request_for(
         for number, pointer in enumerate(pointers):
             others = {parse(p): _absent(drawn.body, p) for p in pointers[:number]}
             for plain in (value, _plain(value)):
-                body = placed(drawn.body, parse(pointer), plain)
+                steps = parse(pointer)
+                body = set_values(drawn.body, schema, steps, constant(plain), api.schemas)
                 if api.schemas.valid(schema, body) and not any(others.values()):
                     return replace(drawn, body=body)
     return None

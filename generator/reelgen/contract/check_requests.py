@@ -10,11 +10,11 @@ import httpx
 
 from ..document.server_urls import address_of
 from ..json_types import array_at, is_array, is_object, object_at
-from ..schema.model import Schema
-from ..validation import MISSING, Api, ParsedRequest, Route, parse_request
-from .case import Case
+from ..validation import MISSING, Api, ParsedRequest, Route
+from .case import Case, both_colors
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
+from .messages import read_request
 
 STANDARD = frozenset(
     {
@@ -29,14 +29,8 @@ def request_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
     """Yield a case for each request that is drawn for each operation."""
     for route in api.routes:
         for drawn in draw_requests(api, route):
-            for is_async in (False, True):
-                yield Case(
-                    "request",
-                    route.id,
-                    drawn.name,
-                    is_async,
-                    partial(_check, api, client, route, drawn),
-                )
+            run = partial(_check, api, client, route, drawn)
+            yield from both_colors("request", route.id, drawn.name, run)
 
 
 def _check(
@@ -56,15 +50,8 @@ def check_sent(api: Api, route: Route, drawn: DrawnRequest, sent: httpx.Request)
     servers = route.operation.servers or route.item.servers or api.document.servers
     addresses = [address_of(api.document, server) for server in servers]
     assert any(url.startswith(address) for address in addresses), f"{url} is at none of {addresses}"
-    path = sent.url.raw_path.decode().partition("?")[0]
-    pairs = sent.url.params.multi_items()
-    matched = api.find(sent.method, path, pairs)
-    assert matched is not None, f"{sent.method} {path} is no operation"
-    assert matched[0] is route, f"{sent.method} {path} is {matched[0].id}"
-    headers = {name.lower(): value for name, value in sent.headers.items()}
-    query = sent.url.query.decode()
-    parsed = ParsedRequest(sent.method, path, headers, query, sent.content, matched[1])
-    parse_request(api, route, parsed)
+    called, parsed = read_request(api, sent)
+    assert called is route, f"{sent.method} {parsed.path} is {called.id}"
     _check_parameters(api, route, drawn, parsed)
     _check_body(api, route, drawn, parsed)
 
@@ -83,16 +70,12 @@ def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: Parse
     names = {name for name, _ in parsed.query}
     known = {name for name, location in route.parameters if location == "query"}
     known |= {name for name, _ in route.fixed}
-    surplus = {n for n in names - known - own_names(own) if n.partition("[")[0] not in known}
+    own_names = {name for name, _ in own}
+    surplus = {n for n in names - known - own_names if n.partition("[")[0] not in known}
     assert not surplus, f"the query has {sorted(surplus)}, which the spec does not name"
     documented = {name.lower() for name, location in route.parameters if location == "header"}
-    others = parsed.headers.keys() - STANDARD - documented - {n.lower() for n in own_names(own)}
+    others = parsed.headers.keys() - STANDARD - documented - {name.lower() for name in own_names}
     assert not others, f"the headers {sorted(others)} are not those of the spec"
-
-
-def own_names(keys: set[tuple[str, str]]) -> set[str]:
-    """Return the names of parameters, whatever their location."""
-    return {name for name, _ in keys}
 
 
 def _sent_by_the_client(api: Api, route: Route) -> set[tuple[str, str]]:
@@ -180,8 +163,3 @@ def _same(left: Any, right: Any) -> bool:
 
 def _no_content(_: httpx.Request) -> httpx.Response:
     return httpx.Response(599)
-
-
-def names_class(reference: Any) -> str:
-    """Return the name of the schema that a reference leads to; empty for an inline schema."""
-    return (Schema(reference).reference or "").rpartition("/")[2]

@@ -11,13 +11,15 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 import httpx
 from pydantic import BaseModel
 
+from ..document.extensions import XJob
 from ..document.media_types import is_json
 from ..json_types import array_at, is_array, is_object, object_at
+from ..sandbox.simulate.edit_body import steps_of, values_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..validation import MISSING, Api, Route, json_media_type
-from .case import Case
-from .draw_request import first_request, generator
+from .case import Case, both_colors
+from .draw_request import first_request, generator, union_members
 from .generated_client import GeneratedClient, Outcome
 
 ERRORS = {
@@ -40,17 +42,10 @@ def response_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
             status = _status(code, route)
             if status is None:
                 continue
-            pointer = object_at(route.raw, "x-job").get("id") if status < 300 else None
-            job_id = str(pointer).partition("#")[2] if pointer else None
-            for name, body in _bodies(api, response, job_id):
-                for is_async in (False, True):
-                    yield Case(
-                        "response",
-                        route.id,
-                        f"{code} {name}",
-                        is_async,
-                        partial(_check, api, client, route, status, response, body),
-                    )
+            job = route.operation.job if status < 300 else None
+            for name, body in _bodies(api, response, job):
+                run = partial(_check, api, client, route, status, response, body)
+                yield from both_colors("response", route.id, f"{code} {name}", run)
 
 
 def _status(code: str, route: Route) -> int | None:
@@ -60,7 +55,7 @@ def _status(code: str, route: Route) -> int | None:
     return int(code.upper().replace("XX", "00"))
 
 
-def _bodies(api: Api, response: Any, job_id: str | None) -> Iterator[tuple[str, Any]]:
+def _bodies(api: Api, response: Any, job: XJob | None) -> Iterator[tuple[str, Any]]:
     content = object_at(response, "content")
     kind = json_media_type(content)
     if not is_json(kind):
@@ -70,15 +65,15 @@ def _bodies(api: Api, response: Any, job_id: str | None) -> Iterator[tuple[str, 
     if schema is None:
         yield "any", {"a": 1}
         return
-    flat = api.schemas.flat(schema)
-    members = array_at(flat, "oneOf") or array_at(flat, "anyOf") or [schema]
+    members = union_members(api, schema)
     for number, member in enumerate(members):
         body = generator(api).value(member)
         name = f"member {number + 1}" if len(members) > 1 else "all"
         if api.schemas.valid(schema, body):
             yield name, body
     least = generator(api, least=True).value(schema)
-    if api.schemas.valid(schema, least) and (job_id is None or _at(least, job_id) is not None):
+    has_id = job is None or any(values_at(least, steps_of(job.id)))
+    if has_id and api.schemas.valid(schema, least):
         yield "least", least
 
 
@@ -125,23 +120,17 @@ def _failure(api: Api, outcome: Outcome, status: int, body: Any) -> Any:
     expected = ERRORS.get(status, "ServerError" if status >= 500 else "APIStatusError")
     assert type(error).__name__ == expected, f"HTTP {status} is {type(error).__name__}"
     assert error.status == status if hasattr(error, "status") else error.status_code == status
-    for pointer in _messages(api):
-        text = _at(body, pointer)
-        if isinstance(text, str):
-            assert text in str(error), f"{str(error)!r} does not have the message {text!r}"
-            break
+    for text in _messages(api, body):
+        assert text in str(error), f"{str(error)!r} does not have the message {text!r}"
+        break
     return error.body
 
 
-def _messages(api: Api) -> list[str]:
-    pointers = object_at(api.source.data, "x-errors").get("message", [])
-    return [pointers] if isinstance(pointers, str) else pointers
-
-
-def _at(body: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        body = body.get(step) if is_object(body) else None
-    return body
+def _messages(api: Api, body: Any) -> Iterator[str]:
+    """Yield the texts at the pointers of `x-errors` that say what happened, in their order."""
+    message = api.document.errors.message if api.document.errors is not None else ()
+    for pointer in [message] if isinstance(message, str) else message:
+        yield from (text for text in values_at(body, steps_of(pointer)) if isinstance(text, str))
 
 
 def _is_job(value: Any) -> bool:
@@ -161,21 +150,8 @@ def dumped(value: Any) -> Any:
 
 def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) -> None:
     """Assert that a response has the classes and types of its schema, at any depth."""
-    flat = api.schemas.flat(schema)
-    members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
-    for member in members:
-        if api.schemas.valid(member, body):
-            flat = api.schemas.merged(
-                {
-                    "allOf": [member],
-                    **{
-                        k: flat[k]
-                        for k in flat
-                        if k != "discriminator" and k not in ("oneOf", "anyOf")
-                    },
-                }
-            )
-            break
+    fitting = (m for m in union_members(api, schema) if api.schemas.valid(m, body))
+    flat = api.schemas.flat(next(fitting, schema))
     assert type(value).__name__ != "UnknownVariant", f"{path} is an unknown member of its union"
     properties = object_at(flat, "properties")
     if is_object(body) and properties and "object" in (types_of(flat) or ("object",)):

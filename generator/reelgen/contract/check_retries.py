@@ -11,7 +11,7 @@ import httpx
 from ..json_types import object_at
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
-from .case import Case
+from .case import Case, both_colors
 from .draw_request import first_request
 from .generated_client import GeneratedClient
 
@@ -22,14 +22,8 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 def retry_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
     """Yield a case for each operation."""
     for route in api.routes:
-        for is_async in (False, True):
-            yield Case(
-                "retry",
-                route.id,
-                "after 503",
-                is_async,
-                partial(_check, api, client, route),
-            )
+        run = partial(_check, api, client, route)
+        yield from both_colors("retry", route.id, "after 503", run)
 
 
 def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:

@@ -11,7 +11,7 @@ import httpx
 
 from ..document.openapi import SecurityScheme
 from ..validation import Api, Route
-from .case import Case
+from .case import Case, both_colors
 from .draw_request import first_request
 from .generated_client import GeneratedClient
 
@@ -23,14 +23,9 @@ def security_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
         for alternative in route.security or ({},):
             if any(schemes[name].type not in ("apiKey", "http") for name in alternative):
                 continue  # tokens of OAuth are asked for, not given
-            for is_async in (False, True):
-                yield Case(
-                    "security",
-                    route.id,
-                    " and ".join(alternative) or "none",
-                    is_async,
-                    partial(_check, api, client, route, tuple(alternative)),
-                )
+            run = partial(_check, api, client, route, tuple(alternative))
+            name = " and ".join(alternative) or "none"
+            yield from both_colors("security", route.id, name, run)
 
 
 def _check(

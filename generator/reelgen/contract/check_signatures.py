@@ -14,7 +14,7 @@ from ..json_types import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from ..validation.parse_parameters import schema_of
-from .case import Case
+from .case import Case, both_colors
 from .check_responses import literals_of
 from .draw_request import body_schema
 from .generated_client import GeneratedClient
@@ -23,14 +23,8 @@ from .generated_client import GeneratedClient
 def signature_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
     """Yield a case for each method."""
     for route in api.routes:
-        for is_async in (False, True):
-            yield Case(
-                "signature",
-                route.id,
-                "arguments",
-                is_async,
-                partial(_check, api, client, route),
-            )
+        run = partial(_check, api, client, route)
+        yield from both_colors("signature", route.id, "arguments", run)
 
 
 def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:

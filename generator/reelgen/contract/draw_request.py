@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..sandbox.simulate.generate_value import ValueGenerator
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer
+from ..schema.walk import values
 from ..validation import MISSING, Api, Route
 from ..validation.parse_parameters import schema_of
 
@@ -29,7 +30,6 @@ class DrawnRequest:
     parameters: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
     """By name and location."""
     body: Any = MISSING
-    media_type: str = ""
     file_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """A media type that is accepted, by the field of a file; of a body that is a file, by ``."""
 
@@ -41,7 +41,6 @@ def draw_requests(api: Api, route: Route) -> Iterator[DrawnRequest]:
             name,
             _parameters(api, route, least=name == "least"),
             body,
-            next(iter(route.request_content), "") if body is not MISSING else "",
             _file_types(route),
         )
 
@@ -75,12 +74,12 @@ def generator(api: Api, *, least: bool = False) -> ValueGenerator:
 
 
 def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str], Any]:
-    values: dict[tuple[str, str], Any] = {}
+    drawn: dict[tuple[str, str], Any] = {}
     for (name, location), (parameter, _) in route.parameters.items():
         if _is_ignored(name, location) or (least and not parameter.required):
             continue
-        values[name, location] = generator(api, least=least).value(schema_of(parameter), name)
-    return values
+        drawn[name, location] = generator(api, least=least).value(schema_of(parameter), name)
+    return drawn
 
 
 def _is_ignored(name: str, location: str) -> bool:
@@ -96,7 +95,7 @@ def _bodies(api: Api, route: Route) -> Iterator[tuple[str, Any]]:
             yield "least", MISSING
         return
     body = route.operation.request_body
-    members = list(_members(api, schema))
+    members = union_members(api, schema)
     for number, member in enumerate(members):
         suffix = f" of member {number + 1}" if len(members) > 1 else ""
         yield from _of_member(api, schema, member, suffix)
@@ -104,15 +103,14 @@ def _bodies(api: Api, route: Route) -> Iterator[tuple[str, Any]]:
         yield "no body", MISSING
 
 
-def _members(api: Api, schema: JsonSchema) -> Iterator[JsonSchema]:
-    """Yield the members of a union, else the schema itself."""
+def union_members(api: Api, schema: JsonSchema) -> list[JsonSchema]:
+    """Return the members of a union, each with the keywords beside it; else the schema itself."""
     flat = api.schemas.flat(schema)
     members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
     beside = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
-    if not members:
-        yield schema
-    for member in members:
-        yield api.schemas.merged({"allOf": [member], **beside}) if beside else member
+    if not members or not beside:
+        return members or [schema]
+    return [api.schemas.merged({"allOf": [member], **beside}) for member in members]
 
 
 def _of_member(
@@ -161,13 +159,8 @@ def _generators(api: Api) -> Iterator[ValueGenerator]:
         )
 
 
-def locations(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
+def locations(value: Any) -> Iterator[tuple[Pointer, Any]]:
     """Yield each value of a body with its pointer; of a list the first item alone."""
-    yield pointer, value
-    below: list[tuple[Any, Any]] = []
-    if is_object(value):
-        below = list(value.items())
-    elif is_array(value) and value:
-        below = [(0, value[0])]
-    for step, child in below:
-        yield from locations(child, (*pointer, step))
+    for pointer, inner in values(value):
+        if not any(isinstance(step, int) and step > 0 for step in pointer):
+            yield pointer, inner

@@ -1,0 +1,39 @@
+"""Requests that a generated client sent, and responses to them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+
+from ..fixtures.check_fixtures import json_schema
+from ..schema.flatten import JsonSchema
+from ..validation import Api, ParsedRequest, Route, parse_request
+
+
+def read_request(api: Api, sent: httpx.Request) -> tuple[Route, ParsedRequest]:
+    """Return the operation of a request, and its parameters and body as values.
+
+    Raises AssertionError where no operation has its method and path.
+    """
+    path = sent.url.raw_path.decode().partition("?")[0]
+    matched = api.find(sent.method, path, sent.url.params.multi_items())
+    assert matched is not None, f"{sent.method} {path} is no operation"
+    route, values = matched
+    headers = {name.lower(): value for name, value in sent.headers.items()}
+    query = sent.url.query.decode()
+    parsed = ParsedRequest(sent.method, path, headers, query, sent.content, values)
+    return route, parse_request(api, route, parsed)
+
+
+def success_schema(route: Route) -> JsonSchema:
+    """Return the schema of the JSON that an operation returns; an empty one where none is."""
+    schema: JsonSchema | None = json_schema(route.response(route.success) or {})
+    return {} if schema is None else schema
+
+
+def json_response(status: int, body: Any, **headers: str) -> httpx.Response:
+    """Return a response with a JSON body."""
+    headers = {"content-type": "application/json", **headers}
+    return httpx.Response(status, content=json.dumps(body).encode(), headers=headers)
