@@ -290,15 +290,11 @@ BANNED_NAMES = frozenset(
 UNFINISHED = "not renamed yet"
 ALLOWED_NAMES = {
     "document/json_path.py": "`compare(left, operator, right)` overrides a method of jsonpath",
-    "compare": UNFINISHED,
-    "contract": UNFINISHED,
     "diff": UNFINISHED,
     "lint": UNFINISHED,
 }
 """Package or module -> why it binds such names."""
 ALLOWED_DOCSTRINGS = {
-    "compare": UNFINISHED,
-    "contract": UNFINISHED,
     "diff": UNFINISHED,
     "emit": UNFINISHED,
     "lint": UNFINISHED,

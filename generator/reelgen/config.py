@@ -71,7 +71,7 @@ def _not_importable(package: str) -> str:
 def project_path(path: Path) -> str:
     """Return a path relative to its project, the nearest parent folder with a pyproject.toml.
 
-    Without a project it is the file name alone, so that no local path is disclosed.
+    Outside a project it is only the file name, so local paths are not disclosed.
     """
     full = Path(os.path.normpath(path.absolute()))
     for folder in full.parents:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.contract.case import Case
+from reelgen.contract.case import ContractCase
 from reelgen.contract.derive import derive_cases
 from reelgen.contract.generated_client import GeneratedClient
 
@@ -17,5 +17,5 @@ CASES = [
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_derived(case: Case) -> None:
+def test_derived(case: ContractCase) -> None:
     case.run(case.is_async)

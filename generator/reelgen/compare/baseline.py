@@ -14,7 +14,7 @@ from ..source import Source, read
 from .difference import Difference
 
 
-class Entry(BaseModel):
+class BaselineEntry(BaseModel):
     """Differences with one explanation."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -32,14 +32,14 @@ class Entry(BaseModel):
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    known: tuple[Entry, ...]
+    known: tuple[BaselineEntry, ...]
 
 
 @dataclass(frozen=True)
 class Baseline:
     """The entries of a baseline file, with its text."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[BaselineEntry, ...] = ()
     source: Source | None = None
 
     def unexplained(self, differences: Iterable[Difference]) -> list[Difference]:
@@ -48,7 +48,7 @@ class Baseline:
 
     def unused(self, differences: Iterable[Difference]) -> list[Finding]:
         """Return a finding for each entry that matches nothing any more."""
-        found = list(differences)
+        reported = list(differences)
         if self.source is None:
             return []
         return [
@@ -58,7 +58,7 @@ class Baseline:
                 "remove the entry",
             )
             for index, entry in enumerate(self.entries)
-            if not any(entry.matches(difference) for difference in found)
+            if not any(entry.matches(difference) for difference in reported)
         ]
 
 

@@ -22,12 +22,12 @@ def compare_documents(spec: Path, upstream: Path) -> list[Difference]:
     """
     ours, theirs = Described(spec), Described(upstream)
     comparison = OperationComparison(ours, theirs)
-    found: dict[Difference, None] = {}
+    differences: dict[Difference, None] = {}
     for own, other in match_operations(ours.api, theirs.api):
         if own is not None and other is not None:
-            found.update(dict.fromkeys(comparison.differences(own, other)))
+            differences.update(dict.fromkeys(comparison.differences(own, other)))
         elif own is not None:
-            found[comparison.alone(own, here=True)] = None
+            differences[comparison.alone(own, here=True)] = None
         elif other is not None:
-            found[comparison.alone(other, here=False)] = None
-    return sorted(found, key=lambda one: (one.ours.line, one.key))
+            differences[comparison.alone(other, here=False)] = None
+    return sorted(differences, key=lambda difference: (difference.ours.line, difference.key))

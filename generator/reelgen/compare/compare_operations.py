@@ -9,7 +9,7 @@ from ..json_types import object_at
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer
 from ..validation.route import Route
-from .compare_schemas import SchemaComparison, SchemaDifference
+from .compare_schemas import SchemaComparison, SchemaDifference, both_values
 from .described import Described, template
 from .difference import ONLY_HERE, ONLY_THERE, Difference
 
@@ -40,8 +40,7 @@ class OperationComparison:
             facts.append(("key required", _needs_key(ours), _needs_key(theirs)))
         for fact, own, other in facts:
             if own != other:
-                text = f"{fact} {_word(own)} here, {_word(other)} there"
-                yield self._difference(name, text, *at)
+                yield self._difference(name, both_values(fact, own, other), *at)
         yield from self._parameters(name, ours, theirs)
         yield from self._contents(
             f"{name} request", ours.request_content, theirs.request_content, at
@@ -56,11 +55,11 @@ class OperationComparison:
             if key not in own or key not in other:
                 yield self._difference(subject, _side(key in own), *at)
                 continue
-            one, two = own[key][0], other[key][0]
-            if one.required != two.required:
-                text = f"required {_word(one.required)} here, {_word(two.required)} there"
-                yield self._difference(subject, text, *at)
-            schemas = one.schema_, two.schema_
+            mine, published = own[key][0], other[key][0]
+            if mine.required != published.required:
+                required = both_values("required", mine.required, published.required)
+                yield self._difference(subject, required, *at)
+            schemas = mine.schema_, published.schema_
             yield from self._schemas(self.schemas.differences(subject, *schemas), at)
 
     def _responses(self, name: str, ours: Route, theirs: Route) -> Iterator[Difference]:
@@ -90,12 +89,12 @@ class OperationComparison:
                 yield from self._schemas(self.schemas.differences(subject, *schemas), at)
 
     def _schemas(
-        self, found: tuple[SchemaDifference, ...], at: tuple[Pointer, Pointer]
+        self, differences: tuple[SchemaDifference, ...], at: tuple[Pointer, Pointer]
     ) -> Iterator[Difference]:
-        for one in found:
-            ours = self.ours.pointer(one.ours, at[0])
-            theirs = self.theirs.pointer(one.theirs, at[1])
-            yield self._difference(one.subject, one.text, ours, theirs)
+        for difference in differences:
+            ours = self.ours.pointer(difference.ours, at[0])
+            theirs = self.theirs.pointer(difference.theirs, at[1])
+            yield self._difference(difference.subject, difference.text, ours, theirs)
 
     def _difference(self, subject: str, text: str, ours: Pointer, theirs: Pointer) -> Difference:
         return Difference(
@@ -115,8 +114,8 @@ def title(route: Route) -> str:
 def _parameters(route: Route) -> dict[tuple[str, str], tuple[Any, Pointer]]:
     """Return the parameters but those of the path, whose names are part of no request."""
     return {
-        (location, name.lower() if location == "header" else name): found
-        for (name, location), found in route.parameters.items()
+        (location, name.lower() if location == "header" else name): described
+        for (name, location), described in route.parameters.items()
         if location != "path"
     }
 
@@ -135,7 +134,3 @@ def _needs_key(route: Route) -> bool:
 
 def _side(here: bool) -> str:
     return ONLY_HERE if here else ONLY_THERE
-
-
-def _word(value: object) -> str:
-    return "yes" if value else "no"

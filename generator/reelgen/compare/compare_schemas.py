@@ -23,7 +23,7 @@ class SchemaDifference:
 
 
 class SchemaComparison:
-    """Compares schemas of two documents, each pair once: under the name it is reached by first."""
+    """Comparison of schemas of two documents, each pair once: under the name it is reached by first."""
 
     def __init__(self, ours: Described, theirs: Described) -> None:
         self.ours = ours
@@ -68,23 +68,23 @@ class SchemaComparison:
                 sides = own.properties[field], other.properties[field]
                 if (field in own.required) != (field in other.required):
                     required = field in own.required, field in other.required
-                    yield SchemaDifference(part, _both("required", *required), *sides)
+                    yield SchemaDifference(part, both_values("required", *required), *sides)
                 yield from self.differences(part, *sides)
 
     def _variants(self, name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
-        """Each member of their union is compared with the member of ours that is most like it."""
+        """Compare each member of their union with the most similar member of ours."""
         mine = own.variants or (own.node,)
         chosen: set[int] = set()
         for theirs in other.variants or (other.node,):
-            found = [self.differences(name, ours, theirs) for ours in mine]
+            compared = [self.differences(name, ours, theirs) for ours in mine]
             unlike = [self._unlike(ours, theirs) for ours in mine]
-            costs = [(unlike[i], _missing(found[i]), len(found[i])) for i in range(len(mine))]
+            costs = [(unlike[i], _missing(compared[i]), len(compared[i])) for i in range(len(mine))]
             best = costs.index(min(costs))
             if unlike[best]:
                 yield SchemaDifference(f"{name} {_name(theirs)}", ONLY_THERE, own.node, theirs)
             else:
                 chosen.add(best)
-                yield from found[best]
+                yield from compared[best]
         for index, ours in enumerate(mine):
             if index not in chosen:
                 yield SchemaDifference(f"{name} {_name(ours)}", ONLY_HERE, ours, other.node)
@@ -102,8 +102,8 @@ class SchemaComparison:
         return shape_of(self.ours.schemas, ours), shape_of(self.theirs.schemas, theirs)
 
 
-def _missing(found: tuple[SchemaDifference, ...]) -> int:
-    return sum(one.text == ONLY_THERE for one in found)
+def _missing(differences: tuple[SchemaDifference, ...]) -> int:
+    return sum(difference.text == ONLY_THERE for difference in differences)
 
 
 def _nullable(name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
@@ -143,10 +143,11 @@ def _listed(values: frozenset[str] | None) -> str:
 def _differs(
     name: str, own: Shape, other: Shape, facet: str, ours: object, theirs: object
 ) -> SchemaDifference:
-    return SchemaDifference(name, _both(facet, ours, theirs), own.node, other.node)
+    return SchemaDifference(name, both_values(facet, ours, theirs), own.node, other.node)
 
 
-def _both(facet: str, ours: object, theirs: object) -> str:
-    words = {None: "none", True: "yes", False: "no"}
-    shown = [words[v] if v is None or isinstance(v, bool) else str(v) for v in (ours, theirs)]
+def both_values(facet: str, ours: object, theirs: object) -> str:
+    """Return the text of a difference in a fact: `required yes here, no there`."""
+    spelled = {None: "none", True: "yes", False: "no"}
+    shown = [spelled[v] if v is None or isinstance(v, bool) else str(v) for v in (ours, theirs)]
     return f"{facet} {shown[0]} here, {shown[1]} there"

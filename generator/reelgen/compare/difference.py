@@ -12,7 +12,7 @@ ONLY_THERE = "only there"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What differs, and where each document says so. Equal where the text is equal."""
+    """A difference, with its location in each document. Two are equal if their texts are."""
 
     subject: str
     """The part of the API: `POST /v3/files response 201`, `V3Job.outputs[].url`."""

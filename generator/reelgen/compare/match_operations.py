@@ -34,5 +34,5 @@ def match_operations(ours: Api, theirs: Api) -> Iterator[Pair]:
 
 def _matching(ours: Api, route: Route) -> Route | None:
     path = route.base + route.path
-    found = None if "{" in path else ours.find(route.method, encode_path(path))
-    return found and found[0]
+    matched = None if "{" in path else ours.find(route.method, encode_path(path))
+    return matched and matched[0]

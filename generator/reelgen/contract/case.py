@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 
-class Case(NamedTuple):
+class ContractCase(NamedTuple):
     """A test that is derived from the spec."""
 
     kind: str
@@ -30,7 +30,7 @@ class Case(NamedTuple):
 
 def both_colors(
     kind: str, operation: str, name: str, run: Callable[[bool], None]
-) -> Iterator[Case]:
+) -> Iterator[ContractCase]:
     """Yield a case for the synchronous client, and one for the asynchronous one."""
     for is_async in (False, True):
-        yield Case(kind, operation, name, is_async, run)
+        yield ContractCase(kind, operation, name, is_async, run)

@@ -15,7 +15,7 @@ from ..schema.model import types_of
 from ..schema.pointer import REMOVED, Pointer, edit, render
 from ..validation import MISSING, Api, Route, undeclared_fields
 from ..validation.parse_parameters import schema_of
-from .case import Case
+from .case import ContractCase
 from .check_requests import check_sent
 from .draw_request import DrawnRequest, body_schema, draw_requests, first_request, locations
 from .generated_client import GeneratedClient
@@ -24,7 +24,7 @@ LONGEST = 10_000
 """Characters or items of a drawn value."""
 
 
-def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each parameter, and for each value of a drawn body."""
     for route in api.routes:
         yield from _file_cases(api, client, route)
@@ -43,13 +43,13 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                         yield _case(api, client, route, drawn, name, None, pointer)
 
 
-def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[Case]:
+def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[ContractCase]:
     """Yield a case for the media types of each file of a form."""
     media: Any = next(iter(route.request_content.values()), None)
     for name, encoding in object_at(media, "encoding").items():
         types = [kind.strip() for kind in str(encoding.get("contentType", "")).split(",")]
         if any(types):
-            yield Case(
+            yield ContractCase(
                 "bounds",
                 route.id,
                 f"types of {name}",
@@ -81,7 +81,7 @@ def _case(
     name: str,
     key: tuple[str, str] | None,
     pointer: Pointer = (),
-) -> Case:
+) -> ContractCase:
     def run(is_async: bool) -> None:
         if key is not None:
             requests = _of_parameter(api, route, drawn, key)
@@ -90,7 +90,7 @@ def _case(
         for fits, request, what in requests:
             _check(api, client, route, request, fits, what, is_async)
 
-    return Case("bounds", route.id, name, False, run)
+    return ContractCase("bounds", route.id, name, False, run)
 
 
 def _of_parameter(
@@ -137,16 +137,16 @@ def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
     """Yield values at the bounds of a schema and beyond them."""
     flat = api.schemas.flat(schema)
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
-    for one in [flat, *map(api.schemas.flat, members)]:
-        yield from array_at(one, "enum")
-        if "enum" in one or "const" in one:
+    for alternative in [flat, *map(api.schemas.flat, members)]:
+        yield from array_at(alternative, "enum")
+        if "enum" in alternative or "const" in alternative:
             yield "drawn outside the enumeration"
-        if "string" in types_of(one):
-            yield from _texts(one, value)
-        if {"integer", "number"} & set(types_of(one)):
-            yield from _numbers(one)
-        if "array" in types_of(one) and is_array(value):
-            yield from _lists(one, value)
+        if "string" in types_of(alternative):
+            yield from _texts(alternative, value)
+        if {"integer", "number"} & set(types_of(alternative)):
+            yield from _numbers(alternative)
+        if "array" in types_of(alternative) and is_array(value):
+            yield from _lists(alternative, value)
     kinds = set(types_of(flat))
     if kinds and not members:
         wrong: dict[str, Any] = {

@@ -16,7 +16,7 @@ from ..document.openapi import Operation
 from ..sandbox.simulate.signing import headers_signed, receiver_secret, signature_headers
 from ..sandbox.simulate.webhook_events import event_named, schema_of, signatures_of
 from ..validation import Api
-from .case import Case
+from .case import ContractCase
 from .check_responses import check_types, dumped
 from .draw_request import generator
 from .generated_client import GeneratedClient
@@ -27,11 +27,11 @@ EVENT_FIELDS = ("event_type", "event", "type")
 SECRET = "whsec-drawn"  # noqa: S105  the secret of a delivery that nobody sent
 
 
-def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield cases for each webhook: unverified, and and signed in each way that is documented."""
     for name in api.document.webhooks:
         spec = event_named(api, name).spec
-        yield Case(
+        yield ContractCase(
             "delivery",
             name,
             "unverified",
@@ -42,7 +42,7 @@ def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
             for flaw in ("", "body", "signature", "secret", "time"):
                 if flaw == "time" and signature.timestamp is None:
                     continue
-                yield Case(
+                yield ContractCase(
                     "delivery",
                     name,
                     f"{signature.header} {'wrong ' + flaw if flaw else 'right'}",
@@ -61,8 +61,8 @@ def _check_unverified(
 ) -> None:
     plain = _body(api, name, spec)
 
-    def action(made: Any) -> Any:
-        return made.webhooks.parse_unverified(json.dumps(plain).encode(), _named(spec, name))
+    def action(instance: Any) -> Any:
+        return instance.webhooks.parse_unverified(json.dumps(plain).encode(), _named(spec, name))
 
     outcome = client.run(action, lambda _: httpx.Response(599), is_async=False)
     assert outcome.error is None, repr(outcome.error)
@@ -98,9 +98,9 @@ def _check(
     if flaw == "body":
         body = body.replace(b"{", b"{ ", 1)
 
-    def action(made: Any) -> Any:
+    def action(instance: Any) -> Any:
         secret = receiver_secret(signature, "another" if flaw == "secret" else SECRET)
-        return made.webhooks.parse(
+        return instance.webhooks.parse(
             body, headers, secret=secret, signature=signature.header, clock=lambda: now
         )
 

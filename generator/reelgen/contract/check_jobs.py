@@ -13,7 +13,7 @@ from ..document.extensions import OperationCall, XJob
 from ..sandbox.simulate.edit_body import constant, holder_of, set_values, steps_of, values_at
 from ..schema.pointer import EVERY
 from ..validation import Api, Route
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .draw_request import first_request, generator
 from .generated_client import GeneratedClient
 from .messages import json_response, read_request, success_schema
@@ -32,14 +32,14 @@ Progress = tuple[Any, str | None, float | None]
 
 
 class Life(NamedTuple):
-    """What a provider reports of a job, one status response after another."""
+    """The status values that a provider reports of a job, in their order."""
 
     values: Sequence[str]
     """The status values; the last ends the job."""
     state: State
 
 
-def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each status value that ends a job, of each operation with `x-job`."""
     for route in api.routes:
         job = route.operation.job
@@ -95,8 +95,8 @@ class _Provider:
         """Wait for the job with a client, and assert its calls and its end."""
         progress: list[Progress] = []
 
-        def waited(made: Any) -> Any:
-            submitted = self._submit(client, made)
+        def waited(instance: Any) -> Any:
+            submitted = self._submit(client, instance)
             if is_async:
                 return _waited_async(submitted, progress)
             submitted.wait(on_progress=partial(_note, progress))
@@ -122,8 +122,8 @@ class _Provider:
     def cancel(self, client: GeneratedClient, is_async: bool) -> None:
         """Cancel the job with a client, and assert the call."""
 
-        def canceled(made: Any) -> Any:
-            submitted = self._submit(client, made)
+        def canceled(instance: Any) -> Any:
+            submitted = self._submit(client, instance)
             if is_async:
                 return _canceled_async(submitted)
             submitted.cancel()
@@ -133,9 +133,9 @@ class _Provider:
         assert self._job.cancel is not None
         assert self._job.cancel.operation in self._calls, f"{self._calls}: {outcome.value!r}"
 
-    def _submit(self, client: GeneratedClient, made: Any) -> Any:
+    def _submit(self, client: GeneratedClient, instance: Any) -> Any:
         arguments = client.arguments(self._route.id, first_request(self._api, self._route))
-        return client.method(made, self._route.id)(**arguments)
+        return client.method(instance, self._route.id)(**arguments)
 
     def _check_calls(self) -> None:
         expected = [self._route.id] + [self._job.poll.operation] * len(self._life.values)

@@ -14,7 +14,7 @@ from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import EVERY, parse, read
 from ..validation import Api, Route
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .check_responses import dumped
 from .draw_request import DrawnRequest, draw_requests, generator
 from .generated_client import GeneratedClient
@@ -33,7 +33,7 @@ class Page(NamedTuple):
     """What the request for it must say; None where its address or nothing says it."""
 
 
-def pages_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def pages_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each operation with `x-pagination`."""
     for route in api.routes:
         paging = route.operation.pagination
@@ -65,8 +65,8 @@ class _Server:
         arguments = client.arguments(self._route.id, request)
         name = client.operations[self._route.id]["list"] or "iterate"
 
-        def items(made: Any) -> Any:
-            pages = client.method(made, self._route.id, name)(**arguments)
+        def items(instance: Any) -> Any:
+            pages = client.method(instance, self._route.id, name)(**arguments)
             return _gathered(pages) if is_async else list(pages)
 
         outcome = client.run(items, self._answer, is_async=is_async)

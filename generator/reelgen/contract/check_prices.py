@@ -13,12 +13,12 @@ from ..json_types import is_object, object_at
 from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
-from .case import Case
+from .case import ContractCase
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
 
 
-def prices_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each price and each rate of each operation."""
     for route in api.routes:
         credits = object_at(route.raw, "x-credits")
@@ -27,7 +27,7 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
             listed = table if is_object(table) else {"": table} if table is not None else {}
             for value, amount in listed.items():
                 name = f"{key} {value}".strip()
-                yield Case(
+                yield ContractCase(
                     "price",
                     route.id,
                     name,
@@ -60,9 +60,9 @@ def _check(
         else:
             unit = f"{unit}/{per['unit']}"
 
-    def action(made: Any) -> Any:
-        method = client.method(made, route.id)
-        return made.estimate(method, **client.arguments(route.id, request))
+    def action(instance: Any) -> Any:
+        method = client.method(instance, route.id)
+        return instance.estimate(method, **client.arguments(route.id, request))
 
     outcome = client.run(action, lambda _: httpx.Response(599), is_async=False)
     assert not outcome.requests, "asking for a price sent a request"

@@ -11,7 +11,7 @@ import httpx
 from ..document.server_urls import address_of
 from ..json_types import array_at, is_array, is_object, object_at
 from ..validation import MISSING, Api, ParsedRequest, Route
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
 from .messages import read_request
@@ -25,7 +25,7 @@ STANDARD = frozenset(
 """Headers that are sent with any request."""
 
 
-def request_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def request_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each request that is drawn for each operation."""
     for route in api.routes:
         for drawn in draw_requests(api, route):
@@ -68,10 +68,10 @@ def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: Parse
         expected, value = drawn.parameters.get(key, MISSING), arrived.get(key, MISSING)
         assert _same(value, expected), f"{key[1]} {key[0]}: {value!r} arrived, not {expected!r}"
     names = {name for name, _ in parsed.query}
-    known = {name for name, location in route.parameters if location == "query"}
-    known |= {name for name, _ in route.fixed}
+    declared = {name for name, location in route.parameters if location == "query"}
+    declared |= {name for name, _ in route.fixed}
     own_names = {name for name, _ in own}
-    surplus = {n for n in names - known - own_names if n.partition("[")[0] not in known}
+    surplus = {n for n in names - declared - own_names if n.partition("[")[0] not in declared}
     assert not surplus, f"the query has {sorted(surplus)}, which the spec does not name"
     documented = {name.lower() for name, location in route.parameters if location == "header"}
     others = parsed.headers.keys() - STANDARD - documented - {name.lower() for name in own_names}
@@ -152,13 +152,13 @@ def _defaults(api: Api, flat: Any, name: str) -> list[Any]:
     return [f["default"] for f in fields if "default" in f and f.get("const") == f["default"]]
 
 
-def _same(left: Any, right: Any) -> bool:
+def _same(first: Any, second: Any) -> bool:
     """Return whether two JSON values are equal; 1 and true are not."""
-    if is_object(left) and is_object(right):
-        return left.keys() == right.keys() and all(_same(left[k], right[k]) for k in left)
-    if is_array(left) and is_array(right):
-        return len(left) == len(right) and all(map(_same, left, right))
-    return isinstance(left, bool) == isinstance(right, bool) and bool(left == right)
+    if is_object(first) and is_object(second):
+        return first.keys() == second.keys() and all(_same(first[k], second[k]) for k in first)
+    if is_array(first) and is_array(second):
+        return len(first) == len(second) and all(map(_same, first, second))
+    return isinstance(first, bool) == isinstance(second, bool) and bool(first == second)
 
 
 def _no_content(_: httpx.Request) -> httpx.Response:

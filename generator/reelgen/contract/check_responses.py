@@ -18,7 +18,7 @@ from ..sandbox.simulate.edit_body import steps_of, values_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..validation import MISSING, Api, Route, json_media_type
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .draw_request import first_request, generator, union_members
 from .generated_client import GeneratedClient, Outcome
 
@@ -35,7 +35,7 @@ ERRORS = {
 """The class of the exception for a status; others are APIStatusError or ServerError."""
 
 
-def response_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def response_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield cases for each documented status of each operation."""
     for route in api.routes:
         for code, response in route.responses.items():

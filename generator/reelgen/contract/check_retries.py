@@ -11,7 +11,7 @@ import httpx
 from ..json_types import object_at
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .draw_request import first_request
 from .generated_client import GeneratedClient
 
@@ -19,7 +19,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that may be repeated (RFC 9110, 9.2.2)."""
 
 
-def retry_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def retry_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each operation."""
     for route in api.routes:
         run = partial(_check, api, client, route)

@@ -11,12 +11,12 @@ import httpx
 
 from ..document.openapi import SecurityScheme
 from ..validation import Api, Route
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .draw_request import first_request
 from .generated_client import GeneratedClient
 
 
-def security_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def security_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each alternative of the security of each operation."""
     schemes = api.document.components.security_schemes
     for route in api.routes:

@@ -14,13 +14,13 @@ from ..json_types import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from ..validation.parse_parameters import schema_of
-from .case import Case, both_colors
+from .case import ContractCase, both_colors
 from .check_responses import literals_of
 from .draw_request import body_schema
 from .generated_client import GeneratedClient
 
 
-def signature_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def signature_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each method."""
     for route in api.routes:
         run = partial(_check, api, client, route)
@@ -30,8 +30,8 @@ def signature_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
 def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:
     methods: list[Any] = []
 
-    def action(made: Any) -> Any:
-        methods.append(client.method(made, route.id))
+    def action(instance: Any) -> Any:
+        methods.append(client.method(instance, route.id))
         return _nothing() if is_async else None
 
     client.run(action, lambda _: httpx.Response(599), is_async=is_async)

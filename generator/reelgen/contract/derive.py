@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..validation import Api
-from .case import Case
+from .case import ContractCase
 from .check_bounds import bounds_cases
 from .check_deliveries import deliveries_cases
 from .check_jobs import jobs_cases
@@ -18,7 +18,7 @@ from .check_security import security_cases
 from .check_signatures import signature_cases
 from .generated_client import GeneratedClient
 
-DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[Case]], ...] = (
+DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[ContractCase]], ...] = (
     signature_cases,
     request_cases,
     response_cases,
@@ -33,7 +33,7 @@ DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[Case]], ...] = (
 """What is derived, in the order in which a reader wants to see it fail."""
 
 
-def derive_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+def derive_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield the contract tests of a generated client, each with an id of its own."""
     seen: dict[str, int] = {}
     for derive in DERIVATIONS:

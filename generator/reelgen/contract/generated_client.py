@@ -24,7 +24,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a call did."""
+    """The result of a call, with the requests it sent and the warnings it raised."""
 
     value: Any
     """What it returned, or the exception it raised."""
@@ -34,7 +34,7 @@ class Outcome:
 
     @property
     def error(self) -> Exception | None:
-        """What it raised, or None."""
+        """The exception it raised, or None."""
         return self.value if isinstance(self.value, Exception) else None
 
 
@@ -51,7 +51,7 @@ class GeneratedClient:
 
     @cached_property
     def operations(self) -> dict[str, Any]:
-        """How each operation is reached: its method, and the names of its arguments."""
+        """The entries of the manifest by operationId: methods, and names of arguments."""
         manifest = json.loads((Path(self.package.__file__).parent / "manifest.json").read_text())
         return {operation["id"]: operation for operation in manifest["operations"]}
 
