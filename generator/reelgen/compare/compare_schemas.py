@@ -23,7 +23,7 @@ class SchemaDifference:
 
 
 class SchemaComparison:
-    """Comparison of schemas of two documents, each pair once: under the name it is reached by first."""
+    """Comparison of schemas: each pair once, under the name of its first use."""
 
     def __init__(self, ours: Described, theirs: Described) -> None:
         self.ours = ours
