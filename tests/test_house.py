@@ -291,13 +291,11 @@ UNFINISHED = "not renamed yet"
 ALLOWED_NAMES = {
     "document/json_path.py": "`compare(left, operator, right)` overrides a method of jsonpath",
     "diff": UNFINISHED,
-    "lint": UNFINISHED,
 }
 """Package or module -> why it binds such names."""
 ALLOWED_DOCSTRINGS = {
     "diff": UNFINISHED,
     "emit": UNFINISHED,
-    "lint": UNFINISHED,
     "record": UNFINISHED,
     "runtime": UNFINISHED,
     "sandbox": UNFINISHED,

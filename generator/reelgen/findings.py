@@ -31,6 +31,8 @@ class Finding:
     """The edit that corrects it."""
     check: str = field(default="", compare=False)
     """The check that reports it, such as `check_references`, or the kind of repair."""
+    name: str = field(default="", compare=False)
+    """The missing or unknown name, or the unresolved reference."""
 
     def __str__(self) -> str:
         return f"{shown(str(self.location))}: {shown(self.message)}; {shown(self.remedy)}"

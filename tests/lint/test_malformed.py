@@ -8,7 +8,7 @@ import random
 from pathlib import Path
 
 import pytest
-from reelgen.lint.run import Options, lint
+from reelgen.lint.run import LintOptions, lint
 from reelgen.schema.pointer import REMOVED, edit
 from reelgen.schema.walk import values
 from reelgen.source import parse
@@ -29,7 +29,7 @@ def test_a_malformed_document_is_no_failure(seed: int, tmp_path: Path) -> None:
         data = edit(data, {pointer: chosen.choice((*VALUES, REMOVED))})
     path = tmp_path / "spec.json"
     path.write_text(json.dumps(data, default=lambda _: None))  # an item that is removed
-    lint(path, Options("project"))
+    lint(path, LintOptions("project"))
 
 
 @pytest.mark.parametrize(

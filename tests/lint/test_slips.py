@@ -14,7 +14,7 @@ from reelgen.document.check.check_pointers import resolved_pointers
 from reelgen.document.load import load
 from reelgen.findings import SpecInvalidError
 from reelgen.json_types import object_at
-from reelgen.lint.expressions import expression_texts, expressions_in
+from reelgen.lint.expressions import expressions_in, texts
 from reelgen.lint.links import links
 from reelgen.lint.run import lint
 from reelgen.lint.subject import Subject
@@ -70,7 +70,7 @@ def _link_places(subject: Subject) -> Iterator[tuple[Pointer, bool]]:
         if "operationId" in at.link:
             yield (*at.pointer, "operationId"), False
         for field in ("parameters", "requestBody"):
-            for below, text in expression_texts(at.link.get(field)):
+            for below, text in texts(at.link.get(field)):
                 if expressions_in(text):
                     yield (*at.pointer, field, *below), False
         for name in object_at(at.link, "parameters"):
@@ -80,7 +80,7 @@ def _link_places(subject: Subject) -> Iterator[tuple[Pointer, bool]]:
 def _callback_places(subject: Subject) -> Iterator[Pointer]:
     for holder in subject.path_operations:
         for name, node in object_at(holder.operation, "callbacks").items():
-            for address in subject.resolve(node):
+            for address in subject.target(node):
                 if expressions_in(address):
                     yield (*holder.pointer, "callbacks", name, address)
 

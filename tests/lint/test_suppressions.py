@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from reelgen.cli import main
-from reelgen.lint.run import Options, lint
+from reelgen.lint.run import LintOptions, lint
 
 from .mutations import CLEAN
 
@@ -19,7 +19,7 @@ TODAY = datetime.date(2026, 11, 26)
 def _rules(tmp_path: Path, replacement: str) -> list[str]:
     path = tmp_path / "spec.yaml"
     path.write_text(CLEAN.replace("          maxLength: 500", replacement, 1))
-    return [one.rule for one in lint(path, Options(today=TODAY)).findings]
+    return [one.rule for one in lint(path, LintOptions(today=TODAY)).findings]
 
 
 @pytest.mark.parametrize(

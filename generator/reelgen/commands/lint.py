@@ -15,8 +15,8 @@ from ..config import Config, ConfigInvalidError, LintSettings, read_config, read
 from .common import missing_extra
 
 if TYPE_CHECKING:
-    from ..lint.finding import Report
-    from ..lint.run import Options
+    from ..lint.finding import LintReport
+    from ..lint.run import LintOptions
 
 HELP = "name every mistake in the specs"
 FORMATS = ("text", "json", "github", "sarif")
@@ -37,12 +37,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rules",
         choices=("standard", "project"),
         help="standard: for any document; project: evidence, examples, units and style besides; "
-        "default: for its own specs what pyproject.toml says, else standard",
+        "default: for its own specs the value in pyproject.toml, else standard",
     )
     parser.add_argument(
         "--fail-on",
         choices=("error", "warning"),
-        help="the lowest level that exits with 1; default: what pyproject.toml says, else error",
+        help="the lowest level that exits with 1; default: the value in pyproject.toml, else error",
     )
     parser.add_argument("--open", action="store_true", help="list pointers into open schemas")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted")
@@ -105,11 +105,11 @@ def _options(
     config: Config | None,
     settings: LintSettings,
     baseline: Path | None,
-) -> Options:
+) -> LintOptions:
     from ..lint.baseline import read_baseline
-    from ..lint.run import Options
+    from ..lint.run import LintOptions
 
-    return Options(
+    return LintOptions(
         arguments.rules or settings.rules,
         config.allow_refs if config else (),
         config.overlays if config else (),
@@ -117,7 +117,7 @@ def _options(
     )
 
 
-def _fixed(reports: list[Report]) -> bool:
+def _fixed(reports: list[LintReport]) -> bool:
     """Apply the remedies; return whether any file changed."""
     from ..lint.fix import fixed_texts
 
@@ -132,7 +132,7 @@ def _fixed(reports: list[Report]) -> bool:
     return changed
 
 
-def _write_baseline(path: Path, reports: list[Report]) -> int:
+def _write_baseline(path: Path, reports: list[LintReport]) -> int:
     from ..lint.baseline import baseline_text
 
     findings = [finding for report in reports for finding in report.findings]
@@ -143,10 +143,10 @@ def _write_baseline(path: Path, reports: list[Report]) -> int:
     return 0
 
 
-def _print(arguments: argparse.Namespace, reports: list[Report]) -> None:
+def _print(arguments: argparse.Namespace, reports: list[LintReport]) -> None:
     from ..lint import annotations, output
 
-    renderers: dict[str, Callable[[list[Report]], str]] = {
+    renderers: dict[str, Callable[[list[LintReport]], str]] = {
         "text": output.as_text,
         "json": output.as_json,
         "github": annotations.as_github,

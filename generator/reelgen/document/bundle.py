@@ -124,7 +124,7 @@ def gather(
 def _warning(source: Source, repair: Repair) -> Finding:
     message, _, assumed = repair.message.partition("; ")
     where = source.position(repair.pointer, key=repair.key)
-    return Finding(where, message, assumed, repair.id)
+    return Finding(where, message, assumed, repair.id, repair.name)
 
 
 def _resolved(source: Source) -> ResolvedDocument:

@@ -49,7 +49,8 @@ def _finding(source: Source, detail: Any) -> Finding:
     name = _name(pointer) or "the document"
     if detail["type"] == "missing":
         message = f"`{name}` is missing"
-        return Finding(source.locate(pointer[:-1], key=True), message, f"add `{name}` here")
+        where = source.locate(pointer[:-1], key=True)
+        return Finding(where, message, f"add `{name}` here", name=name)
     if detail["type"] == "extra_forbidden":
         message = f"`{name}` is not a field of {_name(pointer[:-1]) or 'this'}"
         return Finding(source.locate(pointer, key=True), message, "remove or rename it")

@@ -8,15 +8,15 @@ from importlib.metadata import version
 from urllib.parse import quote
 
 from ..findings import shown
-from .finding import LintFinding, Report
+from .finding import LintFinding, LintReport
 from .rules import BY_ID
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def as_github(reports: Iterable[Report]) -> str:
+def as_github(reports: Iterable[LintReport]) -> str:
     """Return a workflow command for each finding, which GitHub shows beside the line."""
-    return "\n".join(_command(one) for report in reports for one in report.findings)
+    return "\n".join(_command(finding) for report in reports for finding in report.findings)
 
 
 def _command(finding: LintFinding) -> str:
@@ -40,7 +40,7 @@ def _property(text: str) -> str:
     return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def as_sarif(reports: Iterable[Report]) -> str:
+def as_sarif(reports: Iterable[LintReport]) -> str:
     """Return one run of SARIF with the rules that have findings."""
     findings = [finding for report in reports for finding in report.findings]
     ids = list(dict.fromkeys(finding.rule for finding in findings))
@@ -52,7 +52,7 @@ def as_sarif(reports: Iterable[Report]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(one, ids.index(one.rule)) for one in findings],
+        "results": [_result(finding, ids.index(finding.rule)) for finding in findings],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2, ensure_ascii=False)

@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from ..config import ConfigInvalidError
-from ..json_types import is_array, is_object
-from ..schema.pointer import render
+from ..findings import Finding, SpecInvalidError
+from ..json_types import is_array
+from ..schema.pointer import Pointer, render
+from ..schema.pointer import read as read_pointer
+from ..source import Source, read
 from .finding import LintFinding
 
 Identity: TypeAlias = tuple[str, str, str]
+FIELDS = ("rule", "file", "pointer", "reason")
 REASON = "accepted when the baseline was written"
 
 
 @dataclass(frozen=True, slots=True)
-class Baseline:
+class LintBaseline:
     """The accepted findings of a file."""
 
     entries: dict[Identity, datetime.date | None]
@@ -33,38 +36,40 @@ class Baseline:
 
 
 def identity_of(finding: LintFinding) -> Identity:
-    """Return what tells a finding from others when lines move."""
+    """Return the rule, file and pointer of a finding, which stay when lines move."""
     return finding.rule, finding.location.path, render(finding.location.pointer)
 
 
-def read_baseline(path: Path) -> Baseline:
-    """Return the baseline in a file, empty where there is none. Raises ConfigInvalidError."""
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Baseline({})
-    except (OSError, ValueError) as error:
-        raise ConfigInvalidError(f"{path.as_posix()}: is not JSON: {error}; correct it") from None
-    if not is_array(data):
-        raise ConfigInvalidError(
-            f"{path.as_posix()}: is not a list; write it with --write-baseline"
-        )
-    return Baseline(dict(_entry(path, index, one) for index, one in enumerate(data)))
+def read_baseline(path: Path) -> LintBaseline:
+    """Return the baseline in a file, empty where there is none. Raises SpecInvalidError."""
+    if not path.exists():
+        return LintBaseline({})
+    source = read(path)
+    if not is_array(source.data):
+        raise _invalid(source, (), "is not a list", "write it with --write-baseline")
+    entries = enumerate(source.data)
+    return LintBaseline(dict(_entry(source, index, entry) for index, entry in entries))
 
 
-def _entry(path: Path, index: int, entry: Any) -> tuple[Identity, datetime.date | None]:
-    fields = ("rule", "file", "pointer", "reason")
-    where = f"{path.as_posix()}: entry {index}"
-    if not is_object(entry) or not all(isinstance(entry.get(name), str) for name in fields):
-        raise ConfigInvalidError(f"{where} lacks one of {', '.join(fields)}; add it")
-    if not entry["reason"].strip():
-        raise ConfigInvalidError(f"{where} has no reason; give one")
-    until = entry.get("until")
+def _entry(source: Source, index: int, entry: Any) -> tuple[Identity, datetime.date | None]:
+    fields = {name: read_pointer(entry, (name,)) for name in FIELDS}
+    for name, value in fields.items():
+        if not isinstance(value, str):
+            raise _invalid(source, (index,), f"has no text for `{name}`", f"add `{name}`")
+    if not fields["reason"].strip():
+        raise _invalid(source, (index, "reason"), "is empty", "give a reason")
+    identity = fields["rule"], fields["file"], fields["pointer"]
+    if entry.get("until") is None:
+        return identity, None
     try:
-        date = None if until is None else datetime.date.fromisoformat(until)
+        return identity, datetime.date.fromisoformat(entry["until"])
     except (TypeError, ValueError):
-        raise ConfigInvalidError(f"{where}: `until` is not a date; write YYYY-MM-DD") from None
-    return (entry["rule"], entry["file"], entry["pointer"]), date
+        message = "`until` is not a date"
+        raise _invalid(source, (index, "until"), message, "write YYYY-MM-DD") from None
+
+
+def _invalid(source: Source, pointer: Pointer, message: str, remedy: str) -> SpecInvalidError:
+    return SpecInvalidError([Finding(source.locate(pointer), message, remedy)])
 
 
 def baseline_text(findings: Iterable[LintFinding]) -> str:

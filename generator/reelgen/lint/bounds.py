@@ -10,7 +10,7 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema
 from ..schema.pointer import Pointer
 from ..schema.registry import Registry
-from .problem import Problem
+from .problem import LintProblem
 from .schema_keywords import is_of_type
 from .subject import Subject
 
@@ -26,31 +26,34 @@ PAIRS = (
 )
 
 
-def check_bounds(subject: Subject) -> Iterator[Problem]:
+def check_bounds(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each lower bound above the upper one, in one schema."""
     for pointer, schema in subject.schemas:
         if schema.get("enum") == []:
             message = "no value fits: `enum` is empty"
-            yield Problem((*pointer, "enum"), message, "list the values, or remove it")
-        for low, high in PAIRS:
-            least, most = _bound(schema.get(low)), _bound(schema.get(high))
-            if least is not None and most is not None and _is_empty(least, most, low, high, schema):
-                message = f"no value fits: `{low}` is {schema[low]}, `{high}` is {schema[high]}"
-                yield Problem((*pointer, low), message, "swap or correct the two")
+            yield LintProblem((*pointer, "enum"), message, "list the values, or remove it")
+        for low, high in _crossed_bounds(schema):
+            message = f"no value fits: `{low}` is {schema[low]}, `{high}` is {schema[high]}"
+            yield LintProblem((*pointer, low), message, "swap or correct the two")
 
 
 def is_empty(schema: dict[str, Any]) -> bool:
     """Return whether the bounds of a schema exclude each other."""
+    return any(True for _ in _crossed_bounds(schema))
+
+
+def _crossed_bounds(schema: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield each lower bound and the upper one that it excludes."""
     for low, high in PAIRS:
         least, most = _bound(schema.get(low)), _bound(schema.get(high))
         if least is not None and most is not None and _is_empty(least, most, low, high, schema):
-            return True
-    return False
+            yield low, high
 
 
 def _bound(value: object) -> float | None:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if is_number else None  # type: ignore[arg-type]
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value)
 
 
 def _is_empty(least: float, most: float, low: str, high: str, schema: dict[str, Any]) -> bool:
@@ -62,7 +65,7 @@ def _is_empty(least: float, most: float, low: str, high: str, schema: dict[str, 
     return least >= most if exclusive else least > most
 
 
-def check_all_of(subject: Subject) -> Iterator[Problem]:
+def check_all_of(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `allOf` whose parts exclude each other."""
     for pointer, schema in subject.schemas:
         if not array_at(schema, "allOf") and ("$ref" not in schema or len(schema) < 2):
@@ -73,7 +76,8 @@ def check_all_of(subject: Subject) -> Iterator[Problem]:
         reason = conflict(parts) or closed_conflict(subject.registry, parts)
         if reason:
             where = (*pointer, "allOf" if "allOf" in schema else "$ref")
-            yield Problem(where, f"no value fits: {reason}", "correct one of the parts", key=True)
+            message = f"no value fits: {reason}"
+            yield LintProblem(where, message, "correct one of the parts", key=True)
 
 
 def conflict(parts: list[dict[str, Any]]) -> str:
@@ -141,10 +145,10 @@ def _field_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
     return ""
 
 
-def check_read_write(subject: Subject) -> Iterator[Problem]:
+def check_read_write(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each schema that is both `readOnly` and `writeOnly`."""
     for pointer, schema in subject.schemas:
         if schema.get("readOnly") is True and schema.get("writeOnly") is True:
             where: Pointer = (*pointer, "writeOnly")
             message = "a field that is `readOnly` and `writeOnly` is never sent"
-            yield Problem(where, message, "remove one of the two", key=True)
+            yield LintProblem(where, message, "remove one of the two", key=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer, parse_fragment, read
 from ..schema.references import mapping_targets, references
-from .near import nearest
-from .problem import Problem
+from .nearest import nearest
+from .problem import LintProblem
 from .subject import Subject
 
 SECTIONS = (
@@ -19,49 +19,59 @@ SECTIONS = (
 )
 
 
-def check_unused(subject: Subject) -> Iterator[Problem]:
+def check_unused(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each component that no operation and no other component refers to."""
     components = object_at(subject.data, "components")
     defined = [(s, n) for s in SECTIONS for n in object_at(components, s)]
     if not object_at(subject.data, "paths") and not object_at(subject.data, "webhooks"):
         return  # a library of components, which other documents refer to
-    used, users = _uses(subject)
+    uses, users = _uses(subject)
+    used = _reachable(None, uses)
     dangling = [t for _, t in _targets(subject) if subject.registry.lookup(t) is None]
     for section, name in defined:
         is_used = (section, name) in used
         outer = users.get((section, name), set()) - {(section, name)}
-        if is_used or _is_meant(name, section, dangling):
+        if is_used or _is_misspelled(name, section, dangling):
             continue
         if not outer or _is_cycle((section, name), users):
             message = f"`{section}/{name}` is not used"
             where: Pointer = ("components", section, name)
-            yield Problem(where, message, "remove it, or refer to it", key=True)
+            yield LintProblem(where, message, "remove it, or refer to it", key=True)
     yield from _unused_schemes(subject, components)
 
 
 Component = tuple[str, str]
 
 
-def _uses(subject: Subject) -> tuple[set[Component], dict[Component, set[Component]]]:
-    """Return the components that are reached from outside, and which components use each."""
-    edges: dict[Component | None, set[Component]] = {}
-    users: dict[Component, set[Component]] = {}
+Edges: TypeAlias = dict[Component | None, set[Component]]
+"""User -> components; None is everything outside of the components."""
+
+
+def _uses(subject: Subject) -> tuple[Edges, Edges]:
+    """Return the components that each uses, and the components that use each."""
+    uses: Edges = {}
+    users: Edges = {}
     for holder, target in _edges(subject):
-        edges.setdefault(holder, set()).add(target)
+        uses.setdefault(holder, set()).add(target)
         if holder is not None:
             users.setdefault(target, set()).add(holder)
-    used: set[Component] = set()
-    waiting = [*edges.get(None, ())]
+    return uses, users
+
+
+def _reachable(start: Component | None, edges: Edges) -> set[Component]:
+    """Return the components that can be reached from one, which is among them in a cycle."""
+    seen: set[Component] = set()
+    waiting = [start]
     while waiting:
-        component = waiting.pop()
-        if component not in used:
-            used.add(component)
-            waiting += edges.get(component, ())
-    return used, users
+        for component in edges.get(waiting.pop(), ()):
+            if component not in seen:
+                seen.add(component)
+                waiting.append(component)
+    return seen
 
 
-def _is_meant(name: str, section: str, dangling: list[str]) -> bool:
-    """Return whether a reference to nothing is a slip of a component."""
+def _is_misspelled(name: str, section: str, dangling: list[str]) -> bool:
+    """Return whether an unresolved reference is a misspelling of a component."""
     prefix = f"#/components/{section}/"
     names = [text.removeprefix(prefix) for text in dangling if text.startswith(prefix)]
     return nearest(name, names, shortest=1) is not None
@@ -69,7 +79,7 @@ def _is_meant(name: str, section: str, dangling: list[str]) -> bool:
 
 def _targets(subject: Subject) -> list[tuple[Pointer, str]]:
     """Return every reference to a component, those of mappings included, with its pointer."""
-    targets = [(one.pointer, one.text) for one in references(subject.data)]
+    targets = [(reference.pointer, reference.text) for reference in references(subject.data)]
     return targets + [(p, mapping_reference(t)) for p, t in mapping_targets(subject.data)]
 
 
@@ -95,10 +105,7 @@ def _children(
     subject: Subject, holder: Component | None, steps: tuple[str, ...]
 ) -> Iterator[tuple[Component | None, Component]]:
     """Yield the schemas that inherit from one with a discriminator: using it uses them."""
-    inheritance = subject.shared.get("inheritance")
-    if inheritance is None:
-        inheritance = subject.shared["inheritance"] = _inheritance(subject)
-    for child in inheritance.get(steps[2], ()):
+    for child in subject.once(_inheritance).get(steps[2], ()):
         yield ("schemas", steps[2]), ("schemas", child)
 
 
@@ -120,35 +127,18 @@ def _component(pointer: Pointer) -> Component | None:
     return None
 
 
-def _is_cycle(component: Component, users: dict[Component, set[Component]]) -> bool:
-    """Return whether only what a component uses itself leads back to it."""
-    seen: set[Component] = set()
-    waiting = [component]
-    while waiting:
-        for user in users.get(waiting.pop(), ()):
-            if user not in seen:
-                seen.add(user)
-                waiting.append(user)
-    return all(component in _above(user, users) for user in seen)
-
-
-def _above(component: Component, users: dict[Component, set[Component]]) -> set[Component]:
-    seen: set[Component] = set()
-    waiting = [component]
-    while waiting:
-        for user in users.get(waiting.pop(), ()):
-            if user not in seen:
-                seen.add(user)
-                waiting.append(user)
-    return seen
+def _is_cycle(component: Component, users: Edges) -> bool:
+    """Return whether a component is used by nothing but what it uses itself."""
+    above = _reachable(component, users)
+    return all(component in _reachable(user, users) for user in above)
 
 
 def _requirements(holder: dict[str, Any]) -> list[Any]:
-    """Return the alternatives of `security`; one that is no list has a finding of its own."""
+    """Return the alternatives of `security`; any other value than a list has its own finding."""
     return array_at(holder, "security") or [holder.get("security")]
 
 
-def _unused_schemes(subject: Subject, components: dict[str, Any]) -> Iterator[Problem]:
+def _unused_schemes(subject: Subject, components: dict[str, Any]) -> Iterator[LintProblem]:
     """Yield a problem for each security scheme that nothing requires, where something is."""
     required = {
         name
@@ -160,8 +150,8 @@ def _unused_schemes(subject: Subject, components: dict[str, Any]) -> Iterator[Pr
     }
     defined = object_at(components, "securitySchemes")
     for name in defined:
-        slips = [other for other in required if other not in defined]
-        if required and name not in required and nearest(name, slips, shortest=1) is None:
+        undefined = [other for other in required if other not in defined]
+        if required and name not in required and nearest(name, undefined, shortest=1) is None:
             where: Pointer = ("components", "securitySchemes", name)
             message = f"security scheme {name!r} is required by no operation"
-            yield Problem(where, message, "remove it, or require it", key=True)
+            yield LintProblem(where, message, "remove it, or require it", key=True)

@@ -9,67 +9,64 @@ from typing import NamedTuple
 from ..schema.pointer import Pointer
 from ..source import Source
 from .finding import LintFinding
-from .near import nearest
+from .nearest import nearest
+from .paths import BRACE
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "components": ("reference", "security-scheme", "mapping-target", "security-scope"),
     "webhooks": ("job",),
 }
-"""Sections of a document, and the rules whose findings follow where their name has a slip."""
+"""Sections of a document, and the rules whose findings follow where their name is misspelled."""
 NAMING = ("job", "link-parameter", "link-expression", "pagination")
 """Rules that name parameters of an operation."""
 
 
 def without_consequences(source: Source, findings: Iterable[LintFinding]) -> list[LintFinding]:
-    """Return the findings without those that a slip in another place explains."""
+    """Return the findings without those that follow from a misspelled name at another location."""
     return _of_paths(source, _of_braces(_of_fields(_of_sections(list(findings)))))
 
 
 def _of_sections(findings: list[LintFinding]) -> list[LintFinding]:
-    slips = [
-        str(one.location.pointer[0])
-        for one in findings
-        if one.rule == "unknown-field" and len(one.location.pointer) == 1
+    """Return the findings without those that follow from a misspelled section."""
+    unknown = [
+        str(finding.location.pointer[0])
+        for finding in findings
+        if finding.rule == "unknown-field" and len(finding.location.pointer) == 1
     ]
-    dropped = {r for name in slips if (near := nearest(name, SECTIONS)) for r in SECTIONS[near]}
-    return [one for one in findings if one.rule not in dropped]
+    sections = [section for name in unknown if (section := nearest(name, SECTIONS))]
+    dropped = {rule for section in sections for rule in SECTIONS[section]}
+    return [finding for finding in findings if finding.rule not in dropped]
 
 
 def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
-    """Return the findings without fields that are missing because their names have a slip."""
-    slips = [one.location.pointer for one in findings if one.rule == "unknown-field"]
+    """Return the findings without fields that are missing because their names are misspelled."""
+    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field"]
     return [
-        one
-        for one in findings
-        if "is missing" not in one.message
-        or not any(
-            slip[:-1] == one.location.pointer
-            and nearest(str(slip[-1]), one.message.split("`")[1:2])
-            for slip in slips
+        finding
+        for finding in findings
+        if not any(
+            pointer[:-1] == finding.location.pointer and nearest(str(pointer[-1]), [finding.name])
+            for pointer in unknown
         )
     ]
 
 
 def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings without those about names of a path whose braces are wrong."""
-    broken = {one.location.pointer for one in findings if "has a brace" in one.message}
+    broken = {f.location.pointer for f in findings if f.rule == "path" and f.kind == BRACE}
     inner = [
-        one
-        for one in findings
-        if one.rule == "path"
-        and len(one.location.pointer) > 2
-        and one.location.pointer[:2] in broken
+        finding
+        for finding in findings
+        if finding.rule == "path"
+        and len(finding.location.pointer) > 2
+        and finding.location.pointer[:2] in broken
     ]
-    quoted = {repr(_quoted(one)) for one in inner}
-    return [
-        one
-        for one in findings
-        if one not in inner and not (one.rule in NAMING and _names(one, quoted))
-    ]
+    names = {finding.name for finding in inner if finding.name}
+    return [f for f in findings if f not in inner and not (f.rule in NAMING and f.name in names)]
 
 
-class _Slip(NamedTuple):
-    """A path parameter that is called one name in the path, and another where it is declared."""
+class _Misspelling(NamedTuple):
+    """A path parameter with one name in the path, and another where it is declared."""
 
     path: Pointer
     in_path: str
@@ -79,50 +76,42 @@ class _Slip(NamedTuple):
 
 def _of_paths(source: Source, findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings with one for each path parameter that has two names."""
-    slips = list(_slips(findings))
-    if not slips:
+    misspellings = list(_misspellings(findings))
+    if not misspellings:
         return findings
-    quoted = {repr(name) for slip in slips for name in (slip.in_path, slip.declared)}
-    paths = {slip.path for slip in slips}
+    names = {name for pair in misspellings for name in (pair.in_path, pair.declared)}
+    paths = {misspelling.path for misspelling in misspellings}
     remaining = [
-        one
-        for one in findings
-        if not (one.rule == "path" and one.location.pointer[:2] in paths and _names(one, quoted))
-        and not (one.rule in NAMING and _names(one, quoted))
+        finding
+        for finding in findings
+        if finding.name not in names
+        or not (
+            finding.rule in NAMING
+            or (finding.rule == "path" and finding.location.pointer[:2] in paths)
+        )
     ]
-    return [*remaining, *_merged(source, slips)]
+    return [*remaining, *_merged(source, misspellings)]
 
 
-def _names(finding: LintFinding, quoted: set[str]) -> bool:
-    return any(name in finding.message for name in quoted)
+def _misspellings(findings: list[LintFinding]) -> Iterator[_Misspelling]:
+    undeclared = [f for f in findings if f.kind == "undeclared-path-parameter"]
+    for surplus in findings:
+        if surplus.kind != "surplus-path-parameter":
+            continue
+        path = surplus.location.pointer[:2]
+        names = [f.name for f in undeclared if f.location.pointer[:2] == path]
+        in_path = next((n for n in names if nearest(surplus.name, [n], shortest=2)), None)
+        if in_path is not None:
+            yield _Misspelling(path, in_path, surplus.name, surplus)
 
 
-def _slips(findings: list[LintFinding]) -> Iterator[_Slip]:
-    undeclared = [
-        (one.location.pointer[:2], _quoted(one))
-        for one in findings
-        if one.check == "undeclared-path-parameter"
-    ]
-    for one in findings:
-        if one.check == "surplus-path-parameter":
-            path, declared = one.location.pointer[:2], _quoted(one)
-            for other, name in undeclared:
-                if other == path and nearest(declared, [name], shortest=2):
-                    yield _Slip(path, name, declared, one)
-                    break
-
-
-def _quoted(finding: LintFinding) -> str:
-    return finding.message.split("'")[1] if finding.message.count("'") > 1 else ""
-
-
-def _merged(source: Source, slips: list[_Slip]) -> Iterator[LintFinding]:
+def _merged(source: Source, misspellings: list[_Misspelling]) -> Iterator[LintFinding]:
     """Yield a finding at the path where several operations agree, else at the declaration."""
-    for path in dict.fromkeys(slip.path for slip in slips):
-        own = [slip for slip in slips if slip.path == path]
+    for path in dict.fromkeys(misspelling.path for misspelling in misspellings):
+        own = [misspelling for misspelling in misspellings if misspelling.path == path]
         first = own[0]
         message = f"the path has {{{first.in_path}}}, its parameter is {first.declared!r}"
-        several = len({slip.surplus.location for slip in own}) > 1
+        several = len({misspelling.surplus.location for misspelling in own}) > 1
         where = source.locate(path, key=True) if several else first.surplus.location
         remedy = "give both one name"
         yield replace(first.surplus, location=where, message=message, remedy=remedy)

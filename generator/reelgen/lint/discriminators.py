@@ -9,13 +9,13 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.locate import Certainty, locate
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import LintProblem, misspelling
 from .subject import Subject
 
 
-class _Judged(NamedTuple):
-    """A discriminator, and what is known of its property in each member of the union."""
+class _UnionAt(NamedTuple):
+    """A schema with a discriminator, and the certainty of its property in each member."""
 
     pointer: Pointer
     schema: dict[str, Any]
@@ -25,99 +25,102 @@ class _Judged(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Whether nothing can be said about the property."""
+        """Whether every member is open, so that the property cannot be checked."""
         return bool(self.certainties) and set(self.certainties) == {"open"}
 
 
-def _judged(subject: Subject) -> Iterator[_Judged]:
+def _unions(subject: Subject) -> list[_UnionAt]:
+    """Return every schema with a discriminator."""
+    return list(_all_unions(subject))
+
+
+def _all_unions(subject: Subject) -> Iterator[_UnionAt]:
     for pointer, schema in subject.schemas:
         discriminator = Schema(schema).discriminator
         if discriminator is not None:
             name = discriminator.property_name
             members = Schema(schema).alternatives or [schema]
-            certainties: list[Certainty] = [_certainty(subject, one, name) for one in members]
-            yield _Judged(pointer, schema, name, members, certainties)
+            certainties = [_certainty(subject, member, name) for member in members]
+            yield _UnionAt(pointer, schema, name, members, certainties)
 
 
 def _certainty(subject: Subject, schema: Any, name: str) -> Certainty:
-    """Return what is known of a property of a member; `declared` where the member needs none."""
-    target = subject.resolve(schema)
+    """Return whether a member has a property; `declared` for null, which needs none."""
+    target = subject.target(schema)
     if not target or Schema(target).types == ("null",):
         return "declared" if target else "open"
     return locate(subject.registry, target, (name,)).certainty
 
 
-def check_discriminator_properties(subject: Subject) -> Iterator[Problem]:
+def check_discriminator_properties(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each member of a union that lacks the property of the discriminator."""
-    for one in _judged(subject):
-        if "missing" not in one.certainties:
+    for union in subject.once(_unions):
+        if "missing" not in union.certainties:
             continue
-        if _is_declared(subject, one):
-            yield from _lacking_members(one)
+        if _is_declared(subject, union):
+            yield from _lacking_members(union)
             continue
-        where = (*one.pointer, "discriminator", "propertyName")
-        names = {name: None for m in one.members for name in subject.registry.fields(m)}
-        near = nearest(one.name, names, shortest=2)
-        remedy = f"write `{near}`" if near else "name a property that every member has"
-        edit = Edit(where, near) if near else None
-        message = f"no member has the property {one.name!r} of the discriminator"
-        yield Problem(where, message, remedy, edit=edit)
+        where = (*union.pointer, "discriminator", "propertyName")
+        names = {name: None for m in union.members for name in subject.registry.fields(m)}
+        message = f"no member has the property {union.name!r} of the discriminator"
+        suggestion = nearest(union.name, names, shortest=2)
+        yield misspelling(where, message, suggestion, "name a property that every member has")
 
 
-def _is_declared(subject: Subject, one: _Judged) -> bool:
+def _is_declared(subject: Subject, union: _UnionAt) -> bool:
     """Return whether a member that is not null has the property."""
-    pairs = zip(one.members, one.certainties, strict=True)
+    pairs = zip(union.members, union.certainties, strict=True)
     return any(
-        certainty == "declared" and Schema(subject.resolve(member)).types != ("null",)
+        certainty == "declared" and Schema(subject.target(member)).types != ("null",)
         for member, certainty in pairs
     )
 
 
-def _lacking_members(one: _Judged) -> Iterator[Problem]:
-    first = len(array_at(one.schema, "oneOf"))
-    for number, certainty in enumerate(one.certainties):
+def _lacking_members(union: _UnionAt) -> Iterator[LintProblem]:
+    first = len(array_at(union.schema, "oneOf"))
+    for number, certainty in enumerate(union.certainties):
         if certainty == "missing":
             where = ("oneOf", number) if number < first else ("anyOf", number - first)
-            message = f"the member lacks the property {one.name!r} of the discriminator"
-            yield Problem((*one.pointer, *where), message, f"add `{one.name}` to its properties")
+            message = f"the member lacks the property {union.name!r} of the discriminator"
+            remedy = f"add `{union.name}` to its properties"
+            yield LintProblem((*union.pointer, *where), message, remedy)
 
 
 def open_discriminators(subject: Subject) -> Iterator[tuple[Pointer, str]]:
-    """Yield each discriminator whose members are all open, so that nothing can be said."""
-    for one in _judged(subject):
-        if one.is_open:
-            where = (*one.pointer, "discriminator", "propertyName")
-            yield where, f"{one.name}: the members of the union are open"
+    """Yield each discriminator whose members are all open: it cannot be checked."""
+    for union in subject.once(_unions):
+        if union.is_open:
+            where = (*union.pointer, "discriminator", "propertyName")
+            yield where, f"{union.name}: the members of the union are open"
 
 
 FIELDS = ("propertyName", "mapping", "defaultMapping")
 """The fields of a discriminator."""
 
 
-def check_fields(subject: Subject) -> Iterator[Problem]:
+def check_fields(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each field that a discriminator does not have, or lacks."""
     for pointer, schema in subject.schemas:
         discriminator = schema.get("discriminator")
         if not is_object(discriminator):
             continue
-        slips: list[str] = []
+        suggestions: list[str] = []
         for name in discriminator:
             if name in FIELDS or name.startswith("x-"):
                 continue
-            near = nearest(name, [field for field in FIELDS if field not in discriminator])
+            absent = [field for field in FIELDS if field not in discriminator]
+            suggestion = nearest(name, absent)
             where = (*pointer, "discriminator", name)
             message = f"`{name}` is not a field of a discriminator"
-            edit = Edit(where, near, key=True) if near else None
-            remedy = f"write `{near}`" if near else f"use {', '.join(FIELDS)}"
-            yield Problem(where, message, remedy, key=True, edit=edit)
-            slips += [near] if near else []
-        if "propertyName" not in discriminator and "propertyName" not in slips:
+            yield misspelling(where, message, suggestion, f"use {', '.join(FIELDS)}", key=True)
+            suggestions += [suggestion] if suggestion else []
+        if "propertyName" not in discriminator and "propertyName" not in suggestions:
             where = (*pointer, "discriminator")
             message = "`propertyName` is missing in the discriminator"
-            yield Problem(where, message, "name the property", key=True)
+            yield LintProblem(where, message, "name the property", key=True, name="propertyName")
 
 
-def check_mapping_targets(subject: Subject) -> Iterator[Problem]:
+def check_mapping_targets(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each target of a mapping that does not exist."""
     schemas = object_at(object_at(subject.data, "components"), "schemas")
     for where, _, target in _mappings(subject):
@@ -125,14 +128,13 @@ def check_mapping_targets(subject: Subject) -> Iterator[Problem]:
         if subject.registry.lookup(reference) is not None:
             continue
         name = target.rpartition("/")[2]
-        near = nearest(name, schemas)
-        meant = f"{target.removesuffix(name)}{near}"
-        remedy = f"write `{meant}`" if near else "name a schema of `components`"
-        edit = Edit(where, meant) if near else None
-        yield Problem(where, f"mapping leads to no schema: {target}", remedy, edit=edit)
+        closest = nearest(name, schemas)
+        suggestion = f"{target.removesuffix(name)}{closest}" if closest else None
+        message = f"schema of the mapping does not exist: {target}"
+        yield misspelling(where, message, suggestion, "name a schema of `components`")
 
 
-def check_mapping_values(subject: Subject) -> Iterator[Problem]:
+def check_mapping_values(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value of a mapping that its member does not allow."""
     for where, name, target in _mappings(subject):
         member = subject.registry.lookup(mapping_reference(target))
@@ -142,11 +144,10 @@ def check_mapping_values(subject: Subject) -> Iterator[Problem]:
         values = [v for part in subject.registry.parts([field]) for v in Schema(part).values]
         value = where[-1]
         if values and value not in values:
-            near = nearest(str(value), [str(v) for v in values], shortest=3)
-            edit = Edit(where, near, key=True) if near else None
-            remedy = f"write `{near}`" if near else f"use one of {', '.join(map(str, values))}"
+            suggestion = nearest(str(value), map(str, values), shortest=3)
             message = f"`{name}` of the member has no value {value!r}"
-            yield Problem(where, message, remedy, key=True, edit=edit)
+            remedy = f"use one of {', '.join(map(str, values))}"
+            yield misspelling(where, message, suggestion, remedy, key=True)
 
 
 def _mappings(subject: Subject) -> Iterator[tuple[Pointer, str, str]]:

@@ -1,19 +1,19 @@
-"""A JSON Schema of OpenAPI 3.1 with our extensions, for editors: completion, hover, diagnostics.
+"""A JSON Schema of OpenAPI 3.1 with the extensions, for editors: completion, hover, diagnostics.
 
-It is OpenAPI's official schema, with the keywords of JSON Schema and the fields of our extensions
-where they belong. The extensions come from the models that check them.
+It is OpenAPI's official schema, with the keywords of JSON Schema and the fields of the
+extensions. These come from the models that check them.
 """
 
 from __future__ import annotations
 
-import copy
 import json
 from pathlib import Path
 from typing import Any
 
 from ..document import extensions
-from ..json_types import is_array, is_object
+from ..json_types import is_object
 from ..schema.keywords import KEYWORDS, TYPES
+from ..schema.walk import map_values
 from .extension_texts import FIELDS, KEYS
 from .validity import official_schema
 
@@ -51,7 +51,7 @@ HOLDERS: dict[str, tuple[str, ...]] = {
 
 def editor_schema() -> dict[str, Any]:
     """Return the schema."""
-    schema: dict[str, Any] = _static(copy.deepcopy(official_schema("3.1")))
+    schema: dict[str, Any] = map_values(official_schema("3.1"), _with_static_reference)
     schema["$id"] = IDENTIFIER
     schema["title"] = "OpenAPI 3.1 with the extensions of reelgen"
     definitions = schema["$defs"]
@@ -73,16 +73,12 @@ def editor_text() -> str:
     return json.dumps(editor_schema(), indent=1, ensure_ascii=False) + "\n"
 
 
-def _static(node: Any) -> Any:
+def _with_static_reference(value: Any) -> Any:
     """Return a schema with `$ref` instead of `$dynamicRef`, which editors do not follow."""
-    if is_array(node):
-        return [_static(item) for item in node]
-    if not is_object(node):
-        return node
-    if node.get("$dynamicRef") == "#meta":
-        node = {**node, "$ref": "#/$defs/schema"}
-        del node["$dynamicRef"]
-    return {name: _static(child) for name, child in node.items()}
+    if not is_object(value) or value.get("$dynamicRef") != "#meta":
+        return value
+    others = {name: child for name, child in value.items() if name != "$dynamicRef"}
+    return {**others, "$ref": "#/$defs/schema"}
 
 
 def _extension(key: str, holder: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Runtime expressions of links and callbacks, resolved against what they point into."""
+"""Runtime expressions of links and callbacks, resolved against the request and the response."""
 
 from __future__ import annotations
 
@@ -7,30 +7,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from ..json_types import is_array, is_object, object_at
+from ..json_types import object_at
 from ..schema.locate import locate
-from ..schema.pointer import parse
-from .near import nearest
+from ..schema.pointer import Pointer, parse
+from ..schema.walk import values
+from .nearest import nearest
 from .subject import OperationAt, Subject
 
 Verdict: TypeAlias = Literal["exists", "open", "missing", "malformed"]
 
 _SOURCE = re.compile(
-    r"\$(?P<of>request|response)\.(?P<part>header|query|path|body)(?P<rest>[.#].*)?", re.DOTALL
+    r"\$(?P<of>request|response)\.(?P<part>header|query|path|body)(?P<fragment>[.#].*)?", re.DOTALL
 )
+_SOURCES = ("request", "response")
 _ALONE = ("$url", "$method", "$statusCode")
 _EMBEDDED = re.compile(r"\{([^{}]*)\}")
-_NEARLY = re.compile(
+_MISSPELLED = re.compile(
     r"[$&%#.]?\s*(re[a-z]{3,9})\.(body|header|query|path|[a-z]{3,7})([.#/].*)?", re.IGNORECASE
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What an expression points to."""
+    """The result of looking for the value of an expression."""
 
     verdict: Verdict
     message: str = ""
+    name: str = ""
+    """The parameter that does not exist."""
 
 
 def expressions_in(text: str) -> list[str]:
@@ -40,44 +44,41 @@ def expressions_in(text: str) -> list[str]:
     return _EMBEDDED.findall(text)
 
 
-def is_nearly_expression(text: str) -> bool:
-    """Return whether a text looks like an expression that is written wrong."""
-    near = _NEARLY.fullmatch(text)
-    return (near is not None and nearest(near[1].lower(), ("request", "response")) is not None) or (
-        near is not None and near[1].lower() in ("request", "response")
-    )
+def is_misspelled_expression(text: str) -> bool:
+    """Return whether a text looks like a misspelled expression."""
+    match = _MISSPELLED.fullmatch(text)
+    name = match[1].lower() if match else ""
+    return name in _SOURCES or (match is not None and nearest(name, _SOURCES) is not None)
 
 
-def resolve(
+def resolve_expression(
     subject: Subject, expression: str, holder: OperationAt, response: dict[str, Any] | None
 ) -> Resolved:
-    """Return whether an expression leads somewhere.
+    """Return whether the value of an expression exists.
 
     Args:
         subject: The document.
         expression: Such as `$response.body#/id`.
-        holder: The operation whose request and response it speaks of.
-        response: The response that has the link; None for a callback, which speaks of any.
+        holder: The operation whose request and response it refers to.
+        response: The response that has the link; None for a callback, which may refer to any.
     """
     if expression in _ALONE:
         return Resolved("exists")
     match = _SOURCE.fullmatch(expression)
     if match is None:
         return Resolved("malformed", f"{expression} is not a runtime expression")
-    part, rest = match["part"], match["rest"] or ""
+    part, fragment = match["part"], match["fragment"] or ""
     if part == "body":
-        if (rest and not rest.startswith(("#/", "#"))) or (
-            rest.startswith("#") and rest[1:2] not in ("", "/")
-        ):
+        if fragment not in ("", "#") and not fragment.startswith("#/"):
             return Resolved("malformed", f"{expression}: a pointer into a body begins with #/")
-        return _in_body(subject, expression, rest[1:], match["of"], holder, response)
-    if not rest.startswith(".") or len(rest) < 2:
+        return _in_body(subject, expression, fragment[1:], match["of"], holder, response)
+    if not fragment.startswith(".") or len(fragment) < 2:
         return Resolved("malformed", f"{expression} names no {part}")
     if match["of"] == "request":
-        return _in_request(expression, part, rest[1:], holder)
+        return _in_request(expression, part, fragment[1:], holder)
     if part != "header":
         return Resolved("malformed", f"{expression}: a response has no {part}")
-    return _in_headers(subject, expression, rest[1:], holder, response)
+    return _in_headers(subject, expression, fragment[1:], holder, response)
 
 
 def _in_body(
@@ -89,17 +90,13 @@ def _in_body(
     response: dict[str, Any] | None,
 ) -> Resolved:
     bodies = (
-        [subject.resolve(holder.operation.get("requestBody"))]
+        [holder.operation.get("requestBody")]
         if of == "request"
         else _responses(subject, holder, response)
     )
-    schemas = [
-        media.get("schema", True)
-        for body in bodies
-        for media in map(subject.resolve, object_at(body, "content").values())
-    ]
+    schemas = [schema for body in bodies for schema in subject.body_schemas(body)]
     if not schemas and of == "request" and nearest("requestBody", holder.operation):
-        return Resolved("exists")  # the misspelt field has a finding of its own
+        return Resolved("exists")  # the misspelled field has a finding of its own
     if not schemas:
         target = "request body" if of == "request" else "response body"
         return Resolved("missing", f"{expression}: the operation has no {target}")
@@ -117,7 +114,7 @@ def _responses(
     if response is not None:
         return [response]
     responses = object_at(holder.operation, "responses")
-    return [subject.resolve(r) for status, r in responses.items() if not status.startswith("x-")]
+    return [subject.target(r) for status, r in responses.items() if not status.startswith("x-")]
 
 
 def _in_request(expression: str, part: str, name: str, holder: OperationAt) -> Resolved:
@@ -131,9 +128,10 @@ def _in_request(expression: str, part: str, name: str, holder: OperationAt) -> R
         return Resolved("exists")
     if part == "header" and name.lower() in ("authorization", "content-type", "accept", "host"):
         return Resolved("exists")
-    near = nearest(name, names, shortest=2)
-    hint = f"; did you mean {near}" if near else ""
-    return Resolved("missing", f"{expression}: there is no {part} parameter {name!r}{hint}")
+    suggestion = nearest(name, names, shortest=2)
+    hint = f"; did you mean {suggestion}" if suggestion else ""
+    message = f"{expression}: {part} parameter {name!r} does not exist{hint}"
+    return Resolved("missing", message, name)
 
 
 def _in_headers(
@@ -151,15 +149,6 @@ def _in_headers(
     return Resolved("missing", message)
 
 
-def expression_texts(value: object) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Yield the texts of a value that may be expressions, with their pointers below it."""
-    if isinstance(value, str):
-        yield (), value
-    elif is_object(value):
-        for name, child in value.items():
-            for pointer, text in expression_texts(child):
-                yield (name, *pointer), text
-    elif is_array(value):
-        for index, child in enumerate(value):
-            for pointer, text in expression_texts(child):
-                yield (index, *pointer), text
+def texts(value: object) -> Iterator[tuple[Pointer, str]]:
+    """Yield every text of a value, which may be an expression, with its pointer below it."""
+    return ((pointer, text) for pointer, text in values(value) if isinstance(text, str))

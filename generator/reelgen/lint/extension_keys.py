@@ -1,4 +1,4 @@
-"""Keys that nearly are one of our extensions, and extensions where they have no effect."""
+"""Misspelled keys of extensions, and extensions on objects where they have no effect."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from ..document.extensions import EXTENSIONS
 from ..document.path_items import METHODS
 from ..schema.keywords import holds_schemas
 from ..schema.pointer import Pointer
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import LintProblem, misspelling
 from .subject import Subject
 
 OURS = tuple(sorted(EXTENSIONS))
@@ -19,21 +19,21 @@ ON_DOCUMENTS = ("x-errors",)
 """Extensions that only the document can have."""
 
 
-def check_unknown_extensions(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each key that is nearly one of ours, with or without its `x-`."""
+def check_unknown_extensions(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each misspelled extension, with or without its `x-`."""
     for node in subject.objects:
         if node.named:
             continue
         for name in node.value:
-            near = _meant(name)
-            if near is not None and near not in node.value:
+            suggestion = _suggestion(name)
+            if suggestion is not None and suggestion not in node.value:
                 where = (*node.pointer, name)
                 message = f"`{name}` is not an extension of this toolkit, and is ignored"
-                edit = Edit(where, near, key=True)
-                yield Problem(where, message, f"write `{near}`", key=True, edit=edit)
+                yield misspelling(where, message, suggestion, key=True)
 
 
-def _meant(name: str) -> str | None:
+def _suggestion(name: str) -> str | None:
+    """Return the extension that a key is a misspelling of, if there is one."""
     if name in EXTENSIONS or not name.lower().startswith(("x", "-", "_")):
         return None
     body = name.lower().removeprefix("x").lstrip("-_")
@@ -41,22 +41,18 @@ def _meant(name: str) -> str | None:
         return None
     if f"x-{body}" in EXTENSIONS:
         return f"x-{body}"
-    near = nearest(f"x-{body}", OURS, shortest=SHORTEST)
-    if near is None or (name.startswith("x-") and _is_of_others(body)):
+    if name.startswith("x-") and body in OF_OTHERS:
         return None
-    return near if near != name else None
+    return nearest(f"x-{body}", OURS, shortest=SHORTEST)
 
 
 SHORTEST = 4
-"""Characters of the shortest extension, without hyphens, for which a slip is assumed."""
+"""Characters of the shortest extension, without hyphens, that is misspelled."""
+OF_OTHERS = ("names", "error", "resource", "sources", "scrubs", "credit")
+"""Names of extensions that other tools have, without `x-`."""
 
 
-def _is_of_others(body: str) -> bool:
-    """Return whether a name is one that other tools have as an extension."""
-    return body in ("names", "error", "resource", "sources", "scrubs", "credit")
-
-
-def check_misplaced_extensions(subject: Subject) -> Iterator[Problem]:
+def check_misplaced_extensions(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each extension on an object where nothing reads it."""
     for node in subject.objects:
         if node.named:
@@ -65,7 +61,7 @@ def check_misplaced_extensions(subject: Subject) -> Iterator[Problem]:
             if name in node.value and not _is_read(name, node.pointer):
                 message = f"`{name}` has no effect here"
                 where = "an operation" if name in ON_OPERATIONS else "the document"
-                yield Problem((*node.pointer, name), message, f"move it to {where}", key=True)
+                yield LintProblem((*node.pointer, name), message, f"move it to {where}", key=True)
 
 
 def _is_read(name: str, pointer: Pointer) -> bool:

@@ -1,4 +1,4 @@
-"""What editors show about our extensions and their fields."""
+"""Descriptions of the extensions and their fields, for editors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the linter reports: problems at their locations, and all of one document."""
+"""Findings of the linter: problems at their locations, and all of one document."""
 
 from __future__ import annotations
 
@@ -22,12 +22,14 @@ class LintFinding:
     message: str
     remedy: str
     edit: Edit | None = None
-    check: str = ""
-    """The check or repair of `generate` that it comes from."""
+    kind: str = ""
+    """What distinguishes it from others of its rule, such as a check or repair of `generate`."""
+    name: str = ""
+    """The name of the field or parameter that is missing or unknown."""
 
     @property
     def order(self) -> tuple[str, int, int, int, str]:
-        """The key to sort by: the text's order, then that of the rules."""
+        """The key to sort by: the position in the text, then the order of the rules."""
         at = self.location
         return at.path, at.line, at.column, POSITION[self.rule], self.message
 
@@ -38,13 +40,13 @@ class LintFinding:
 
 
 @dataclass(frozen=True)
-class Report:
-    """What was found in one document."""
+class LintReport:
+    """The findings of one document."""
 
     path: Path
     source: Source | None
     """None where it could not be read."""
     findings: tuple[LintFinding, ...]
     unjudged: tuple[Finding, ...] = ()
-    """Pointers and expressions into open schemas, of which nothing can be said."""
+    """Pointers and expressions into open schemas, which cannot be checked."""
     suppressed: int = 0

@@ -24,7 +24,7 @@ def fixed_texts(source: Source, findings: Iterable[LintFinding]) -> dict[str, st
 
     Of edits that overlap, the first is applied.
     """
-    texts = {one.path: one.text for one in (source, *source.others.values())}
+    texts = {file.path: file.text for file in (source, *source.others.values())}
     splices: dict[str, list[Splice]] = {}
     for finding in findings:
         located = splice_of(source, finding.edit)
@@ -46,7 +46,7 @@ def splice_of(source: Source, edit: Edit | None) -> tuple[str, Splice] | None:
 
 
 def _content(span: Span, edit: Edit) -> str:
-    """Return what is written instead of a scalar, in its own quotes."""
+    """Return the replacement of a scalar, in the quotes that it has."""
     if edit.text is None:
         return json.dumps(span.text, ensure_ascii=False)
     if span.style == '"':

@@ -1,4 +1,4 @@
-"""`x-job` as a life: every status value in one state, and an end that is reached."""
+"""`x-job`: every status value in one state, and a final status that exists. `x-credits`."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.locate import locate
 from ..schema.model import Schema
 from ..schema.pointer import Pointer, parse
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import LintProblem, misspelling
 from .subject import OperationAt, Subject
 
 STATES = ("queued", "running", "succeeded", "failed", "canceled")
@@ -25,7 +25,7 @@ def _jobs(subject: Subject) -> Iterator[tuple[OperationAt, Pointer, dict[str, An
             yield holder, (*holder.pointer, "x-job"), job
 
 
-def check_partition(subject: Subject) -> Iterator[Problem]:
+def check_partition(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each status value that two states have."""
     for _, pointer, job in _jobs(subject):
         first: dict[Any, str] = {}
@@ -36,11 +36,11 @@ def check_partition(subject: Subject) -> Iterator[Problem]:
                 if value in first:
                     where = (*pointer, "states", state, index)
                     message = f"x-job: status value {value!r} is {first[value]} already"
-                    yield Problem(where, message, "leave it in one state")
+                    yield LintProblem(where, message, "leave it in one state")
                 first.setdefault(value, state)
 
 
-def check_end(subject: Subject) -> Iterator[Problem]:
+def check_end(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each job that, by the enum of its status, cannot succeed or fail."""
     for holder, pointer, job in _jobs(subject):
         values = _status_values(subject, holder, job)
@@ -51,22 +51,23 @@ def check_end(subject: Subject) -> Iterator[Problem]:
             if listed and not any(value in values for value in listed):
                 where = (*pointer, "states", state)
                 if any(nearest(str(value), map(str, values), shortest=2) for value in listed):
-                    continue  # a slip, which has a finding of its own
+                    continue  # a misspelling, which has a finding of its own
                 message = f"x-job: the job never is {state}: its status has none of these values"
-                yield Problem(where, message, "name values of the enum", key=True)
+                yield LintProblem(where, message, "name values of the enum", key=True)
 
 
 def _status_values(subject: Subject, holder: OperationAt, job: dict[str, Any]) -> list[Any]:
     body, _, path = str(job.get("state", "")).partition("#")
     name = {"status": "poll", "result": "result"}.get(body)
-    target = holder if body == "response" else _called(subject, object_at(job, name or ""))
+    called = subject.operations_by_id.get(str(object_at(job, name or "").get("operation")))
+    target = holder if body == "response" else called
     if target is None:
         return []
     schemas = [
-        media.get("schema", True)
+        schema
         for status, response in object_at(target.operation, "responses").items()
         if is_success(status)
-        for media in map(subject.resolve, object_at(subject.resolve(response), "content").values())
+        for schema in subject.body_schemas(response)
     ]
     described = [
         s for schema in schemas for s in locate(subject.registry, schema, parse(path)).schemas
@@ -74,15 +75,7 @@ def _status_values(subject: Subject, holder: OperationAt, job: dict[str, Any]) -
     return [v for part in subject.registry.parts(described) for v in Schema(part).values]
 
 
-def _called(subject: Subject, call: dict[str, Any]) -> OperationAt | None:
-    name = call.get("operation")
-    for one in subject.path_operations:
-        if one.operation.get("operationId") == name and name is not None:
-            return one
-    return None
-
-
-def check_prices(subject: Subject) -> Iterator[Problem]:
+def check_prices(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each price or rate of a value that the request does not allow."""
     for holder in subject.path_operations:
         credits = object_at(holder.operation, "x-credits")
@@ -92,24 +85,21 @@ def check_prices(subject: Subject) -> Iterator[Problem]:
             for value in prices if values else ():
                 if value not in values:
                     where = (*holder.pointer, "x-credits", field, value)
-                    near = nearest(value, [v for v in values if v not in prices], shortest=3)
-                    edit = Edit(where, near, key=True) if near else None
-                    remedy = f"write `{near}`" if near else "correct it, or add it to the enum"
+                    suggestion = nearest(value, [v for v in values if v not in prices], shortest=3)
                     message = f"x-credits: the request never has the value {value!r}"
-                    yield Problem(where, message, remedy, key=True, edit=edit)
+                    remedy = "correct it, or add it to the enum"
+                    yield misspelling(where, message, suggestion, remedy, key=True)
 
 
 def _priced_values(subject: Subject, holder: OperationAt, by: Any) -> list[str]:
     """Return the values that may decide a price, as keys; none where one of them is open."""
-    body = subject.resolve(holder.operation.get("requestBody"))
-    contents = map(subject.resolve, object_at(body, "content").values())
-    schemas = [media.get("schema", True) for media in contents]
+    schemas = subject.body_schemas(holder.operation.get("requestBody"))
     values: list[str] = []
     for pointer in by if is_array(by) else [by]:
         if not isinstance(pointer, str):
             return []
-        places = [locate(subject.registry, schema, parse(pointer)) for schema in schemas]
-        parts = subject.registry.parts([s for place in places for s in place.schemas])
+        located = [locate(subject.registry, schema, parse(pointer)) for schema in schemas]
+        parts = subject.registry.parts([s for match in located for s in match.schemas])
         members = subject.registry.parts([m for part in parts for m in Schema(part).alternatives])
         listed = [v for part in (*parts, *members) for v in Schema(part).values]
         if any("boolean" in Schema(part).types for part in parts):
@@ -120,14 +110,14 @@ def _priced_values(subject: Subject, holder: OperationAt, by: Any) -> list[str]:
     return values
 
 
-def check_intervals(subject: Subject) -> Iterator[Problem]:
+def check_intervals(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each first interval that is longer than the longest."""
     for _, pointer, job in _jobs(subject):
         interval = object_at(job, "interval")
         first, most = _seconds(interval.get("first")), _seconds(interval.get("max"))
         if first is not None and most is not None and first > most:
             message = "x-job: the first interval is longer than `max`"
-            yield Problem((*pointer, "interval", "first"), message, "swap or correct the two")
+            yield LintProblem((*pointer, "interval", "first"), message, "swap or correct the two")
 
 
 def _seconds(text: object) -> float | None:

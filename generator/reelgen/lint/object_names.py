@@ -9,8 +9,8 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.model import Schema
 from ..schema.pointer import Pointer
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import LintProblem, misspelling
 from .subject import Subject
 
 SAME_VALUE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
@@ -27,7 +27,7 @@ class Families:
         self._own: dict[int, dict[str, Any]] = {}
         for _, schema in subject.schemas:
             for part in _parts_of_same_value(schema):
-                target = subject.resolve(part)
+                target = subject.target(part)
                 for inner in (part, target):
                     if is_object(inner) and inner is not schema:
                         self._holders.setdefault(id(inner), []).append(schema)
@@ -51,7 +51,7 @@ class Families:
         return [*members.values()]
 
     def is_open(self, schema: dict[str, Any]) -> bool:
-        """Return whether one of them says what fields without a name are."""
+        """Return whether one of them describes fields without a name."""
         return any(
             part.get(keyword, False) is not False
             for member in self.members(schema)
@@ -86,40 +86,32 @@ def _parts_of_same_value(schema: dict[str, Any]) -> Iterator[Any]:
         yield schema
 
 
-def families(subject: Subject) -> Families:
-    """Return the families of a document, which several rules ask for."""
-    cached = subject.shared.get("families")
-    if cached is None:
-        cached = subject.shared["families"] = Families(subject)
-    return cached
-
-
-def check_required(subject: Subject) -> Iterator[Problem]:
+def check_required(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each name in `required` that no property has."""
-    related = families(subject)
+    related = subject.once(Families)
     for pointer, schema in subject.schemas:
         if isinstance(schema.get("required"), bool):
             message = "`required` lists names of properties: a truth value has no effect"
             remedy = "list the name in `required` of the object around"
-            yield Problem((*pointer, "required"), message, remedy)
-        names = [(index, n) for index, n in enumerate(array_at(schema, "required"))]
+            yield LintProblem((*pointer, "required"), message, remedy)
+        names = list(enumerate(array_at(schema, "required")))
         yield from _listed_twice(pointer, names)
         if names:
             yield from _undescribed(related, pointer, schema, names)
 
 
-def _listed_twice(pointer: Pointer, names: list[tuple[int, Any]]) -> Iterator[Problem]:
+def _listed_twice(pointer: Pointer, names: list[tuple[int, Any]]) -> Iterator[LintProblem]:
     seen: set[str] = set()
     for index, name in names:
         if isinstance(name, str) and name in seen:
             message = f"`required` lists {name!r} twice"
-            yield Problem((*pointer, "required", index), message, "remove one of the two")
+            yield LintProblem((*pointer, "required", index), message, "remove one of the two")
         seen.add(str(name))
 
 
 def _undescribed(
     related: Families, pointer: Pointer, schema: dict[str, Any], names: list[tuple[int, Any]]
-) -> Iterator[Problem]:
+) -> Iterator[LintProblem]:
     fields: dict[str, Any] | None = None
     for index, name in names:
         if not isinstance(name, str) or name in object_at(schema, "properties"):
@@ -128,30 +120,26 @@ def _undescribed(
         if name in fields or not fields:
             continue
         own = array_at(schema, "required")
-        near = nearest(name, [field for field in fields if field not in own], shortest=3)
-        if near is None and related.is_open(schema):
+        suggestion = nearest(name, [field for field in fields if field not in own], shortest=3)
+        if suggestion is None and related.is_open(schema):
             continue
         where = (*pointer, "required", index)
         message = f"`required` names {name!r}, which no property has"
-        if near is None:
-            yield Problem(where, message, "describe it under `properties`, or remove it")
-        else:
-            yield Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+        remedy = "describe it under `properties`, or remove it"
+        yield misspelling(where, message, suggestion, remedy)
 
 
-def check_conditions(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each name in a condition that nearly is that of a property."""
-    related = families(subject)
+def check_conditions(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each name in a condition that is a misspelling of a property."""
+    related = subject.once(Families)
     for pointer, schema in subject.schemas:
         for where, name, key in _conditions(pointer, schema):
             fields = related.fields(schema)
             if name in fields or not fields:
                 continue
-            near = nearest(name, fields, shortest=3)
-            if near is not None:
-                message = f"no property has the name {name!r}"
-                edit = Edit(where, near, key=key)
-                yield Problem(where, message, f"write `{near}`", key=key, edit=edit)
+            suggestion = nearest(name, fields, shortest=3)
+            if suggestion is not None:
+                yield misspelling(where, f"no property has the name {name!r}", suggestion, key=key)
 
 
 def _conditions(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, str, bool]]:
@@ -169,22 +157,20 @@ def _conditions(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Poin
             yield (*pointer, keyword, "properties", name), name, True
 
 
-def check_encodings(subject: Subject) -> Iterator[Problem]:
+def check_encodings(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each name in `encoding` that no property of the schema has."""
     for node in subject.objects:
         encoding = object_at(node.value, "encoding")
         if node.named or not encoding or "schema" not in node.value:
             continue
-        schema = subject.resolve(node.value["schema"])
-        related = families(subject)
+        schema = subject.target(node.value["schema"])
+        related = subject.once(Families)
         fields = related.fields(schema) if schema else {}
         if not fields or related.is_open(schema):
             continue
         for name in encoding:
             if name not in fields:
                 where = (*node.pointer, "encoding", name)
-                near = nearest(name, fields, shortest=3)
-                remedy = f"write `{near}`" if near else "correct the name"
-                edit = Edit(where, near, key=True) if near else None
+                suggestion = nearest(name, fields, shortest=3)
                 message = f"`encoding` names {name!r}, which no property has"
-                yield Problem(where, message, remedy, key=True, edit=edit)
+                yield misspelling(where, message, suggestion, "correct the name", key=True)

@@ -1,4 +1,4 @@
-"""What an operation says about itself: bodies, statuses, tags, scopes, media types."""
+"""Operations: request bodies, status codes, tags, scopes, media types."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
+from ..document.media_types import essence
 from ..json_types import array_at, is_object, object_at
 from ..schema.pointer import Pointer
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import Edit, LintProblem, misspelling
 from .subject import Subject
 
 WITHOUT_BODY = ("get", "head", "trace")
@@ -33,44 +34,44 @@ MAIN_TYPES = (
 STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
-def check_get_bodies(subject: Subject) -> Iterator[Problem]:
+def check_get_bodies(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each request body of a method whose body has no meaning."""
     for pointer, _, operation, _ in subject.operations:
         if str(pointer[-1]).lower() in WITHOUT_BODY and "requestBody" in operation:
             message = f"a body of a {str(pointer[-1]).upper()} request has no defined meaning"
             remedy = "send it as query parameters, or use POST"
-            yield Problem((*pointer, "requestBody"), message, remedy, key=True)
+            yield LintProblem((*pointer, "requestBody"), message, remedy, key=True)
 
 
-def check_successes(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each operation without a response that is no error."""
+def check_successes(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each operation without a response that means success."""
     for pointer, _, operation, _ in subject.operations:
         responses = operation.get("responses")
         if not is_object(responses) or not responses:
             if subject.version != "3.0" or is_object(responses):
                 where = (*pointer, "responses") if is_object(responses) else pointer
                 message = "the operation has no response"
-                yield Problem(where, message, "add the response of success", key=True)
+                yield LintProblem(where, message, "add the response of success", key=True)
             continue
         statuses = [status for status in responses if not status.startswith("x-")]
         if all(status.startswith(("4", "5")) for status in statuses):
             message = "the operation has no response that means success"
-            yield Problem((*pointer, "responses"), message, "add one, such as 200", key=True)
+            yield LintProblem((*pointer, "responses"), message, "add one, such as 200", key=True)
 
 
-def check_registered_statuses(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each status below 400 that HTTP does not have."""
+def check_registered_statuses(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each status code below 400 that is not registered."""
     for pointer, _, operation, _ in subject.operations:
         for status in object_at(operation, "responses"):
             is_code = len(status) == 3 and status.isdecimal() and status[0] in "123"
             if is_code and status not in STATUSES:
                 message = f"HTTP has no status {status}"
                 where = (*pointer, "responses", status)
-                yield Problem(where, message, "correct the status", key=True)
+                yield LintProblem(where, message, "correct the status", key=True)
 
 
-def check_tags(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each tag that is not among those of the document, where it has any."""
+def check_tags(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each tag that is not defined by the document, where it defines any."""
     tags = [tag.get("name") for tag in array_at(subject.data, "tags") if is_object(tag)]
     names = [name for name in tags if isinstance(name, str)]
     if not names:
@@ -79,13 +80,12 @@ def check_tags(subject: Subject) -> Iterator[Problem]:
         for index, tag in enumerate(array_at(operation, "tags")):
             if isinstance(tag, str) and tag not in names:
                 where = (*pointer, "tags", index)
-                near = nearest(tag, names, shortest=3)
-                remedy = f"write `{near}`" if near else "add it to `tags` of the document"
-                edit = Edit(where, near) if near else None
-                yield Problem(where, f"tag {tag!r} is not defined", remedy, edit=edit)
+                suggestion = nearest(tag, names, shortest=3)
+                remedy = "add it to `tags` of the document"
+                yield misspelling(where, f"tag {tag!r} is not defined", suggestion, remedy)
 
 
-def check_duplicate_tags(subject: Subject) -> Iterator[Problem]:
+def check_duplicate_tags(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each tag that the document has twice."""
     seen: set[str] = set()
     for index, tag in enumerate(array_at(subject.data, "tags")):
@@ -93,14 +93,14 @@ def check_duplicate_tags(subject: Subject) -> Iterator[Problem]:
         if isinstance(name, str):
             if name in seen:
                 message = f"tag {name!r} is defined twice"
-                yield Problem(("tags", index, "name"), message, "remove one of the two")
+                yield LintProblem(("tags", index, "name"), message, "remove one of the two")
             seen.add(name)
 
 
-def check_scopes(subject: Subject) -> Iterator[Problem]:
+def check_scopes(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each scope of OAuth2 that its scheme does not define."""
     schemes = object_at(object_at(subject.data, "components"), "securitySchemes")
-    scopes = {name: _scopes(subject.resolve(scheme)) for name, scheme in schemes.items()}
+    scopes = {name: _scopes(subject.target(scheme)) for name, scheme in schemes.items()}
     for node in subject.objects:
         if node.named:
             continue
@@ -110,11 +110,10 @@ def check_scopes(subject: Subject) -> Iterator[Problem]:
                 for index, scope in enumerate(array_at(requirement, name)):
                     if defined is not None and scope not in defined:
                         where = (*node.pointer, "security", number, name, index)
-                        near = nearest(str(scope), defined)
-                        remedy = f"write `{near}`" if near else "define it in the scheme's flows"
-                        edit = Edit(where, near) if near else None
+                        suggestion = nearest(str(scope), defined)
                         message = f"scope {scope!r} is not defined by {name!r}"
-                        yield Problem(where, message, remedy, edit=edit)
+                        remedy = "define it in the scheme's flows"
+                        yield misspelling(where, message, suggestion, remedy)
 
 
 def _scopes(scheme: dict[str, Any]) -> list[str] | None:
@@ -132,22 +131,22 @@ SCHEMES = (
 """Registered authentication schemes of HTTP, and two that are common."""
 
 
-def check_schemes(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each scheme of HTTP that nearly is a registered one."""
+def check_schemes(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each misspelling of a registered authentication scheme of HTTP."""
     schemes = object_at(object_at(subject.data, "components"), "securitySchemes")
     for name, written in schemes.items():
-        scheme = subject.resolve(written)
+        scheme = subject.target(written)
         value = scheme.get("scheme")
         if scheme.get("type") == "http" and isinstance(value, str):
-            near = None if value.lower() in SCHEMES else nearest(value.lower(), SCHEMES)
-            if near is not None:
+            suggestion = None if value.lower() in SCHEMES else nearest(value.lower(), SCHEMES)
+            if suggestion is not None:
                 where = ("components", "securitySchemes", name, "scheme")
                 message = f"HTTP has no authentication scheme {value!r}"
-                yield Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+                yield misspelling(where, message, suggestion)
 
 
-def check_media_types(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each media type that is none, or nearly is a common one."""
+def check_media_types(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each invalid media type, and each misspelling of a common one."""
     for node in subject.objects:
         if node.named or not is_object(node.value.get("content")):
             continue
@@ -157,22 +156,22 @@ def check_media_types(subject: Subject) -> Iterator[Problem]:
                 yield problem
 
 
-def _media_type_problem(where: Pointer, written: str) -> Problem | None:
-    bare = written.partition(";")[0].strip().lower()
+def _media_type_problem(where: Pointer, written: str) -> LintProblem | None:
+    bare = essence(written)
     if bare in MEDIA_TYPES or bare == "*/*":
         return None
-    near = nearest(bare, MEDIA_TYPES, most=1)
+    suggestion = nearest(bare, MEDIA_TYPES, most=1)
     main, slash, subtype = bare.partition("/")
     vendor = subtype.startswith(("x-", "vnd.")) or "*" in bare
-    if near is not None and not (vendor and main in MAIN_TYPES) and bare.count("/") <= 1:
+    if suggestion is not None and not (vendor and main in MAIN_TYPES) and bare.count("/") <= 1:
         if main in MAIN_TYPES and slash and subtype in _OTHER_SUBTYPES:
             return None
         message = f"media type {written!r} is not registered"
-        edit = Edit(where, written.lower().replace(bare, near, 1), key=True)
-        return Problem(where, message, f"write `{near}`", key=True, edit=edit)
+        edit = Edit(where, written.lower().replace(bare, suggestion, 1), key=True)
+        return LintProblem(where, message, f"write `{suggestion}`", key=True, edit=edit)
     if not slash or not subtype or (main not in MAIN_TYPES and not main.startswith("x-")):
         message = f"{written!r} is not a media type"
-        return Problem(where, message, "write type/subtype, such as application/json", key=True)
+        return LintProblem(where, message, "write type/subtype, such as application/json", key=True)
     return None
 
 
@@ -183,7 +182,7 @@ _OTHER_SUBTYPES = frozenset(
 """Subtypes that look like others and are used on purpose."""
 
 
-def check_ids(subject: Subject) -> Iterator[Problem]:
+def check_ids(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each operationId of an event that another operation has."""
     first: dict[str, Pointer] = {}
     paths = len(subject.path_operations)
@@ -192,5 +191,5 @@ def check_ids(subject: Subject) -> Iterator[Problem]:
         if isinstance(name, str):
             if name in first and index >= paths and first[name] != pointer:
                 message = f"operationId {name!r} is used twice"
-                yield Problem((*pointer, "operationId"), message, "rename one of the two")
+                yield LintProblem((*pointer, "operationId"), message, "rename one of the two")
             first.setdefault(name, pointer)

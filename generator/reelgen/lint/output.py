@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..findings import shown
-from .finding import LintFinding, Report
+from .finding import LintFinding, LintReport
 
 WIDTH = 160
 """Characters of a source line that are shown."""
 
 
-def as_text(reports: Iterable[Report]) -> str:
+def as_text(reports: Iterable[LintReport]) -> str:
     """Return the findings for people: the position, the message, the line, a caret."""
     reports = list(reports)
     lines: list[str] = []
@@ -23,7 +23,7 @@ def as_text(reports: Iterable[Report]) -> str:
     return "\n".join([*lines, *summary(reports)])
 
 
-def texts_of(report: Report) -> Mapping[str, list[str]]:
+def texts_of(report: LintReport) -> Mapping[str, list[str]]:
     """Return the lines of each file that findings may point into, by path."""
     if report.source is None:
         return {}
@@ -46,7 +46,7 @@ def _text(finding: LintFinding, texts: Mapping[str, list[str]]) -> Iterator[str]
         yield f"  {' ' * len(number)} | {' ' * (column - start)}^"
 
 
-def summary(reports: Iterable[Report]) -> Iterator[str]:
+def summary(reports: Iterable[LintReport]) -> Iterator[str]:
     """Yield the closing lines: how many of what, and how many pointers could not be judged."""
     reports = list(reports)
     findings = [finding for report in reports for finding in report.findings]
@@ -62,7 +62,7 @@ def summary(reports: Iterable[Report]) -> Iterator[str]:
         yield f"{unjudged} pointers into open schemas cannot be checked; --open lists them"
 
 
-def as_json(reports: Iterable[Report]) -> str:
+def as_json(reports: Iterable[LintReport]) -> str:
     """Return the findings as a JSON array."""
     findings = [_object(finding) for report in reports for finding in report.findings]
     return json.dumps(findings, indent=2, ensure_ascii=False)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..json_types import is_object, object_at
 from ..schema.pointer import Pointer
-from .problem import Problem
+from .problem import LintProblem
 from .subject import Subject
 
 IGNORED = {
@@ -38,30 +38,30 @@ def _all(subject: Subject) -> Iterator[tuple[Pointer, dict[str, Any]]]:
             yield ("components", "parameters", name), parameter
 
 
-def check_duplicates(subject: Subject) -> Iterator[Problem]:
+def check_duplicates(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each parameter that its list has already."""
     for pointer, listed in _lists(subject):
         first: set[tuple[str, str]] = set()
         for index, written in enumerate(listed):
-            parameter = subject.resolve(written)
+            parameter = subject.target(written)
             name, location = str(parameter.get("name")), str(parameter.get("in"))
             identity = (name.lower() if location == "header" else name), location
             if parameter and identity in first:
                 message = f"{location} parameter {name!r} is declared twice"
-                yield Problem((*pointer, index), message, "remove or rename one of the two")
+                yield LintProblem((*pointer, index), message, "remove or rename one of the two")
             first.add(identity)
 
 
-def check_ignored(subject: Subject) -> Iterator[Problem]:
+def check_ignored(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each header parameter that the standard ignores."""
     for pointer, parameter in _all(subject):
         reason = IGNORED.get(str(parameter.get("name")).lower())
         if reason and parameter.get("in") == "header":
             message = f"header parameter {parameter['name']!r} is ignored: {reason}"
-            yield Problem((*pointer, "name"), message, "remove it, or use what decides it")
+            yield LintProblem((*pointer, "name"), message, "remove it, or use what decides it")
 
 
-def check_ignored_headers(subject: Subject) -> Iterator[Problem]:
+def check_ignored_headers(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `Content-Type` among the headers of a response."""
     for node in subject.objects:
         if node.named or "headers" not in node.value:
@@ -70,13 +70,13 @@ def check_ignored_headers(subject: Subject) -> Iterator[Problem]:
             if name.lower() == "content-type":
                 where = (*node.pointer, "headers", name)
                 message = f"header {name!r} is ignored: the media types of the body decide it"
-                yield Problem(where, message, "remove it", key=True)
+                yield LintProblem(where, message, "remove it", key=True)
 
 
-def check_content(subject: Subject) -> Iterator[Problem]:
+def check_content(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each parameter whose `content` has other than one media type."""
     for pointer, parameter in _all(subject):
         content = parameter.get("content")
         if is_object(content) and len(content) != 1:
             message = "`content` of a parameter must have one media type"
-            yield Problem((*pointer, "content"), message, "leave one", key=True)
+            yield LintProblem((*pointer, "content"), message, "leave one", key=True)

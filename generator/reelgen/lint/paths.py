@@ -8,18 +8,20 @@ from collections.abc import Iterator
 from ..document.path_items import operations_in
 from ..json_types import object_at
 from ..schema.pointer import Pointer
-from .problem import Problem
+from .problem import LintProblem
 from .subject import Subject
 
+BRACE = "brace"
+"""The kind of a problem of braces."""
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 
 
-def check_identical_paths(subject: Subject) -> Iterator[Problem]:
+def check_identical_paths(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each path that differs from an earlier one in names alone."""
     for path, first in _identical(subject).items():
         if first != path:
             message = f"path {path} matches the same requests as {first}"
-            yield Problem(("paths", path), message, "make one path item of the two", key=True)
+            yield LintProblem(("paths", path), message, "make one path item of the two", key=True)
 
 
 def _identical(subject: Subject) -> dict[str, str]:
@@ -31,7 +33,7 @@ def _identical(subject: Subject) -> dict[str, str]:
     }
 
 
-def check_ambiguous_paths(subject: Subject) -> Iterator[Problem]:
+def check_ambiguous_paths(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for two paths that match one request, and neither is more specific."""
     templates = [p for p, first in _identical(subject).items() if p == first and "{" in p]
     by_length: dict[int, list[tuple[str, list[str]]]] = {}
@@ -40,38 +42,38 @@ def check_ambiguous_paths(subject: Subject) -> Iterator[Problem]:
         for other, others in by_length.get(len(segments), ()):
             if _overlap(segments, others) and _share_a_method(subject, path, other):
                 message = f"a request may match both {path} and {other}"
-                yield Problem(("paths", path), message, "rename a segment of one of them", key=True)
+                remedy = "rename a segment of one of them"
+                yield LintProblem(("paths", path), message, remedy, key=True)
         by_length.setdefault(len(segments), []).append((path, segments))
 
 
-def _overlap(one: list[str], other: list[str]) -> bool:
+def _overlap(first: list[str], second: list[str]) -> bool:
     """Return whether each has a name where the other has a text, and all other segments agree."""
-    first = second = False
-    for left, right in zip(one, other, strict=True):
-        if _is_name(left) and _is_name(right):
+    is_general = [False, False]
+    for segment, other in zip(first, second, strict=True):
+        names = _is_name(segment), _is_name(other)
+        if all(names):
             continue
-        if "{" in left and "{" in right:
+        if "{" in segment and "{" in other:
             return False
-        if _is_name(left):
-            first = True
-        elif _is_name(right):
-            second = True
-        elif left != right:
+        if any(names):
+            is_general[names.index(True)] = True
+        elif segment != other:
             return False
-    return first and second
+    return all(is_general)
 
 
 def _is_name(segment: str) -> bool:
     return _TEMPLATE.fullmatch(segment) is not None
 
 
-def _share_a_method(subject: Subject, one: str, other: str) -> bool:
-    items = [subject.resolve(object_at(subject.data, "paths").get(path)) for path in (one, other)]
+def _share_a_method(subject: Subject, *paths: str) -> bool:
+    items = [subject.target(object_at(subject.data, "paths").get(path)) for path in paths]
     methods = [{steps for steps, _ in operations_in(item)} for item in items]
-    return bool(methods[0] & methods[1])
+    return bool(set.intersection(*methods))
 
 
-def check_templates(subject: Subject) -> Iterator[Problem]:
+def check_templates(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each path with unbalanced braces, or with a name twice."""
     for path in object_at(subject.data, "paths"):
         where: Pointer = ("paths", path)
@@ -79,18 +81,18 @@ def check_templates(subject: Subject) -> Iterator[Problem]:
             continue
         if re.search(r"[{}]", _TEMPLATE.sub("", path)) or "{}" in path:
             message = f"path {path} has a brace without its counterpart, or without a name"
-            yield Problem(where, message, "write {name}", key=True)
+            yield LintProblem(where, message, "write {name}", key=True, kind=BRACE)
         names = _TEMPLATE.findall(path.partition("?")[0])
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice:
             message = f"path {path} has {twice} twice"
-            yield Problem(where, message, "rename one of the two", key=True)
+            yield LintProblem(where, message, "rename one of the two", key=True)
 
 
-def check_path_queries(subject: Subject) -> Iterator[Problem]:
+def check_path_queries(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each path with a query or a fragment."""
     for path in object_at(subject.data, "paths"):
         if path.startswith("/") and re.search(r"[?#]", _TEMPLATE.sub("", path)):
             message = f"path {path} has a query or a fragment, which a path cannot have"
             remedy = "declare the names of the query as parameters"
-            yield Problem(("paths", path), message, remedy, key=True)
+            yield LintProblem(("paths", path), message, remedy, key=True)

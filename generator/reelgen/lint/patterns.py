@@ -1,4 +1,4 @@
-"""Regular expressions that no engine understands, or that look like those of JavaScript."""
+"""Invalid regular expressions, and those between the delimiters of JavaScript."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from ..json_types import object_at
 from ..schema.pointer import Pointer
-from .problem import Edit, Problem
+from .problem import Edit, LintProblem
 from .subject import Subject
 
 _DELIMITED = re.compile(r"/(\^.*\$)/[a-z]*", re.DOTALL)
 
 
-def check_patterns(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each pattern that is no regular expression."""
+def check_patterns(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each pattern that is not a valid regular expression."""
     for pointer, pattern, key in _patterns(subject):
         reason = _mistake(pattern)
         if reason:
             message = f"pattern {pattern!r} is not a regular expression: {reason}"
-            yield Problem(pointer, message, "correct the pattern", key=key)
+            yield LintProblem(pointer, message, "correct the pattern", key=key)
 
 
-def check_delimiters(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each pattern between slashes, which are part of the pattern here."""
+def check_delimiters(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each pattern between slashes, which are part of the pattern."""
     for pointer, pattern, key in _patterns(subject):
         delimited = _DELIMITED.fullmatch(pattern)
         if delimited:
             message = f"pattern {pattern!r} is between slashes, which it asks for in the text"
             edit = Edit(pointer, delimited[1], key=key)
-            yield Problem(pointer, message, f"write {delimited[1]}", key=key, edit=edit)
+            yield LintProblem(pointer, message, f"write {delimited[1]}", key=key, edit=edit)
 
 
 def _patterns(subject: Subject) -> Iterator[tuple[Pointer, str, bool]]:
@@ -44,7 +44,7 @@ def _patterns(subject: Subject) -> Iterator[tuple[Pointer, str, bool]]:
 
 
 def _mistake(pattern: str) -> str:
-    """Return why neither the engine of pydantic nor that of Python takes a pattern."""
+    """Return why neither the engine of pydantic nor that of Python compiles a pattern."""
     try:
         SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
     except SchemaError:
@@ -56,7 +56,7 @@ def _mistake(pattern: str) -> str:
 
 
 def _python(pattern: str) -> str:
-    """Return a pattern of ECMA-262 with what Python writes in another way replaced."""
+    """Return a pattern of ECMA-262 in the syntax of Python."""
     pattern = re.sub(r"\(\?<([A-Za-z_]\w*)>", r"(?P<\1>", pattern)
     pattern = re.sub(r"\\[pP]\{\^?[\w=]+\}", r"\\w", pattern)
     pattern = re.sub(r"\\u\{[0-9A-Fa-f]+\}", "x", pattern)

@@ -19,7 +19,7 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class LintProblem:
     """A mistake at a pointer of the document."""
 
     pointer: Pointer
@@ -28,3 +28,22 @@ class Problem:
     key: bool = False
     """The key at the pointer is wrong, not its value."""
     edit: Edit | None = None
+    kind: str = ""
+    """What distinguishes it from other problems of its rule, such as `brace`."""
+    name: str = ""
+    """The name of the field or parameter that is missing or unknown."""
+
+
+def misspelling(
+    pointer: Pointer,
+    message: str,
+    suggestion: str | None,
+    remedy: str = "",
+    *,
+    key: bool = False,
+    name: str = "",
+) -> LintProblem:
+    """Return a problem whose remedy is to write `suggestion`; `remedy` where that is None."""
+    edit = None if suggestion is None else Edit(pointer, suggestion, key=key)
+    remedy = remedy if suggestion is None else f"write `{suggestion}`"
+    return LintProblem(pointer, message, remedy, key, edit, name=name)

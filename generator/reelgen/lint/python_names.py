@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..ir.names import argument, class_name, identifier
-from ..json_types import array_at, object_at
+from ..json_types import object_at
 from ..schema.pointer import Pointer
-from .problem import Problem
+from .problem import LintProblem
 from .subject import Subject
 
 
-def check_class_names(subject: Subject) -> Iterator[Problem]:
+def check_class_names(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each schema whose class has the name of another's."""
     schemas = object_at(object_at(subject.data, "components"), "schemas")
     names: list[tuple[Pointer, str]] = [(("components", "schemas", name), name) for name in schemas]
     yield from _clashes(names, class_name, "schema", "class")
 
 
-def check_field_names(subject: Subject) -> Iterator[Problem]:
+def check_field_names(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each property whose field has the name of another's."""
     for pointer, schema in subject.schemas:
         properties = object_at(schema, "properties")
@@ -27,27 +27,22 @@ def check_field_names(subject: Subject) -> Iterator[Problem]:
             yield from _clashes(names, identifier, "property", "field")
 
 
-def check_argument_names(subject: Subject) -> Iterator[Problem]:
+def check_argument_names(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each parameter whose argument has the name of another's."""
-    for pointer, _, operation, parameters in subject.path_operations:
-        own = len(parameters) - len(array_at(operation, "parameters"))
+    for holder in subject.path_operations:
         names: list[tuple[Pointer, str]] = []
         identities: set[tuple[str, str]] = set()
-        for index, parameter in enumerate(parameters):
+        for index, parameter in enumerate(holder.parameters):
             identity = str(parameter.get("name")), str(parameter.get("in"))
             if identity in identities:
                 continue
             identities.add(identity)
-            where = (
-                (*pointer, "parameters", index - own)
-                if index >= own
-                else (*pointer[:2], "parameters", index)
-            )
-            names.append(((*where, "name"), str(parameter.get("x-name") or parameter.get("name"))))
+            where = (*holder.parameter_pointer(index), "name")
+            names.append((where, str(parameter.get("x-name") or parameter.get("name"))))
         yield from _clashes(names, argument, "parameter", "argument", key=False)
 
 
-def check_operation_names(subject: Subject) -> Iterator[Problem]:
+def check_operation_names(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each operationId whose method has the name of another's."""
     names = [
         ((*pointer, "operationId"), operation["operationId"])
@@ -68,7 +63,7 @@ def _clashes(
     target: str,
     *,
     key: bool = True,
-) -> Iterator[Problem]:
+) -> Iterator[LintProblem]:
     first: dict[str, str] = {}
     for pointer, name in names:
         try:
@@ -78,4 +73,4 @@ def _clashes(
         other = first.setdefault(python, name)
         if other != name:
             message = f"{kind} {name!r} has the same {target} as {other!r} in Python: `{python}`"
-            yield Problem(pointer, message, "rename one of the two, or set `x-name`", key=key)
+            yield LintProblem(pointer, message, "rename one of the two, or set `x-name`", key=key)

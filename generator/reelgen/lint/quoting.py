@@ -1,4 +1,4 @@
-"""Scalars without quotes that are no longer the text they look like."""
+"""Plain scalars of YAML that are not read as text where text is required."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.model import types_of
 from ..schema.pointer import Pointer
 from ..schema.walk import values
-from .problem import Edit, Problem
+from .problem import Edit, LintProblem
 from .subject import Subject
 
 TEXT_FIELDS = frozenset(
@@ -20,14 +20,14 @@ TEXT_FIELDS = frozenset(
 """Fields of OpenAPI and keywords whose value is text."""
 _YAML_1_1 = re.compile(r"yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF")
 """Texts that YAML 1.1, which many tools read, takes for truth values."""
-_RISKY_WORDS = re.compile(rf"[:,\[-]\s+(?:{_YAML_1_1.pattern})\s*(?:[,\]}}#]|$)", re.MULTILINE)
+_RISKY_SCALARS = re.compile(rf"[:,\[-]\s+(?:{_YAML_1_1.pattern})\s*(?:[,\]}}#]|$)", re.MULTILINE)
 _SEXAGESIMAL = re.compile(r"[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 """Numbers to the base of 60 of YAML 1.1, such as `16:9` and `12:30:00`."""
 _OCTAL = re.compile(r"0[0-9]+")
 
 
-def check_scalars(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each plain scalar where text is due, that is no text to some reader."""
+def check_scalars(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each plain scalar that some YAML readers do not read as text."""
     if not subject.source.is_yaml:
         return
     for pointer, value, key in _texts(subject):
@@ -40,11 +40,11 @@ def check_scalars(subject: Subject) -> Iterator[Problem]:
         if reading:
             message = f"{span.text} without quotes is {reading}, not text"
             edit = Edit(pointer, key=key)
-            yield Problem(pointer, message, f'write "{span.text}"', key=key, edit=edit)
+            yield LintProblem(pointer, message, f'write "{span.text}"', key=key, edit=edit)
 
 
 def _reading(written: str, value: Any) -> str:
-    """Return what a reader of YAML makes of a plain scalar; empty where it is the text."""
+    """Return how YAML readers read a plain scalar; empty where all read it as text."""
     if _YAML_1_1.fullmatch(written):
         return "a truth value to readers of YAML 1.1"
     if isinstance(value, bool):
@@ -67,16 +67,16 @@ def _is_risky(text: str) -> bool:
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Pointer, Any, bool]]:
-    """Yield every value and key that is due to be text, and whether it is a key."""
+    """Yield every value and key that must be text, and whether it is a key."""
     sources = (subject.source, *subject.source.others.values())
-    has_risky_words = any(_RISKY_WORDS.search(source.text) for source in sources)
+    has_risky_scalars = any(_RISKY_SCALARS.search(source.text) for source in sources)
     for field in ("version", "title"):
         info = object_at(subject.data, "info")
         if field in info and is_object(info):
             yield ("info", field), info[field], False
     for node in subject.objects:
         yield from _of_object(node.pointer, node.value, node.named)
-        if has_risky_words and not node.named:
+        if has_risky_scalars and not node.named:
             yield from _of_data(node.pointer, node.value)
     for pointer, schema in subject.schemas:
         yield from _of_schema(pointer, schema)
@@ -131,7 +131,7 @@ def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Point
 def _risky_constants(
     pointer: Pointer, schema: dict[str, Any]
 ) -> Iterator[tuple[Pointer, Any, bool]]:
-    """Yield the texts of a schema without a type that some readers take for something else."""
+    """Yield the texts of `enum` and `const` of a schema without a type."""
     for index, value in enumerate(array_at(schema, "enum")):
         if isinstance(value, str):
             yield (*pointer, "enum", index), value, False
@@ -140,7 +140,7 @@ def _risky_constants(
 
 
 def _of_data(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
-    """Yield the texts of examples that readers of YAML 1.1 take for truth values."""
+    """Yield the texts of examples that readers of YAML 1.1 read as truth values."""
     for keyword in ("example", "examples", "default", "value"):
         if is_object(value.get(keyword)) or is_array(value.get(keyword)):
             for below, inner in values(value[keyword]):

@@ -1,9 +1,10 @@
-"""What `generate` refuses or repairs, under the ids of rules: one implementation for both."""
+"""Errors that `generate` raises or repairs, as findings: one implementation for both."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..document.check.check_pointers import open_pointers
 from ..document.load import load
@@ -13,31 +14,38 @@ from ..findings import Finding, SpecInvalidError
 from ..json_types import is_object
 from ..schema.registry import Registry
 from ..source import Source
-from .near import nearest
+from .nearest import nearest
 from .subject import Subject
 
 DATA = "document"
 """The id of what the typed mirror of a document refuses."""
 
 
-def refusals(subject: Subject) -> Iterator[Finding]:
-    """Yield what was repaired, then what is refused; `check` says which check it is of."""
+class Refusals(NamedTuple):
+    """The findings of `generate`, and the pointers that it cannot check."""
+
+    findings: list[Finding]
+    """Repairs, then errors. `check` is the kind of repair, or the check."""
+    open_pointers: list[Finding]
+
+
+def refusals(subject: Subject) -> Refusals:
+    """Return what `generate` repairs, and the errors it raises."""
+    source = subject.normalized
+    findings = [
+        _as_finding(subject, warning)
+        for warning in source.warnings
+        if warning.check != "missing-version"  # OpenAPI's own schema names it
+    ]
     try:
-        source = subject.normalized
-        for warning in source.warnings:
-            if warning.check != "missing-version":  # OpenAPI's own schema names it
-                yield _as_finding(subject, warning)
         document = load(source)
     except SpecInvalidError as error:
-        yield from error.findings
-        return
-    subject.shared["open"] = [
-        *(
-            Finding(source.locate(use.location), f"{use.text}: the {use.target} is open there", "")
-            for use in open_pointers(document, source)
-        ),
-        *_open_page_fields(document, source),
+        return Refusals([*findings, *error.findings], [])
+    pointers = [
+        Finding(source.locate(use.location), f"{use.text}: the {use.target} is open there", "")
+        for use in open_pointers(document, source)
     ]
+    return Refusals(findings, [*pointers, *_open_page_fields(document, source)])
 
 
 REMEDIES = {
@@ -50,23 +58,22 @@ REMEDIES = {
     "pointer-below-id": "begin the pointer with the `$id` of the document",
     "dangling-discriminator": "correct the targets of the mapping",
 }
-"""What to do about a mistake that `generate` repairs: its own finding says what it assumes."""
+"""Remedies of errors that `generate` repairs: its own finding has the assumption instead."""
 
 
 def _as_finding(subject: Subject, warning: Finding) -> Finding:
-    """Return a repair as a mistake, with what to do about it."""
+    """Return the finding of a repair, with a remedy instead of the assumption."""
     if warning.check == "dangling-reference":
         return replace(warning, remedy=_nearest_target(subject, warning))
     return replace(warning, remedy=REMEDIES.get(warning.check, warning.remedy))
 
 
 def _nearest_target(subject: Subject, warning: Finding) -> str:
-    """Return the remedy for a reference to nothing, with the name that was probably meant."""
-    target = warning.message.rpartition(" ")[2].strip("'")
-    holder, _, name = target.rpartition("/")
+    """Return the remedy for an unresolved reference, with the closest name that exists."""
+    holder, _, name = warning.name.rpartition("/")
     siblings = subject.registry.lookup(holder)
-    near = nearest(name, siblings, shortest=2) if is_object(siblings) else None
-    return f"write `{holder}/{near}`" if near else "correct the name, or define what it names"
+    closest = nearest(name, siblings, shortest=2) if is_object(siblings) else None
+    return f"write `{holder}/{closest}`" if closest else "correct the name, or define what it names"
 
 
 def _open_page_fields(document: Document, source: Source) -> Iterator[Finding]:

@@ -7,10 +7,10 @@ from .rules import RULES
 
 HEAD = """# Rules of `reelgen lint`
 
-What `generate` refuses is an error here too: one implementation decides both. The linter alone
-finds everything else. *error* is a mistake in the document; *warning* is what is probably one.
-`fix` marks rules some of whose findings `--fix` corrects. *other direction* says how a rule treats
-requests and responses.
+Whatever `generate` refuses is an error here too: one implementation decides both. The other rules
+are checked by the linter alone. *error* is an error of the document, *warning* a probable one.
+`fix` marks rules some of whose findings `--fix` corrects. *other direction* is the rule for the
+other of request and response, or the reason why there is none.
 
 """
 TITLES: dict[RuleSet, str] = {

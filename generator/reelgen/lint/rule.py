@@ -1,4 +1,4 @@
-"""A rule of the linter: what it is called, why it exists, and how it looks at a document."""
+"""A rule of the linter: its id, its reason, and its check of a document."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from .problem import Problem
+from .problem import LintProblem
 from .subject import Subject
 
 Level: TypeAlias = Literal["error", "warning"]
 RuleSet: TypeAlias = Literal["standard", "project"]
 
-Check: TypeAlias = Callable[[Subject], Iterator[Problem]]
+Check: TypeAlias = Callable[[Subject], Iterator[LintProblem]]
 
 LEVELS: tuple[Level, ...] = ("error", "warning")
 RULE_SETS: tuple[RuleSet, ...] = ("standard", "project")
@@ -28,9 +28,9 @@ class Rule:
     id: str
     level: Level
     reason: str
-    """What goes wrong where the rule is broken."""
+    """The consequence of breaking the rule."""
     check: Check | None = None
-    """None: the problems come from what `generate` refuses or repairs, under these names."""
+    """None: its findings are the `refusals`."""
     refusals: tuple[str, ...] = ()
     """Checks of `document/check`, or kinds of repairs, whose findings have this id."""
     mirror: str = BOTH
@@ -39,6 +39,6 @@ class Rule:
     fixable: bool = False
     """Whether `--fix` can apply the remedy of some of its problems."""
     on_normalized: bool = False
-    """Whether it looks at the normalized document, which takes a while to make."""
+    """Whether it needs the normalized document, which is slow to build."""
     generic: bool = False
     """Whether a more specific rule at the same pointer replaces it."""

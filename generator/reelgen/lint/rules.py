@@ -62,14 +62,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "encodable",
         "error",
-        "what neither JSON nor Python can write cannot be sent",
+        "a text that UTF-8 cannot encode, or a number that JSON cannot hold, cannot be sent",
         refusals=("check_encodable",),
     ),
     # names that are ignored when they are wrong
     Rule(
         "unknown-extension",
         "error",
-        "a misspelt extension is ignored: the job, the list or the price it describes is lost",
+        "a misspelled extension is ignored: the job, the list or the price it describes is lost",
         extension_keys.check_unknown_extensions,
         refusals=("check_extensions",),
         fixable=True,
@@ -77,13 +77,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "misplaced-extension",
         "error",
-        "an extension on an object that nothing reads it from is ignored",
+        "an extension on an object that does not support it is ignored",
         extension_keys.check_misplaced_extensions,
     ),
     Rule(
         "unknown-keyword",
         "error",
-        "JSON Schema ignores keywords it does not know: a misspelt bound checks nothing",
+        "JSON Schema ignores keywords it does not know: a misspelled bound checks nothing",
         schema_keywords.check_unknown_keywords,
         fixable=True,
     ),
@@ -130,8 +130,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "enum-duplicate",
         "error",
-        "a value that is listed twice is a slip of another one",
-        schema_keywords.check_enums,
+        "a value that is listed twice is a misspelling of another one",
+        schema_keywords.check_duplicate_values,
     ),
     Rule(
         "required-property",
@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pattern",
         "error",
-        "a pattern that no engine understands checks nothing",
+        "an invalid pattern checks nothing",
         patterns.check_patterns,
     ),
     Rule(
@@ -251,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "reference",
         "error",
-        "a reference to nothing describes nothing",
+        "a reference that does not resolve describes nothing",
         refusals=(
             *("check_references", "dangling-reference", "pointer-below-id"),
             *("schemas-reference", "schema-list"),
@@ -267,7 +267,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "unused-component",
         "warning",
-        "a component that nothing refers to is forgotten, or the reference to it is",
+        "a component without a reference is obsolete, or the reference is missing",
         components.check_unused,
     ),
     # paths and parameters
@@ -331,14 +331,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "header-name",
         "error",
-        "what no header can hold cannot be sent",
+        "a header name with another character than HTTP allows cannot be sent",
         refusals=("check_header_names",),
     ),
     # operations
     Rule(
         "operation-id",
         "error",
-        "links, jobs and methods are found by the operationId",
+        "links, jobs and methods refer to operations by operationId",
         operations.check_ids,
         refusals=("check_operation_ids", "duplicate-operation-id"),
         mirror=ON_DOCUMENT,
@@ -354,7 +354,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "unregistered-status",
         "warning",
-        "HTTP has no such status: it is a slip of another one",
+        "HTTP has no such status: it is a misspelling of another one",
         operations.check_registered_statuses,
         mirror=NOT_IN_REQUESTS,
     ),
@@ -375,7 +375,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "tag",
         "warning",
-        "a tag that is not defined is a slip of another one",
+        "a tag that is not defined is a misspelling of another one",
         operations.check_tags,
         mirror=ON_DOCUMENT,
         fixable=True,
@@ -422,7 +422,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "link-operation",
         "error",
-        "a link to an operation that does not exist leads nowhere",
+        "a link to an operation that does not exist cannot be followed",
         links.check_link_operations,
         mirror="a callback is defined in place and names no operation",
         fixable=True,
@@ -438,7 +438,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "link-expression",
         "error",
-        "an expression that leads nowhere fills nothing",
+        "an expression whose value does not exist leaves its parameter empty",
         links.check_link_expressions,
         mirror="`callback-expression`",
     ),
@@ -449,7 +449,7 @@ RULES: tuple[Rule, ...] = (
         links.check_callback_expressions,
         mirror="`link-expression`",
     ),
-    # our dialect
+    # extensions
     Rule(
         "job-end",
         "error",
@@ -467,16 +467,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "job-interval",
         "warning",
-        "a first interval above the longest one is not what is waited",
+        "a first interval above the longest one is never used",
         jobs.check_intervals,
         mirror=NOT_IN_REQUESTS,
     ),
     Rule(
         "price-value",
         "error",
-        "a price of a value that cannot be sent is a slip of another one",
+        "a price of a value that cannot be sent is never charged",
         jobs.check_prices,
-        mirror="what a job cost is a number: `charged` is checked by `pointer`",
+        mirror="`charged` is a number in the response: `pointer` checks it",
         fixable=True,
     ),
     Rule(
@@ -495,13 +495,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pointer",
         "error",
-        "a pointer of an extension that leads nowhere reads nothing",
+        "a pointer of an extension that does not exist in its body reads no value",
         refusals=("check_pointers",),
     ),
     Rule(
         "replacement",
         "error",
-        "a replacement that does not exist, or is deprecated itself, helps nobody",
+        "a replacement that does not exist, or is deprecated itself, cannot be used",
         refusals=("check_deprecations",),
         mirror="an operation is replaced as a whole",
     ),
@@ -539,11 +539,11 @@ RULES: tuple[Rule, ...] = (
         python_names.check_argument_names,
         mirror=NOT_IN_RESPONSES,
     ),
-    # OpenAPI's own schema, and our typed mirror of it
+    # OpenAPI's own schema, and the typed model of a document
     Rule(
         "unknown-field",
         "error",
-        "OpenAPI has no such field: whoever reads the document ignores it",
+        "OpenAPI has no such field: readers of the document ignore it",
         validity.check_fields,
         fixable=True,
         generic=True,
@@ -574,7 +574,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "document",
         "error",
-        "a part of the document, or of an extension, is not what it has to be",
+        "a part of the document, or of an extension, has the wrong form",
         refusals=("document",),
         generic=True,
     ),
@@ -589,7 +589,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "deprecated",
         "warning",
-        "who reads that something is deprecated asks what to use",
+        "readers need to know what replaces a deprecated part",
         project.check_deprecated,
         rule_set="project",
     ),
@@ -629,7 +629,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "suppression",
         "error",
-        "a suppression without a reason, or of an unknown rule, hides more than it says",
+        "a suppression must name a rule that exists and a reason",
         refusals=("suppression",),
         mirror=ON_DOCUMENT,
     ),

@@ -14,14 +14,14 @@ from ..document.bundle import gather
 from ..findings import Finding, Location, SpecInvalidError
 from ..schema.pointer import Pointer
 from ..source import Source, read
-from .baseline import Baseline
+from .baseline import LintBaseline
 from .consequences import without_consequences
 from .discriminators import open_discriminators
-from .finding import LintFinding, Report
+from .finding import LintFinding, LintReport
 from .links import open_expressions
 from .parallel import begin
-from .problem import Problem
-from .refusals import DATA, refusals
+from .problem import LintProblem
+from .refusals import DATA, Refusals, refusals
 from .rule import Check, Rule, RuleSet
 from .rules import BY_ID, BY_REFUSAL, RULES
 from .subject import Subject
@@ -29,86 +29,101 @@ from .suppressions import suppress
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """How to lint."""
+class LintOptions:
+    """Options of a run."""
 
     rule_set: RuleSet = "standard"
     allow_refs: tuple[Path, ...] = ()
     overlays: tuple[Path, ...] = ()
-    baseline: Baseline | None = None
+    baseline: LintBaseline | None = None
     today: datetime.date = field(default_factory=datetime.date.today)
 
 
-def lint(path: Path, options: Options | None = None) -> Report:
-    """Return everything that is wrong with the document at `path`."""
-    options = options or Options()
+def lint(path: Path, options: LintOptions | None = None) -> LintReport:
+    """Return the findings of the document at `path`."""
+    options = options or LintOptions()
     try:
         root = read(path)
     except SpecInvalidError as error:
-        return Report(path, None, tuple(_refused(error.findings, "syntax")))
+        return LintReport(path, None, tuple(_refused(error.findings, "syntax")))
     refused: list[Finding] = []
     try:
         source = gather(root, path, options.allow_refs, options.overlays, refused)
     except SpecInvalidError as error:
-        return Report(path, root, tuple(_refused((*refused, *error.findings), "file-reference")))
+        refused += error.findings
+        return LintReport(path, root, tuple(_refused(refused, "file-reference")))
     subject = Subject(source)
-    judged = begin(partial(_judged, subject, options), len(root.text))
+    wait = begin(partial(_normalized_results, subject, options), len(root.text))
     findings = [*_refused(refused, "file-reference"), *_problems(subject, options)]
-    refusals, normalized_problems, open_pointers = judged()
-    findings += _refused(refusals, DATA)
-    findings += [_located(BY_ID[name], one, source) for name, one in normalized_problems]
-    unsuppressed = suppress(
-        source, without_consequences(source, _once_each(findings)), options.today
-    )
-    findings = [*unsuppressed.findings, *_refused(unsuppressed.problems, "suppression")]
-    baseline = options.baseline or Baseline({})
-    remaining = [f for f in findings if not baseline.accepts(f, options.today)]
-    number = unsuppressed.number + len(findings) - len(remaining)
-    in_order = tuple(sorted(remaining, key=lambda one: one.order))
-    return Report(path, source, in_order, tuple(_unjudged(subject, open_pointers)), number)
+    (refusal_findings, open_pointers), problems = wait()
+    findings += _refused(refusal_findings, DATA)
+    findings += [_located(BY_ID[rule], problem, source) for rule, problem in problems]
+    causes = without_consequences(source, _once_each(findings))
+    remaining, number = _unaccepted(source, causes, options)
+    return LintReport(path, source, remaining, tuple(_unjudged(subject, open_pointers)), number)
 
 
-class _Judged(NamedTuple):
-    """What the normalized document says."""
+def _unaccepted(
+    source: Source, findings: list[LintFinding], options: LintOptions
+) -> tuple[tuple[LintFinding, ...], int]:
+    """Return the findings in order without those that are accepted, and how many are."""
+    unsuppressed = suppress(source, findings, options.today)
+    listed = [*unsuppressed.findings, *_refused(unsuppressed.problems, "suppression")]
+    baseline = options.baseline or LintBaseline({})
+    remaining = [f for f in listed if not baseline.accepts(f, options.today)]
+    number = unsuppressed.number + len(listed) - len(remaining)
+    return tuple(sorted(remaining, key=lambda finding: finding.order)), number
 
-    refusals: list[Finding]
-    problems: list[tuple[str, Problem]]
+
+class _NormalizedResults(NamedTuple):
+    """The results of what needs the normalized document."""
+
+    refusals: Refusals
+    problems: list[tuple[str, LintProblem]]
     """Each with the id of its rule."""
-    open_pointers: list[Finding]
 
 
-def _judged(subject: Subject, options: Options) -> _Judged:
-    refused = list(refusals(subject))
+def _normalized_results(subject: Subject, options: LintOptions) -> _NormalizedResults:
+    refused = refusals(subject)
     problems = [
         (rule.id, problem)
         for rule, check in _checks(options)
         if rule.on_normalized
         for problem in check(subject)
     ]
-    return _Judged(refused, problems, subject.shared.get("open", []))
+    return _NormalizedResults(refused, problems)
 
 
-def _problems(subject: Subject, options: Options) -> Iterator[LintFinding]:
+def _problems(subject: Subject, options: LintOptions) -> Iterator[LintFinding]:
     for rule, check in _checks(options):
         if not rule.on_normalized:
             for problem in check(subject):
                 yield _located(rule, problem, subject.source)
 
 
-def _checks(options: Options) -> Iterator[tuple[Rule, Check]]:
+def _checks(options: LintOptions) -> Iterator[tuple[Rule, Check]]:
     """Yield the rules of a set with their checks."""
     for rule in RULES:
         if rule.check is not None and rule.rule_set in ("standard", options.rule_set):
             yield rule, rule.check
 
 
-def _located(rule: Rule, problem: Problem, source: Source) -> LintFinding:
+def _located(rule: Rule, problem: LintProblem, source: Source) -> LintFinding:
     location = source.locate(problem.pointer, key=problem.key)
-    return LintFinding(rule.id, rule.level, location, problem.message, problem.remedy, problem.edit)
+    return LintFinding(
+        rule.id,
+        rule.level,
+        location,
+        problem.message,
+        problem.remedy,
+        problem.edit,
+        problem.kind,
+        problem.name,
+    )
 
 
 def _refused(findings: Iterable[Finding], default: str) -> Iterator[LintFinding]:
-    """Yield what `generate` reports, under the ids of rules."""
+    """Yield findings of `generate` under the ids of rules."""
     for finding in findings:
         rule = BY_REFUSAL.get(finding.check) or BY_ID[default]
         yield LintFinding(
@@ -117,7 +132,8 @@ def _refused(findings: Iterable[Finding], default: str) -> Iterator[LintFinding]
             finding.location,
             finding.message,
             finding.remedy,
-            check=finding.check,
+            kind=finding.check,
+            name=finding.name,
         )
 
 
@@ -139,17 +155,17 @@ def _once_each(findings: list[LintFinding]) -> list[LintFinding]:
             seen.add(identity)
             positions.setdefault(position, rule)
             chosen.append(finding)
-    return sorted(_gathered(_without_wholes(chosen)), key=lambda one: one.order)
+    return sorted(_gathered(_without_wholes(chosen)), key=lambda finding: finding.order)
 
 
 def _without_wholes(findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings without those about a mapping whose targets have findings themselves."""
-    inner = [one.location.pointer for one in findings if one.rule == "mapping-target"]
+    inner = [f.location.pointer for f in findings if f.rule == "mapping-target"]
     return [
-        one
-        for one in findings
-        if one.rule != "mapping-target"
-        or not any(p != one.location.pointer == p[: len(one.location.pointer)] for p in inner)
+        f
+        for f in findings
+        if f.rule != "mapping-target"
+        or not any(p != f.location.pointer == p[: len(f.location.pointer)] for p in inner)
     ]
 
 
@@ -164,7 +180,7 @@ REPEATED = ("tag", "security-scheme")
 
 def _gathered(findings: list[LintFinding]) -> Iterator[LintFinding]:
     """Yield the findings; of several with one cause the first, with their number."""
-    counts = Counter(one.message for one in findings if one.rule in REPEATED)
+    counts = Counter(finding.message for finding in findings if finding.rule in REPEATED)
     for finding in findings:
         if finding.rule not in REPEATED:
             yield finding

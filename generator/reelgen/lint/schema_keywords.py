@@ -1,16 +1,17 @@
-"""Keywords, types and formats of schemas: what JSON Schema ignores without a word."""
+"""Keywords, types and formats of schemas that JSON Schema ignores."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ..json_types import array_at, is_array, is_object
 from ..schema.keywords import FORMATS, KEYWORDS, OTHER_DIALECTS, TYPES
 from ..schema.model import types_of
 from ..schema.pointer import Pointer
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import LintProblem, misspelling
 from .subject import SchemaAt, Subject
 
 SYNONYMS = {
@@ -31,44 +32,49 @@ SYNONYMS = {
 """Names of types in programming languages, and the types of JSON Schema."""
 
 
-def check_unknown_keywords(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each keyword that nearly is one of JSON Schema."""
+def check_unknown_keywords(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each misspelling of a keyword of JSON Schema."""
     foreign = foreign_dialects(subject)
     for pointer, schema in subject.schemas:
-        for keyword, near in misspelt_keywords(schema):
+        for keyword, suggestion in misspelled_keywords(schema):
             if _is_inside(pointer, foreign):
                 continue
             where = (*pointer, keyword)
             message = f"`{keyword}` is not a keyword of JSON Schema, and is ignored"
-            is_plural = keyword.removesuffix("s") == near.removesuffix("s")  # of another form
-            edit = None if is_plural else Edit(where, near, key=True)
-            yield Problem(where, message, f"write `{near}`", key=True, edit=edit)
+            yield misspelled_key(where, message, suggestion)
+
+
+def misspelled_key(where: Pointer, message: str, suggestion: str) -> LintProblem:
+    """Return the problem of a key; a plural is not corrected, since its value has another form."""
+    problem = misspelling(where, message, suggestion, key=True)
+    is_plural = str(where[-1]).removesuffix("s") == suggestion.removesuffix("s")
+    return replace(problem, edit=None) if is_plural else problem
 
 
 _KEYWORDS = sorted(KEYWORDS, key=lambda name: name.startswith("$"))
 
 
-def misspelt_keywords(schema: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return the keys of a schema that nearly are keywords, each with the keyword."""
-    slips: list[tuple[str, str]] = []
+def misspelled_keywords(schema: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return the keys of a schema that are misspellings of keywords, each with the keyword."""
+    misspelled: list[tuple[str, str]] = []
     for keyword in schema:
         if not (keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-")):
-            near = nearest(keyword, _KEYWORDS)
-            if near is not None and near not in schema:
-                slips.append((keyword, near))
-    return slips
+            suggestion = nearest(keyword, _KEYWORDS)
+            if suggestion is not None and suggestion not in schema:
+                misspelled.append((keyword, suggestion))
+    return misspelled
 
 
-def check_example_lists(subject: Subject) -> Iterator[Problem]:
+def check_example_lists(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `examples` of a schema that is not a list."""
     for pointer, schema in subject.schemas:
         if "examples" in schema and not is_array(schema["examples"]):
             message = "`examples` of a schema must be a list"
-            yield Problem((*pointer, "examples"), message, "write a list of values", key=True)
+            yield LintProblem((*pointer, "examples"), message, "write a list of values", key=True)
 
 
 def foreign_dialects(subject: Subject) -> set[Pointer]:
-    """Return the schemas that say by `$schema` that they have keywords of their own."""
+    """Return the schemas whose dialect or vocabulary may define further keywords."""
     if _is_foreign(subject.data.get("jsonSchemaDialect")):
         return {()}
     return {
@@ -88,7 +94,7 @@ def _is_inside(pointer: Pointer, above: set[Pointer]) -> bool:
     return bool(above) and any(pointer[:length] in above for length in range(len(pointer) + 1))
 
 
-def check_types(subject: Subject) -> Iterator[Problem]:
+def check_types(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value of `type` that JSON Schema does not have."""
     for pointer, schema in subject.schemas:
         declared = schema.get("type")
@@ -103,31 +109,28 @@ def check_types(subject: Subject) -> Iterator[Problem]:
                 yield _type_problem(where, kind)
 
 
-def _type_problem(where: Pointer, kind: str) -> Problem:
-    near = SYNONYMS.get(kind.lower()) or nearest(kind, TYPES)
+def _type_problem(where: Pointer, kind: str) -> LintProblem:
+    suggestion = SYNONYMS.get(kind.lower()) or nearest(kind, TYPES)
     message = f"`type` has no value {kind!r}"
-    if near is None:
-        return Problem(where, message, f"use one of {', '.join(TYPES)}")
-    return Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+    return misspelling(where, message, suggestion, f"use one of {', '.join(TYPES)}")
 
 
-def check_formats(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each format that nearly is a registered one."""
+def check_formats(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each misspelling of a registered format."""
     for pointer, schema in subject.schemas:
         name = schema.get("format")
         if not isinstance(name, str) or name in FORMATS:
             continue
-        near = _FORMAT_SYNONYMS.get(name.lower()) or nearest(name, sorted(FORMATS))
-        if near is not None:
-            where = (*pointer, "format")
+        suggestion = _FORMAT_SYNONYMS.get(name.lower()) or nearest(name, sorted(FORMATS))
+        if suggestion is not None:
             message = f"format {name!r} is not registered, and is ignored"
-            yield Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+            yield misspelling((*pointer, "format"), message, suggestion)
 
 
 _FORMAT_SYNONYMS = {"url": "uri", "guid": "uuid", "timestamp": "date-time"}
 
 
-def check_nullable(subject: Subject) -> Iterator[Problem]:
+def check_nullable(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `nullable` of a version that does not have it."""
     if subject.version == "3.0":
         return
@@ -135,10 +138,10 @@ def check_nullable(subject: Subject) -> Iterator[Problem]:
         if isinstance(schema.get("nullable"), bool):
             message = f"`nullable` has no effect in OpenAPI {subject.version}"
             remedy = 'write `type: [<type>, "null"]`' if schema["nullable"] else "remove it"
-            yield Problem((*pointer, "nullable"), message, remedy, key=True)
+            yield LintProblem((*pointer, "nullable"), message, remedy, key=True)
 
 
-def check_exclusive_bounds(subject: Subject) -> Iterator[Problem]:
+def check_exclusive_bounds(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each truth value where 3.1 has a number."""
     if subject.version == "3.0":
         return
@@ -147,11 +150,11 @@ def check_exclusive_bounds(subject: Subject) -> Iterator[Problem]:
             if isinstance(schema.get(keyword), bool):
                 message = f"`{keyword}` must be a number in OpenAPI {subject.version}"
                 remedy = f"write `{keyword}: <number>` instead of `{bound}`"
-                yield Problem((*pointer, keyword), message, remedy)
+                yield LintProblem((*pointer, keyword), message, remedy)
 
 
-def check_arrays(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each array that does not say what its items are."""
+def check_arrays(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each array whose items are not described."""
     describing = ("items", "prefixItems", "contains", "unevaluatedItems", "$ref", "const", "enum")
     for pointer, schema in subject.schemas:
         if "array" not in types_of(schema) or any(keyword in schema for keyword in describing):
@@ -160,7 +163,7 @@ def check_arrays(subject: Subject) -> Iterator[Problem]:
             continue
         if not _is_part(pointer) and nearest("items", schema) is None:
             where = (*pointer, "type")
-            yield Problem(where, "the items of this array are not described", "add `items`")
+            yield LintProblem(where, "the items of this array are not described", "add `items`")
 
 
 def _is_part(pointer: Pointer) -> bool:
@@ -168,7 +171,7 @@ def _is_part(pointer: Pointer) -> bool:
     return any(step in ("allOf", "anyOf", "oneOf", "if", "then", "else", "not") for step in pointer)
 
 
-def check_without_effect(subject: Subject) -> Iterator[Problem]:
+def check_without_effect(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each keyword that no value of the declared type can break."""
     for pointer, schema in subject.schemas:
         types = {t for t in types_of(schema) if t in TYPES}
@@ -180,22 +183,24 @@ def check_without_effect(subject: Subject) -> Iterator[Problem]:
                 continue
             if keyword.types and types.isdisjoint(keyword.types):
                 message = f"`{name}` has no effect on a value of type {' or '.join(sorted(types))}"
-                yield Problem((*pointer, name), message, "remove it, or correct `type`", key=True)
+                remedy = "remove it, or correct `type`"
+                yield LintProblem((*pointer, name), message, remedy, key=True)
 
 
-def check_enums(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each value that is twice in an `enum`, or is not of the type."""
+def check_duplicate_values(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each value that is twice in an `enum`."""
     for pointer, schema in subject.schemas:
         seen: set[str] = set()
         for index, value in enumerate(array_at(schema, "enum")):
             text = f"{type(value).__name__}:{value!r}"
             if text in seen:
                 where = (*pointer, "enum", index)
-                yield Problem(where, f"enum value {value!r} is listed twice", "remove one of them")
+                message = f"enum value {value!r} is listed twice"
+                yield LintProblem(where, message, "remove one of them")
             seen.add(text)
 
 
-def check_enum_types(subject: Subject) -> Iterator[Problem]:
+def check_enum_types(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value of `enum` or `const` that is not of the declared type."""
     for at in subject.schemas:
         for where, value in _constants(at):
@@ -203,7 +208,7 @@ def check_enum_types(subject: Subject) -> Iterator[Problem]:
             nullable = at.schema.get("nullable") is True and value is None
             if types and not nullable and not any(is_of_type(value, kind) for kind in types):
                 message = f"{value!r} is not of type {' or '.join(types)}"
-                yield Problem(where, message, "correct the value, or `type`")
+                yield LintProblem(where, message, "correct the value, or `type`")
 
 
 def _constants(at: SchemaAt) -> Iterator[tuple[Pointer, Any]]:

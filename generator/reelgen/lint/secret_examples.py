@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from ..json_types import is_array, is_object
 from ..schema.keywords import DATA
 from ..schema.pointer import Pointer
 from ..schema.walk import values
-from .problem import Problem
+from .problem import LintProblem
 from .subject import Subject
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -31,9 +29,9 @@ _PLACEHOLDER = re.compile(
 )
 
 
-def check_secrets(subject: Subject) -> Iterator[Problem]:
+def check_secrets(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each text of an example that has the form of a real key."""
-    texts = [one.text for one in (subject.source, *subject.source.others.values())]
+    texts = [source.text for source in (subject.source, *subject.source.others.values())]
     forms = [
         re.compile(form)
         for form, hints in _KEYS.items()
@@ -43,7 +41,7 @@ def check_secrets(subject: Subject) -> Iterator[Problem]:
         match = next((m for form in forms if (m := form.search(text))), None)
         if match and not _PLACEHOLDER.search(match[0]):
             message = f"this looks like a real key: {match[0][:6]}…"
-            yield Problem(pointer, message, "revoke it, and write a placeholder")
+            yield LintProblem(pointer, message, "revoke it, and write a placeholder")
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Pointer, str]]:
@@ -51,15 +49,6 @@ def _texts(subject: Subject) -> Iterator[tuple[Pointer, str]]:
         if node.named and node.pointer[-1:] != ("examples",):
             continue
         for keyword in (*DATA, "value", "description"):
-            if keyword in node.value:
-                yield from _below((*node.pointer, keyword), node.value[keyword])
-
-
-def _below(pointer: Pointer, value: Any) -> Iterator[tuple[Pointer, str]]:
-    if isinstance(value, str):
-        if len(value) >= 16:
-            yield pointer, value
-    elif is_object(value) or is_array(value):
-        for below, text in values(value):
-            if isinstance(text, str) and len(text) >= 16:
-                yield (*pointer, *below), text
+            for below, text in values(node.value.get(keyword)):
+                if isinstance(text, str) and len(text) >= 16:
+                    yield (*node.pointer, keyword, *below), text

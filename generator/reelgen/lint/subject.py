@@ -1,15 +1,15 @@
-"""What rules look at: a document as it is written, with the files that it refers to."""
+"""The document that rules check, as it is written, with the files that it refers to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ..document.bundle import normalized
 from ..document.path_items import operations_in, parameters_of, whole_operations
-from ..json_types import is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.pointer import Pointer
 from ..schema.registry import Registry
 from ..schema.walk import Node, all_objects, schema_positions
@@ -32,14 +32,31 @@ class OperationAt(NamedTuple):
     parameters: list[dict[str, Any]]
     """Those of its path item first."""
 
+    def parameter_pointer(self, index: int) -> Pointer:
+        """Return where the parameter with this index is declared, for an operation of a path."""
+        shared = len(self.parameters) - len(array_at(self.operation, "parameters"))
+        if index < shared:
+            return (*self.pointer[:2], "parameters", index)
+        return (*self.pointer, "parameters", index - shared)
+
+
+Result = TypeVar("Result")
+
 
 @dataclass(frozen=True)
 class Subject:
     """One document, and views of it that several rules share."""
 
     source: Source
-    shared: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Results that several rules of one module share."""
+    _results: dict[Any, Any] = field(default_factory=dict[Any, Any])
+    """Results of `once`, by function."""
+
+    def once(self, compute: Callable[[Subject], Result]) -> Result:
+        """Return `compute(self)`, computed at the first call."""
+        if compute not in self._results:
+            self._results[compute] = compute(self)
+        result: Result = self._results[compute]
+        return result
 
     @property
     def data(self) -> Any:
@@ -69,7 +86,11 @@ class Subject:
     @cached_property
     def schemas(self) -> list[SchemaAt]:
         """Every schema that is an object, in the order of the document."""
-        return [SchemaAt(*one) for one in schema_positions(self.data) if is_object(one[1])]
+        return [
+            SchemaAt(pointer, schema)
+            for pointer, schema in schema_positions(self.data)
+            if is_object(schema)
+        ]
 
     @cached_property
     def path_operations(self) -> list[OperationAt]:
@@ -96,18 +117,31 @@ class Subject:
     def _callbacks(self) -> Iterator[OperationAt]:
         for pointer, _, operation, _ in self.path_operations:
             for name, node in object_at(operation, "callbacks").items():
-                for expression, item in object_at({"": self.registry.resolve(node)}, "").items():
+                for expression, item in self.target(node).items():
                     if not expression.startswith("x-"):
                         yield from self._below((*pointer, "callbacks", name, expression), item)
 
     def _below(self, pointer: Pointer, node: object) -> Iterator[OperationAt]:
-        item = self.registry.resolve(node)
-        if is_object(item):
-            for steps, operation in operations_in(item):
-                parameters = parameters_of(self.data, item, operation)
-                yield OperationAt((*pointer, *steps), item, operation, parameters)
+        item = self.target(node)
+        for steps, operation in operations_in(item):
+            parameters = parameters_of(self.data, item, operation)
+            yield OperationAt((*pointer, *steps), item, operation, parameters)
 
-    def resolve(self, node: object) -> dict[str, Any]:
+    @cached_property
+    def operations_by_id(self) -> dict[str, OperationAt]:
+        """The operations by operationId: of several with one id the last."""
+        return {
+            str(holder.operation["operationId"]): holder
+            for holder in self.operations
+            if "operationId" in holder.operation
+        }
+
+    def body_schemas(self, body: object) -> list[Any]:
+        """Return the schemas of a request body or a response; True for a content without one."""
+        contents = object_at(self.target(body), "content").values()
+        return [media.get("schema", True) for media in map(self.target, contents)]
+
+    def target(self, node: object) -> dict[str, Any]:
         """Return an object at the end of a chain of references; an empty one for anything else."""
         target = self.registry.resolve(node)
         return target if is_object(target) else {}

@@ -36,26 +36,26 @@ class Suppressed:
     findings: list[LintFinding]
     number: int
     problems: list[Finding]
-    """What is wrong with the suppressions themselves."""
+    """Errors of the suppressions themselves."""
 
 
 def suppress(source: Source, findings: Iterable[LintFinding], today: datetime.date) -> Suppressed:
     """Return the findings that no comment suppresses, and comments that suppress nothing."""
     suppressions: list[Suppression] = []
     problems: list[Finding] = []
-    for one in (source, *source.others.values()):
-        _read(one, suppressions, problems)
-    active = [one for one in suppressions if one.until is None or today <= one.until]
+    for file in (source, *source.others.values()):
+        _read(file, suppressions, problems)
+    active = [s for s in suppressions if s.until is None or today <= s.until]
     used: set[Suppression] = set()
     remaining: list[LintFinding] = []
     number = 0
     for finding in findings:
-        matches = [one for one in active if _applies(one, finding)]
+        matches = [s for s in active if _applies(s, finding)]
         used.update(matches)
         number += bool(matches)
         if not matches:
             remaining.append(finding)
-    problems += [_unused(one, today) for one in suppressions if one not in used]
+    problems += [_unused(s, today) for s in suppressions if s not in used]
     return Suppressed(remaining, number, problems)
 
 
@@ -75,7 +75,7 @@ def _unused(suppression: Suppression, today: datetime.date) -> Finding:
 
 
 def _read(source: Source, suppressions: list[Suppression], problems: list[Finding]) -> None:
-    """Add the suppressions of a text, and what is wrong with them."""
+    """Add the suppressions of a text, and their errors."""
     if "lint-ignore" not in source.text or not source.is_yaml:
         return
     lines = source.text.splitlines()
@@ -98,10 +98,10 @@ def _read(source: Source, suppressions: list[Suppression], problems: list[Findin
 
 def _mistake(rules: tuple[str, ...], reason: str | None, until: str | None) -> str:
     unknown = [rule for rule in rules if rule not in BY_ID]
+    if rules == ("",):
+        return "this suppression names no rule"
     if unknown:
-        return (
-            f"there is no rule {unknown[0]!r}" if unknown[0] else "this suppression names no rule"
-        )
+        return f"rule {unknown[0]!r} does not exist"
     if not reason:
         return "this suppression has no reason"
     if until:

@@ -16,11 +16,12 @@ from typing import Any
 import jsonschema_rs
 
 from ..json_types import array_at, object_at
-from ..schema.model import Schema
-from ..schema.pointer import Pointer, parse_fragment, read
+from ..schema.pointer import Pointer, read
+from ..schema.registry import Registry
 from ..schema.walk import FILES
-from .near import nearest
-from .problem import Edit, Problem
+from .nearest import nearest
+from .problem import Edit, LintProblem, misspelling
+from .schema_keywords import misspelled_key
 from .subject import Subject
 
 VERSIONS = ("3.0", "3.1", "3.2")
@@ -43,38 +44,36 @@ def _validator(version: str) -> Any:
     return jsonschema_rs.validator_for(official_schema(version))
 
 
-def check_fields(subject: Subject) -> Iterator[Problem]:
+def check_fields(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each field that OpenAPI does not have in its object."""
     yield from _of(subject, FIELDS)
 
 
-def check_status_keys(subject: Subject) -> Iterator[Problem]:
+def check_status_keys(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each key of `responses` that is no status."""
     yield from _of(subject, STATUS)
 
 
-def check_missing_fields(subject: Subject) -> Iterator[Problem]:
+def check_missing_fields(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each field that OpenAPI requires and the document lacks."""
     yield from _of(subject, MISSING)
 
 
-def check_values(subject: Subject) -> Iterator[Problem]:
+def check_values(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value that OpenAPI does not allow there."""
     yield from _of(subject, VALUE)
 
 
-def _of(subject: Subject, rule: str) -> Iterator[Problem]:
-    return (problem for kind, problem in _problems(subject) if kind == rule)
+def _of(subject: Subject, rule: str) -> Iterator[LintProblem]:
+    return (problem for kind, problem in subject.once(_problems) if kind == rule)
 
 
-def _problems(subject: Subject) -> list[tuple[str, Problem]]:
-    cached = subject.shared.get("validity")
-    if cached is None:
-        cached = subject.shared["validity"] = list(_all_problems(subject))
-    return cached
+def _problems(subject: Subject) -> list[tuple[str, LintProblem]]:
+    """Return the problems of the document, each with the id of its rule."""
+    return list(_all_problems(subject))
 
 
-def _all_problems(subject: Subject) -> Iterator[tuple[str, Problem]]:
+def _all_problems(subject: Subject) -> Iterator[tuple[str, LintProblem]]:
     if subject.version not in VERSIONS:
         return
     data = {name: value for name, value in subject.data.items() if name != FILES}
@@ -97,7 +96,7 @@ SELECTING = ("type", "in")
 
 
 class _Inside:
-    """Where errors are: one inside an object explains others of the object itself."""
+    """The locations of errors: an error inside an object explains others of the object itself."""
 
     def __init__(self, errors: list[Any]) -> None:
         paths = [tuple(error.instance_path) for error in errors]
@@ -141,51 +140,50 @@ def _unlikeliness(errors: Any) -> tuple[bool, int, int]:
 
 def _translated(
     error: Any, schema: Any, data: Any, unexpected: set[tuple[Pointer, str]]
-) -> Iterator[tuple[str, Problem]]:
+) -> Iterator[tuple[str, LintProblem]]:
     kind, pointer = error.kind, tuple(error.instance_path)
     if kind.name in UNEXPECTED:
         for name in kind.unexpected:
             yield from _unexpected(pointer, name, error, schema, data)
     elif kind.name == "required":
-        slip = any(nearest(name, [kind.property]) for where, name in unexpected if where == pointer)
-        if not slip:
+        beside = [name for where, name in unexpected if where == pointer]
+        if not any(nearest(name, [kind.property]) for name in beside):
             message = f"`{kind.property}` is missing in `{_named(pointer)}`"
-            problem = Problem(pointer, message, f"add `{kind.property}` here", key=True)
-            yield MISSING, problem
+            remedy = f"add `{kind.property}` here"
+            yield MISSING, LintProblem(pointer, message, remedy, key=True, name=kind.property)
     else:
         yield VALUE, _value_problem(kind, pointer, error)
 
 
 def _unexpected(
     pointer: Pointer, name: str, error: Any, schema: Any, data: Any
-) -> Iterator[tuple[str, Problem]]:
+) -> Iterator[tuple[str, LintProblem]]:
     where = (*pointer, name)
     holder = str(pointer[-1]) if pointer else "the document"
     if holder == "responses":
         yield STATUS, _status_problem(where, name, read(data, pointer, {}))
         return
     allowed = _fields_at(schema, list(error.schema_path)[:-1])
-    near = nearest(name, [field for field in allowed if field not in read(data, pointer, {})])
+    suggestion = nearest(name, [field for field in allowed if field not in read(data, pointer, {})])
     message = f"`{name}` is not a field of `{holder}`"
-    if near is None:
+    if suggestion is None:
         listed = ", ".join(allowed[:8]) + (", …" if len(allowed) > 8 else "")
         remedy = f"remove it, or begin it with x-; allowed: {listed}" if allowed else "remove it"
-        yield FIELDS, Problem(where, message, remedy, key=True)
+        yield FIELDS, LintProblem(where, message, remedy, key=True)
     else:
-        is_plural = name.removesuffix("s") == near.removesuffix("s")  # which has another form
-        edit = None if is_plural else Edit(where, near, key=True)
-        yield FIELDS, Problem(where, message, f"write `{near}`", key=True, edit=edit)
+        yield FIELDS, misspelled_key(where, message, suggestion)
 
 
-def _status_problem(where: Pointer, name: str, responses: Any) -> Problem:
+def _status_problem(where: Pointer, name: str, responses: Any) -> LintProblem:
     """Return the problem of a key that is no status, with the status that looks like it."""
     letters = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "s": "5"})
-    meant = name.strip().translate(letters).replace("x", "X").replace("*", "X")
-    near = meant if _is_status(meant) else nearest(name, ["default"])
+    status = name.strip().translate(letters).replace("x", "X").replace("*", "X")
+    suggestion = status if _is_status(status) else nearest(name, ["default"])
     message = f"`{name}` is not a status code, a range such as `4XX`, or `default`"
-    if near is None or near in responses:
-        return Problem(where, message, "write three digits in quotes", key=True)
-    return Problem(where, message, f'write "{near}"', key=True, edit=Edit(where, near, key=True))
+    if suggestion is None or suggestion in responses:
+        return LintProblem(where, message, "write three digits in quotes", key=True)
+    edit = Edit(where, suggestion, key=True)
+    return LintProblem(where, message, f'write "{suggestion}"', key=True, edit=edit)
 
 
 def _is_status(text: str) -> bool:
@@ -195,38 +193,35 @@ def _is_status(text: str) -> bool:
 def _fields_at(schema: Any, path: list[str | int]) -> list[str]:
     """Return the fields of the object of OpenAPI that a part of its schema describes."""
     part = read(schema, path, {})
-    parts = [part, *object_at(part, "dependentSchemas").values()]
-    for one in array_at(part, "allOf"):
-        reference = Schema(one).reference
-        parts.append(read(schema, parse_fragment(reference), {}) if reference else one)
-    parts += [object_at(one, keyword) for one in parts for keyword in ("then", "else")]
-    return list(dict.fromkeys(name for one in parts for name in object_at(one, "properties")))
+    composed = map(Registry(schema).resolve, array_at(part, "allOf"))
+    parts = [part, *object_at(part, "dependentSchemas").values(), *composed]
+    parts += [object_at(inner, keyword) for inner in parts for keyword in ("then", "else")]
+    return list(dict.fromkeys(name for inner in parts for name in object_at(inner, "properties")))
 
 
-def _value_problem(kind: Any, pointer: Pointer, error: Any) -> Problem:
+def _value_problem(kind: Any, pointer: Pointer, error: Any) -> LintProblem:
     name = _named(pointer)
     if kind.name == "enum":
         value = error.instance
         options = [str(option) for option in kind.options]
-        near = nearest(str(value), options, shortest=2)
+        suggestion = nearest(str(value), options, shortest=2)
         message = f"`{name}` has no value {value!r}"
-        if near is not None:
-            return Problem(pointer, message, f"write `{near}`", edit=Edit(pointer, near))
-        return Problem(pointer, message, f"use one of {', '.join(options)}")
+        return misspelling(pointer, message, suggestion, f"use one of {', '.join(options)}")
     if kind.name == "const":
         expected = json.dumps(kind.expected_value)
         edit = Edit(pointer, expected) if kind.expected_value in (True, False) else None
-        return Problem(pointer, f"`{name}` must be {expected} here", f"write {expected}", edit=edit)
+        message = f"`{name}` must be {expected} here"
+        return LintProblem(pointer, message, f"write {expected}", edit=edit)
     if kind.name == "type":
         types = " or ".join(kind.types)
-        return Problem(pointer, f"`{name}` must be of type {types}", "correct the value")
+        return LintProblem(pointer, f"`{name}` must be of type {types}", "correct the value")
     if kind.name == "propertyNames":
         message = f"a name in `{name}` has a character that OpenAPI does not allow"
         names = [key for key in error.instance if not _is_component_name(key)]
         where = (*pointer, names[0]) if names else pointer
-        return Problem(where, message, "use letters, digits, `.`, `-` and `_`", key=bool(names))
+        return LintProblem(where, message, "use letters, digits, `.`, `-` and `_`", key=bool(names))
     detail = str(error.message).partition("\n")[0]
-    return Problem(pointer, f"`{name}`: {detail}", "correct the value")
+    return LintProblem(pointer, f"`{name}`: {detail}", "correct the value")
 
 
 def _is_component_name(name: str) -> bool:

@@ -9,16 +9,16 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import jsonschema_rs
 
 from ..document.media_types import is_json
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.locate import locate
-from ..schema.model import Schema
+from ..schema.model import Schema, types_of
 from ..schema.pointer import Pointer, render_fragment
 from ..schema.registry import Registry
 from ..schema.walk import all_objects, schema_positions, values
 from .bounds import closed_conflict, conflict, is_empty
-from .problem import Problem
-from .schema_keywords import misspelt_keywords
+from .problem import LintProblem
+from .schema_keywords import misspelled_keywords
 from .subject import Subject
 
 Direction: TypeAlias = Literal["request", "response", "both"]
@@ -35,16 +35,16 @@ class ValueAt(NamedTuple):
     direction: Direction
 
 
-def check_examples(subject: Subject) -> Iterator[Problem]:
+def check_examples(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each example that its schema does not allow."""
-    validators = _validators(subject)
+    validators = subject.once(Validators)
     for at in _examples(subject.normalized.data):
         yield from validators.problems(at, "example")
 
 
-def check_defaults(subject: Subject) -> Iterator[Problem]:
+def check_defaults(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each default that its schema does not allow."""
-    validators = _validators(subject)
+    validators = subject.once(Validators)
     for pointer, schema in schema_positions(subject.normalized.data):
         if is_object(schema) and "default" in schema:
             where = (*pointer, "default")
@@ -84,18 +84,13 @@ def _as_data(value: Any, schema: Any, registry: Registry, media_type: str) -> An
         return value
     if not is_json(media_type):
         return _OPAQUE
-    types = {t for part in registry.parts([schema]) for t in _types(part)}
+    types = {t for part in registry.parts([schema]) for t in types_of(part)}
     if "string" in types or not types:
         return value
     try:
         return json.loads(value)
     except ValueError:
         return value
-
-
-def _types(schema: dict[str, Any]) -> list[str]:
-    declared = schema.get("type", [])
-    return declared if is_array(declared) else [declared]
 
 
 def _written(
@@ -112,7 +107,7 @@ def _written(
 
 
 def _direction(pointer: Pointer) -> Direction:
-    """Return which way the body goes that a pointer leads into."""
+    """Return whether a pointer is inside a request body, a response, or neither."""
     if "requestBody" in pointer or pointer[:2] == ("components", "requestBodies"):
         return "request"
     if "responses" in pointer:
@@ -120,24 +115,17 @@ def _direction(pointer: Pointer) -> Direction:
     return "both"
 
 
-def _validators(subject: Subject) -> Validators:
-    cached = subject.shared.get("validators")
-    if cached is None:
-        cached = subject.shared["validators"] = Validators(subject.normalized.data)
-    return cached
-
-
 class Validators:
-    """Validators of the schemas of one document."""
+    """Validators of the schemas of one document, as it is after the normalization."""
 
-    def __init__(self, data: Any) -> None:
-        self._registry = Registry(data)
-        self._data = data
+    def __init__(self, subject: Subject) -> None:
+        self._data = subject.normalized.data
+        self._registry = Registry(self._data)
         self._resources: Any = None
         self._compiled: dict[int, tuple[Any, Any]] = {}
 
-    def problems(self, at: ValueAt, kind: str) -> Iterator[Problem]:
-        """Yield a problem for the first mistake in a value."""
+    def problems(self, at: ValueAt, kind: str) -> Iterator[LintProblem]:
+        """Yield a problem for the outermost error in a value."""
         try:
             validator = self._validator(at)
             if validator is None or validator.is_valid(at.value):
@@ -146,12 +134,12 @@ class Validators:
         except (ValueError, RecursionError, OverflowError):
             return  # a schema that has findings of its own
         if errors:
-            error = min(errors, key=lambda one: len(one.instance_path))
+            error = min(errors, key=lambda error: len(error.instance_path))
             where = (*at.pointer, *error.instance_path)
             inside = "/".join(map(str, error.instance_path))
             detail = _detail(error)
             message = f"the {kind} breaks its schema{f' at {inside}' if inside else ''}: {detail}"
-            yield Problem(where, message, f"correct the {kind}, or the schema")
+            yield LintProblem(where, message, f"correct the {kind}, or the schema")
 
     def _validator(self, at: ValueAt) -> Any:
         schema = at.schema
@@ -174,9 +162,9 @@ class Validators:
 
     def _counts(self, at: ValueAt, error: Any) -> bool:
         """Return whether an error holds in the direction of the value."""
-        place = locate(self._registry, at.schema, tuple(map(str, error.instance_path)))
-        parts = self._registry.parts(place.schemas)
-        if any(map(self._is_impossible, place.schemas)):
+        located = locate(self._registry, at.schema, tuple(map(str, error.instance_path)))
+        parts = self._registry.parts(located.schemas)
+        if any(map(self._is_impossible, located.schemas)):
             return False  # which has a finding of its own
         branches = getattr(error.kind, "context", None) or ()
         if any(branch and not any(self._counts(at, e) for e in branch) for branch in branches):
@@ -187,7 +175,7 @@ class Validators:
             return False  # which has a finding of its own
         other = {"request": ("readOnly",), "response": ("writeOnly",)}
         flags = other.get(at.direction, ("readOnly", "writeOnly"))
-        for schema in place.schemas:
+        for schema in located.schemas:
             field = self._registry.fields(schema).get(error.kind.property, ({}, False))[0]
             for part in self._registry.parts([field]):
                 if any(part.get(flag) is True for flag in flags):
@@ -195,10 +183,10 @@ class Validators:
         return True
 
     def _is_impossible(self, schema: Any) -> bool:
-        """Return whether no value fits a schema, or it does not say what it means."""
+        """Return whether no value fits a schema, or one of its keywords is misspelled."""
         parts = self._registry.parts([schema])
         members = self._registry.parts([m for part in parts for m in Schema(part).alternatives])
-        if any(map(misspelt_keywords, (*parts, *members))):
+        if any(map(misspelled_keywords, (*parts, *members))):
             return True
         return (
             any(map(is_empty, parts))
@@ -207,7 +195,7 @@ class Validators:
         )
 
     def _is_undescribed(self, parts: list[dict[str, Any]], name: str) -> bool:
-        """Return whether schemas describe fields, and not the one of a name."""
+        """Return whether schemas describe fields, but none of this name."""
         described: set[str] = set()
         for part in parts:
             described |= {*self._registry.fields(part), *branch_fields(self._registry, part)}

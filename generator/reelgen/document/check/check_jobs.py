@@ -72,12 +72,13 @@ def _call(
         needed = parameter.required or parameter.location == "path"
         if needed and name not in (*call.parameters, *slips):
             message = f"x-job: {call.operation!r} requires the parameter {name!r}"
-            yield Finding(source.locate(pointer), message, "add it under `parameters`")
+            yield Finding(source.locate(pointer), message, "add it under `parameters`", name=name)
     for name in call.parameters:
         if name not in parameters:
             where = source.locate((*pointer, "parameters", name), key=True)
             message = f"x-job: {call.operation!r} has no parameter {name!r}"
-            yield Finding(where, message, "correct the name, or declare the parameter")
+            remedy = "correct the name, or declare the parameter"
+            yield Finding(where, message, remedy, name=name)
 
 
 def _states(

@@ -52,9 +52,10 @@ def _unknown(
         location = source.locate((*pointer, "request", role))
         if operation.request_body is None:
             message = f"x-pagination: parameter {name!r} is not declared"
-            yield Finding(location, message, "correct the name, or declare the parameter")
+            remedy = "correct the name, or declare the parameter"
+            yield Finding(location, message, remedy, name=name)
         else:
             message = (
                 f"x-pagination: {name!r} is neither a parameter nor a field of the request body"
             )
-            yield Finding(location, message, "correct the name, or declare it")
+            yield Finding(location, message, "correct the name, or declare it", name=name)

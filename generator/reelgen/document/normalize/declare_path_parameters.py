@@ -25,7 +25,8 @@ def declare_path_parameters(data: object) -> Normalized:
             message = (
                 f"path parameter {name!r} of {path!r} is not declared; a required string is assumed"
             )
-            repairs.append(Repair("undeclared-path-parameter", pointer, message, key=True))
+            repair = Repair("undeclared-path-parameter", pointer, message, key=True, name=name)
+            repairs.append(repair)
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 
 

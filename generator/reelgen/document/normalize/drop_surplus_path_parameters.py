@@ -27,7 +27,7 @@ def drop_surplus_path_parameters(data: object) -> Normalized:
                 surplus.append(index)
                 message = f"path parameter {name!r} is not used in {path!r}; it is ignored"
                 where = (*pointer, "parameters", index)
-                repairs.append(Repair("surplus-path-parameter", where, message))
+                repairs.append(Repair("surplus-path-parameter", where, message, name=name))
         if surplus:
             used = [item for index, item in enumerate(parameters) if index not in surplus]
             changes.set(pointer, {**operation, "parameters": used})

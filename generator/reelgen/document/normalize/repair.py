@@ -22,6 +22,8 @@ class Repair(NamedTuple):
     """The error; and the assumption."""
     key: bool = False
     """Whether it is about the key at the pointer, not its value."""
+    name: str = ""
+    """The name of the parameter, or the unresolved reference."""
 
 
 class Normalized(NamedTuple):

@@ -31,7 +31,8 @@ def replace_dangling_parameters(data: object) -> Normalized:
             text = parameters[index]["$ref"]
             assumed = f"path parameter {name!r} is a required string"
             message = f"unresolved reference: {text!r}; {assumed}"
-            repairs.append(Repair("dangling-reference", (*pointer, index, "$ref"), message))
+            where = (*pointer, index, "$ref")
+            repairs.append(Repair("dangling-reference", where, message, name=text))
     return Normalized(edit(data, edits) if repairs else data, tuple(repairs))
 
 

@@ -43,7 +43,8 @@ def replace_dangling_references(data: object) -> Normalized:
         else:
             continue
         message = f"unresolved reference: {reference.text!r}; any value is allowed"
-        repairs.append(Repair("dangling-reference", (*pointer, "$ref"), message))
+        where = (*pointer, "$ref")
+        repairs.append(Repair("dangling-reference", where, message, name=reference.text))
     if not repairs:
         return Normalized(data)
     return Normalized(without_types(edit(data, edits), schemas), tuple(repairs))
