@@ -40,7 +40,7 @@ def _all_unions(subject: Subject) -> Iterator[_UnionAt]:
         if discriminator is not None:
             name = discriminator.property_name
             members = Schema(schema).alternatives or [schema]
-            certainties = [_certainty(subject, member, name) for member in members]
+            certainties: list[Certainty] = [_certainty(subject, member, name) for member in members]
             yield _UnionAt(pointer, schema, name, members, certainties)
 
 

@@ -67,10 +67,13 @@ def _is_name(segment: str) -> bool:
     return _TEMPLATE.fullmatch(segment) is not None
 
 
-def _share_a_method(subject: Subject, *paths: str) -> bool:
-    items = [subject.target(object_at(subject.data, "paths").get(path)) for path in paths]
-    methods = [{steps for steps, _ in operations_in(item)} for item in items]
-    return bool(set.intersection(*methods))
+def _share_a_method(subject: Subject, path: str, other: str) -> bool:
+    return bool(_methods(subject, path) & _methods(subject, other))
+
+
+def _methods(subject: Subject, path: str) -> set[Pointer]:
+    item = subject.target(object_at(subject.data, "paths").get(path))
+    return {steps for steps, _ in operations_in(item)}
 
 
 def check_templates(subject: Subject) -> Iterator[LintProblem]:
