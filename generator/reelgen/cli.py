@@ -22,6 +22,8 @@ from .config import ConfigInvalidError
 from .findings import SpecInvalidError, shown
 from .write import OutputRefusedError
 
+DISTRIBUTION = "reelspec"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
@@ -38,6 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
         print(error, file=sys.stderr)
         return 1
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == __package__:
+            raise
+        print(_missing_extra(error, parsed.extra), file=sys.stderr)
+        return 2
     except BrokenPipeError:  # the reader closed the pipe
         _discard_output()
         return 1
@@ -53,6 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 128 + signal.SIGINT
+
+
+def _missing_extra(error: ModuleNotFoundError, extra: str) -> str:
+    """Return the message for a module that an extra of the distribution installs."""
+    remedy = f"run pip install '{DISTRIBUTION}[{extra}]'"
+    return f"the module {error.name!r} is not installed; {remedy}"
 
 
 @contextmanager
@@ -87,10 +100,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reelgen", description="Generate typed Python clients from OpenAPI documents."
     )
-    parser.add_argument("--version", action="version", version=f"reelgen {version('reelspec')}")
+    parser.add_argument("--version", action="version", version=f"reelgen {version(DISTRIBUTION)}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
         subparser = subparsers.add_parser(command.name, help=command.help)
         command.add_arguments(subparser)
-        subparser.set_defaults(command=command.run)
+        subparser.set_defaults(command=command.run, extra=command.extra)
     return parser

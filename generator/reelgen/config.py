@@ -25,6 +25,10 @@ class ConfigInvalidError(Exception):
     """An invalid configuration; the message has location, reason and remedy."""
 
 
+class ProjectMissingError(ConfigInvalidError):
+    """A folder without a pyproject.toml, or one without `[tool.reelspec]`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Input, output and options of a run."""
@@ -209,7 +213,7 @@ def _table(folder: Path) -> dict[str, Any]:
     try:
         tool = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
     except (FileNotFoundError, NotADirectoryError):
-        raise ConfigInvalidError(
+        raise ProjectMissingError(
             "pyproject.toml: not found in this folder; pass a spec, or run in the project's folder"
         ) from None
     except OSError as error:
@@ -221,7 +225,7 @@ def _table(folder: Path) -> dict[str, Any]:
         raise ConfigInvalidError(f"pyproject.toml: {shown(str(error))}") from None
     table = tool.get("reelspec") if is_object(tool) else None
     if not is_object(table):
-        raise ConfigInvalidError(
+        raise ProjectMissingError(
             "pyproject.toml: [tool.reelspec] is missing; add it, or pass a spec"
         )
     return table

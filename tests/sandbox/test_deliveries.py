@@ -277,7 +277,7 @@ def test_a_delivery_to_the_receiver_of_the_readme(monkeypatch: pytest.MonkeyPatc
 
 def test_what_cannot_be_delivered_is_one_error() -> None:
     for provider, name, problem in (
-        ("nobody", "", "nobody is neither a spec nor one of hedra, hera"),
+        ("nobody", "", "nobody: is neither a spec nor one of hedra, hera"),
         ("heygen", "video.done", "has no event 'video.done'; use one of avatar_video.success"),
         ("hera", "", "hera has no event; its spec has none"),
     ):

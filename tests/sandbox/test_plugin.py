@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent.parent
 TESTS = '''
 import pytest
 from reelspec import RateLimitError
+from reelspec.hedra import Hedra
 from reelspec.hera import Hera
 
 OUTPUT = {"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}
@@ -35,6 +36,13 @@ def test_too_many(sandbox, tmp_path):
         make(tmp_path / "wheel.mp4")
     assert sandbox.submissions["hera"] == 0
     assert [contract.provider for contract in sandbox.contracts] == ["hera"]
+
+
+@pytest.mark.sandbox("hedra")
+def test_every_security_scheme_has_its_variable(sandbox):
+    with Hedra() as hedra:
+        hedra.v3.balance.retrieve()
+    assert sandbox.requests[-1].status == 200
 '''
 
 
@@ -51,4 +59,4 @@ def test_the_fixture(tmp_path: Path) -> None:
         timeout=120,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "2 passed" in done.stdout
+    assert "3 passed" in done.stdout

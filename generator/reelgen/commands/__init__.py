@@ -2,12 +2,14 @@
 
 A command is a module with `HELP` (a line), `add_arguments(parser)` and `run(arguments)`, which
 returns the exit code. `run` imports what is heavy, so that one command does not load another's.
+`EXTRA` is the extra of the distribution that the command needs; default: `generator`.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from types import ModuleType
 from typing import NamedTuple
 
 from . import (
@@ -33,10 +35,18 @@ class Command(NamedTuple):
     help: str
     add_arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], int]
+    extra: str
+    """The extra of the distribution that the command needs."""
+
+
+def _command(module: ModuleType) -> Command:
+    name = module.__name__.rpartition(".")[2]
+    extra = getattr(module, "EXTRA", "generator")
+    return Command(name, module.HELP, module.add_arguments, module.run, extra)
 
 
 COMMANDS = tuple(
-    Command(module.__name__.rpartition(".")[2], module.HELP, module.add_arguments, module.run)
+    _command(module)
     for module in (
         *(generate, lint, diff, release, compare, schema, dump, export),
         *(sandbox, demo, coverage, record),

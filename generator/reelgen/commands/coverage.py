@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .. import write
 from ..config import read_config
-from .common import FIXTURES, missing_extra
+from .common import FIXTURES
 
 HELP = "report how much of the specs the fixtures cover"
 
@@ -34,12 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print and write the report; return 1 below a threshold, 2 for a usage error."""
-    try:
-        from ..coverage.render_page import page
-        from ..coverage.render_text import matrix, old, summary
-        from ..coverage.report import as_json, report
-    except ImportError as error:
-        return missing_extra(error)
+    from ..coverage.render_page import page
+    from ..coverage.render_text import matrix, old, summary
+    from ..coverage.report import as_json, report
+
     fixtures: Path = arguments.fixtures
     providers: list[str] = arguments.providers
     usage_error = _usage_error(fixtures, providers)

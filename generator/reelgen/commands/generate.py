@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import gc
 import os
@@ -112,8 +113,11 @@ def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
     from ..emit.model_workers import start_workers
 
     executor = start_workers(config.specs)
-    from .. import pipeline  # slow to import, and not needed if the cache is current
+    with contextlib.ExitStack() as stack:  # the workers end where the import fails
+        stack.push(executor)
+        from .. import pipeline  # slow to import, and not needed if the cache is current
 
+        stack.pop_all()
     check, force = arguments.check, arguments.force
     return pipeline.run(config, check=check, force=force, executor=executor)
 

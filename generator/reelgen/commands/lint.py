@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from .. import write
 from ..config import Config, ConfigInvalidError, LintSettings, read_config, read_lint_settings
-from .common import missing_extra
 
 if TYPE_CHECKING:
     from ..lint.finding import LintReport
@@ -61,10 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    try:
-        from ..lint.run import lint
-    except ImportError as error:
-        return missing_extra(error, "generator")
+    from ..lint.run import lint
+
     config, settings = _settings(arguments.specs)
     specs: Sequence[Path] = arguments.specs or (config.specs if config else ())
     baseline: Path | None = arguments.baseline or settings.baseline

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .common import FIXTURES, missing_extra, positive
+from .common import FIXTURES, positive
 
 HELP = "call an API with the fixtures' requests, save the responses, report drift"
+EXTRA = "sandbox"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,8 +58,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Record responses, or compare with `--check`."""
-    try:
-        from ..record.command import run as record
-    except ImportError as error:
-        return missing_extra(error)
+    from ..record.command import run as record
+
     return record(arguments)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from .common import missing_extra, port, positive
+from .common import port, positive
+
+PORT = 8730
+"""The default port of the dashboard."""
 
 HELP = "simulate the providers from their specs, locally"
+EXTRA = "sandbox"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,8 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--port",
         type=port,
-        default=0,
-        help="port of the dashboard; providers use the next ports; default: free ports",
+        default=PORT,
+        help="port of the dashboard; the providers use the next ones, in the order of the output; "
+        f"0: free ports; default: {PORT}",
     )
     parser.add_argument(
         "--speed", type=positive, default=1.0, help="speed multiplier for job lifecycles"
@@ -47,8 +52,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until interrupted."""
-    try:
-        from ..sandbox.server.command import serve
-    except ImportError as error:
-        return missing_extra(error)
+    from ..sandbox.server.command import serve
+
     return serve(arguments)

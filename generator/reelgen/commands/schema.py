@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from .common import missing_extra
-
 HELP = "print a JSON Schema of OpenAPI 3.1 with the extensions, for editors"
 
 
@@ -19,9 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the schema."""
-    try:
-        from ..lint.editor_schema import editor_text
-    except ImportError as error:
-        return missing_extra(error, "generator")
+    from ..lint.editor_schema import editor_text
+
     print(editor_text(), end="")
     return 0

@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing import get_context
@@ -139,7 +140,8 @@ def _ready(pipe: tuple[int, int]) -> None:
     reading, writing = pipe
     os.close(writing)
     threading.Thread(target=_end_with, args=(reading,), daemon=True).start()
-    import_module("reelgen.emit.models")
+    with suppress(ModuleNotFoundError):  # the first task raises it where it is reported
+        import_module("reelgen.emit.models")
 
 
 def _end_with(reading: int) -> None:

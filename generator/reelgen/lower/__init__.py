@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..document.openapi import Document
 from ..ir.model import Provider
-from ..ir.names import ClassName, Identifier, class_name, constant
+from ..ir.names import ClassName, Identifier, class_name
 from ..ir.terms import terms
 from ..source import Source
 from .classify_allof import BOUNDS
@@ -19,7 +19,12 @@ from .lower_events import lower_events
 from .lower_jobs import with_jobs
 from .lower_operations import lower_operation
 from .lower_security import lower_schemes
-from .lower_servers import lower_server_variables, main_address, other_addresses
+from .lower_servers import (
+    base_url_variable,
+    lower_server_variables,
+    main_address,
+    other_addresses,
+)
 from .lower_uploads import with_uploads
 from .name_operations import name_operations
 from .relax_responses import relaxed
@@ -56,7 +61,7 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
         base_url=main_address(document),
         base_url_template=main_address(document, template=True),
         other_urls=other_addresses(document),
-        base_url_variable=f"{constant(name)}_BASE_URL",
+        base_url_variable=base_url_variable(name),
         server_variables=lower_server_variables(document, schemes),
         schemes=schemes,
         error_code=_pointers(errors.code) if errors else (),

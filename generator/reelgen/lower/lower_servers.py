@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..document import openapi
 from ..document.server_urls import address_of
 from ..ir.model import Scheme, ServerArgument
-from ..ir.names import Identifier, client_argument, unique
+from ..ir.names import Identifier, client_argument, constant, unique
 
 
 def lower_server_variables(
@@ -30,6 +30,11 @@ def lower_server_variables(
         for name, variable in server.variables.items()
         if f"{{{name}}}" in server.url
     )
+
+
+def base_url_variable(name: Identifier) -> str:
+    """Return the environment variable with the base URL of a provider."""
+    return f"{constant(name)}_BASE_URL"
 
 
 def main_address(document: openapi.Document, *, template: bool = False) -> str:

@@ -15,10 +15,11 @@ from collections.abc import Generator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ..config import Config, ConfigInvalidError, read_config
+from ..config import Config, ConfigInvalidError
 from ..findings import SpecInvalidError
 from ..fixtures.check_fixtures import load_checked
 from ..json_types import JsonObject
+from ..project import project_or_bundled
 from ..sandbox import Sandbox
 from ..sandbox.simulate.log_entry import LOG
 from ..validation import Api
@@ -50,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    config = read_config(Path.cwd())
+    config = project_or_bundled(Path.cwd())
     contract = _contract(config, arguments.provider)
     fixtures = load_checked(arguments.fixtures, {contract.provider: contract})
     package = Package(config, contract.provider)

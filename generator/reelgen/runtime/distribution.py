@@ -1,18 +1,47 @@
-"""The version of what was installed."""
+"""The distribution that a package was installed with: its version and its extras."""
 
 from __future__ import annotations
 
+import re
+
 
 def version_of(package: str) -> str:
-    """Return the version of the distribution that a package came with; `unknown` without one.
+    """Return the version of the distribution that a package came with; `unknown` without one."""
+    from importlib.metadata import version
+
+    name = _distribution_of(package)
+    return version(name) if name else "unknown"
+
+
+def install_command(package: str, *requirements: str) -> str:
+    """Return the command that installs what an extra of the package's distribution requires.
+
+    Args:
+        package: The package, or one inside it.
+        requirements: The distributions that are needed. They are in the command themselves where
+            no extra requires the first of them.
+    """
+    from importlib.metadata import metadata
+
+    name = _distribution_of(package)
+    listed = (metadata(name).get_all("Requires-Dist") or []) if name else []
+    for requirement in listed:
+        match = re.match(rf"{requirements[0]}\b.*\bextra == [\"']([\w.-]+)[\"']", requirement)
+        if match:
+            return f"pip install '{name}[{match[1]}]'"
+    return f"pip install {' '.join(requirements)}"
+
+
+def _distribution_of(package: str) -> str | None:
+    """Return the name of the distribution that a package came with; None without one.
 
     A distribution of the same name is tried first, since an editable one lists no packages.
     """
-    from importlib.metadata import PackageNotFoundError, packages_distributions, version
+    from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 
     top = package.partition(".")[0]
     try:
-        return version(top)
+        return distribution(top).metadata["Name"]
     except PackageNotFoundError:
         names = packages_distributions().get(top, [])
-        return version(names[0]) if names else "unknown"
+        return names[0] if names else None

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from ..json_types import JsonObject
+from ..project import find_specs
 from .server.sandbox import Sandbox
 
 SPEED = 20.0
@@ -30,11 +31,12 @@ def sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     """A sandbox of its own for the test; clients made without arguments call it."""
     marker = request.node.get_closest_marker("sandbox")
     providers = marker.args if marker is not None else ()
-    given: JsonObject = dict(marker.kwargs) if marker is not None else {}
-    given.setdefault("speed", SPEED)
-    with Sandbox(providers, **given) as running:
+    options: JsonObject = {"speed": SPEED, **(marker.kwargs if marker is not None else {})}
+    if "specs" not in options:
+        options["specs"] = find_specs(request.config.rootpath, providers)
+        providers = ()
+    with Sandbox(providers, **options) as running:
         for api in running.contracts:
-            name = api.provider.upper()
-            monkeypatch.setenv(f"{name}_BASE_URL", running.url(api.provider))
-            monkeypatch.setenv(f"{name}_API_KEY", "sandbox")
+            for name, value in running.variables(api.provider).items():
+                monkeypatch.setenv(name, value)
         yield running

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from importlib.resources import files
@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from ...client_variables import KEY
 from ...json_types import (
     JsonObject,
     is_object,
@@ -30,27 +31,42 @@ SPEED = 0.25
 
 
 class Done(NamedTuple):
-    """A job that has come to its file."""
+    """A job that has ended."""
 
     provider: str
     operation: str
     job: Any
-    file: Path
+    file: Path | None
+    """Where its file is; None for a job without one."""
     seconds: float
 
 
-def demo(package: str, specs: Sequence[Path], out: Path, speed: float = SPEED) -> list[Done]:
-    """Run it; the files are in `out`. Raises what the clients raise."""
+def demo(
+    packages: Mapping[str, str], specs: Sequence[Path], out: Path, speed: float = SPEED
+) -> list[Done]:
+    """Run one job on every provider that has jobs.
+
+    Args:
+        packages: The importable package of the clients of each provider.
+        specs: The specs of the providers.
+        out: The folder of the files; it is created where it does not exist.
+        speed: Multiplier for job lifecycles.
+
+    Raises:
+        ClientError: A call failed.
+    """
     out.mkdir(parents=True, exist_ok=True)
     console = Console()
     with Sandbox(specs=specs, speed=speed) as sandbox:
         console.print(f"The sandbox plays the providers at {sandbox.origin}/\n", highlight=False)
-        done = asyncio.run(_all(package, sandbox, out, console))
+        done = asyncio.run(_all(packages, sandbox, out, console))
     console.print(_summary(done))
     return done
 
 
-async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> list[Done]:
+async def _all(
+    packages: Mapping[str, str], sandbox: Sandbox, out: Path, console: Console
+) -> list[Done]:
     columns = (
         TextColumn("{task.fields[provider]:<8}"),
         BarColumn(),
@@ -60,7 +76,7 @@ async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> l
     with Progress(*columns, console=console) as progress:
         choices = ((api, _chosen(api)) for api in sandbox.contracts)
         runs = [
-            _run(package, sandbox, api, *chosen, out, progress)
+            _run(packages[api.provider], sandbox, api, *chosen, out, progress)
             for api, chosen in choices
             if chosen is not None
         ]
@@ -90,24 +106,31 @@ async def _run(
     provider = api.provider
     task = progress.add_task("", total=1, provider=provider, said="submitting")
     started = time.monotonic()
-    make: Any = import_module(f"{package}.{provider}").AsyncClient
-    async with make(
-        api_key="no key needed", base_url=sandbox.url(provider), poll_interval=0.2
-    ) as client:
-        method, names = _method(package, provider, route.id)
+    make: Any = import_module(package).AsyncClient
+    keys = _keys(package)
+    async with make(**keys, base_url=sandbox.url(provider), poll_interval=0.2) as client:
+        method, names = _method(package, route.id)
         for step in method.split("."):
             client = getattr(client, step)
         job = await client(**{names.get(wire, wire): value for wire, value in body.items()})
         await job.wait(on_progress=partial(_waited, progress, task))
-        target = out / f"{provider}.mp4"
-        file = await job.download(target, on_progress=partial(_fetched, progress, task))
-    progress.update(task, completed=1, said=str(file))
+        file = None
+        if job.urls:
+            target = out / f"{provider}.mp4"
+            file = await job.download(target, on_progress=partial(_fetched, progress, task))
+    progress.update(task, completed=1, said=str(file or "without a file"))
     return Done(provider, route.id, job, file, time.monotonic() - started)
 
 
-def _method(package: str, provider: str, operation: str) -> tuple[str, dict[str, str]]:
+def _keys(package: str) -> dict[str, str]:
+    """Return a credential for each security scheme: the sandbox accepts any."""
+    service: Any = import_module(f"{package}.client").SERVICE
+    return dict.fromkeys((scheme.argument for scheme in service.schemes.values()), KEY)
+
+
+def _method(package: str, operation: str) -> tuple[str, dict[str, str]]:
     """Return the Python method of an operation, and its arguments by the names of the wire."""
-    manifest = json.loads(files(package).joinpath(provider, "manifest.json").read_text("utf-8"))
+    manifest = json.loads(files(package).joinpath("manifest.json").read_text("utf-8"))
     entry = next(item for item in manifest["operations"] if item["id"] == operation)
     return entry["python"], {item["wire"]: item["name"] for item in entry["arguments"]}
 
@@ -124,7 +147,7 @@ def _summary(done: Sequence[Done]) -> Table:
     table = Table("provider", "call", "status", "seconds", "cost", "bytes", box=SIMPLE)
     for result in done:
         cost = "" if result.job.charged is None else f"{result.job.charged:g} credits"
-        size = f"{result.file.stat().st_size:,}"
+        size = f"{result.file.stat().st_size:,}" if result.file is not None else ""
         seconds = f"{result.seconds:.1f}"
         table.add_row(result.provider, result.operation, result.job.status, seconds, cost, size)
     return table

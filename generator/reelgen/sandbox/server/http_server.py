@@ -63,10 +63,14 @@ def host_of(scope: Scope) -> str:
 
 
 def listener(port: int = 0) -> socket.socket:
-    """Return a port of this machine; 0: a free one."""
+    """Return a port of this machine; 0: a free one. Raises OSError, which names the port."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind((HOST, port))
+    try:
+        sock.bind((HOST, port))
+    except OSError as error:
+        sock.close()
+        raise OSError(error.errno, f"port {port}: {error.strerror}") from None
     sock.listen(1024)
     return sock
 

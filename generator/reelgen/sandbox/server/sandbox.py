@@ -10,6 +10,8 @@ from typing import Self
 
 from starlette.types import ASGIApp
 
+from ...client_variables import client_variables
+from ...project import UnknownProviderError, find_specs
 from ...validation import Api
 from ..simulate.compose_delivery import (
     check_secret,
@@ -24,7 +26,7 @@ from ..simulate.jobs import (
     LiveJob,
 )
 from ..simulate.limits import KEPT
-from ..simulate.load_api import bundled_specs, load_apis
+from ..simulate.load_api import load_apis
 from ..simulate.log_entry import Entry
 from ..simulate.operations import WEBHOOK_SECRET, Operations, SandboxOptions
 from ..simulate.uploads import UploadStore
@@ -35,12 +37,14 @@ from .files import Files
 from .provider_app import ProviderApp
 from .request_log import RequestLog
 
+LAST_PORT = 2**16 - 1
+
 
 class Sandbox:
     """Plays providers on this machine, inside a `with` block.
 
-    `specs` is a folder of specs, or a list of them; without it those that come with the package
-    are played. `port` is that of the page and the
+    `specs` is a folder of specs, or a list of them; without it those of the project in the current
+    folder are played, else those that come with the package. `port` is that of the page and the
     files, the providers follow; without it all ports are free ones. `speed` shortens the life of
     jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
     Deliveries are signed with `webhook_secret`. `key` is the only key that is accepted, without
@@ -64,7 +68,9 @@ class Sandbox:
     ) -> None:
         if keep_jobs < 1:
             raise ValueError(f"keep_jobs must be at least 1, not {keep_jobs}")
-        self.contracts = load_apis(_paths(providers, bundled_specs() if specs is None else specs))
+        self.contracts = load_apis(_paths(providers, specs))
+        if port + len(self.contracts) > LAST_PORT:
+            raise ValueError(f"port {port}: the last one is {LAST_PORT}; use a lower number")
         check_secret(self.contracts, webhook_secret)
         self.jobs = {item.provider: Jobs(item, speed, keep_jobs) for item in self.contracts}
         self._journal = RequestLog()
@@ -125,6 +131,11 @@ class Sandbox:
         api = self._api(provider)
         return f"http://{http_server.HOST}:{self._ports[provider]}{api.base}"
 
+    def variables(self, provider: str) -> dict[str, str]:
+        """Return the environment variables with which a client of this provider calls it."""
+        api = self._api(provider)
+        return client_variables(api.document, provider, self.url(provider), self._options.key)
+
     def secret(self, provider: str) -> str:
         """Return what a client's `webhooks.parse` takes to check the deliveries of a provider."""
         return secret_for(self._api(provider), self._options.secret)
@@ -169,9 +180,13 @@ class Sandbox:
         return render_dashboard(Dashboard(providers, self.entries, [*self.deliveries]), live=live)
 
 
-def _paths(providers: Sequence[str], specs: Path | Sequence[Path]) -> list[Path]:
-    """Return the specs of the providers; of all in the folder where none is named."""
-    if not isinstance(specs, Path):
-        return [path for path in specs if not providers or path.stem in providers]
-    names = providers or sorted(path.stem for path in specs.glob("*.yaml"))
-    return [specs / f"{name}.yaml" for name in names]
+def _paths(providers: Sequence[str], specs: Path | Sequence[Path] | None) -> list[Path]:
+    """Return the specs of the providers; default: all. Raises UnknownProviderError."""
+    if specs is None:
+        return find_specs(Path.cwd(), providers)
+    listed = sorted(specs.glob("*.yaml")) if isinstance(specs, Path) else specs
+    paths = {path.stem: path for path in listed}
+    unknown = [name for name in providers if name not in paths]
+    if unknown:
+        raise UnknownProviderError(f"{unknown[0]}: is not one of {', '.join(sorted(paths))}")
+    return [paths[name] for name in providers or paths]

@@ -9,18 +9,6 @@ from pathlib import Path
 from ...findings import Finding, SpecInvalidError
 from ...validation import Api
 
-PACKAGE = Path(__file__).parents[2]
-"""The folder of `reelgen`."""
-
-
-def bundled_specs() -> Path:
-    """Return the folder of the specs that come with the package.
-
-    They are beside it once installed, and in `specs/` of the repository.
-    """
-    installed = PACKAGE / "specs"
-    return installed if installed.is_dir() else PACKAGE.parent.parent / "specs"
-
 
 def load_api(path: Path) -> Api:
     """Return the API of a spec. Raises SpecInvalidError."""

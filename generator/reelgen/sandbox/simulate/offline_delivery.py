@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ...document.extensions import XJob
 from ...document.openapi import Operation
+from ...project import find_specs
 from ...validation import Api, Route
 from .compose_delivery import (
     Composer,
@@ -25,7 +26,7 @@ from .jobs import (
     Jobs,
     LiveJob,
 )
-from .load_api import bundled_specs, load_api
+from .load_api import load_api
 from .operations import WEBHOOK_SECRET
 from .responses import response_generator
 from .webhook_events import (
@@ -72,7 +73,7 @@ def delivery(
         ValueError: There is no such provider or event, or the secret is empty.
         SpecInvalidError: The spec is broken.
     """
-    api = load_api(_path(provider))
+    api = load_api(find_specs(Path.cwd(), [str(provider)])[0])
     check_secret([api], secret)
     sent, callback, job = _event(api, event, job_id)
     lifecycle = JobResponder(api, Jobs(api, 1), ORIGIN, 0)
@@ -87,16 +88,6 @@ def delivery(
     id_ = delivery_id(job, sent) if job is not None else fresh_uuid(random.Random(sent.name))
     headers = composer.headers(sent, content, id_, callback, now=now)
     return SignedDelivery(headers, content, secret_for(api, secret))
-
-
-def _path(provider: str | Path) -> Path:
-    path = Path(provider)
-    if path.is_file():
-        return path
-    names = sorted(path.stem for path in bundled_specs().glob("*.yaml"))
-    if provider not in names:
-        raise ValueError(f"{provider} is neither a spec nor one of {', '.join(names)}")
-    return bundled_specs() / f"{provider}.yaml"
 
 
 def _event(api: Api, name: str, job_id: str) -> tuple[Event, Operation | None, LiveJob | None]:
