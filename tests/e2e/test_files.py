@@ -125,7 +125,15 @@ def test_a_change_in_another_file_is_seen(folder: Path, capsys: pytest.CaptureFi
     _generate(folder)
     (folder / "schemas/Length.json").write_text('{"type": "integer"}')
     assert _generate(folder, "--check") == 1
-    assert "models.py: differs" in capsys.readouterr().err
+    assert "models.py: out of date, a file its spec refers to, " in capsys.readouterr().err
+
+
+def test_a_changed_spec_is_the_reason(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _generate(folder)
+    text = (folder / "spec.yaml").read_text()
+    (folder / "spec.yaml").write_text(text.replace("Clips", "Short clips"))
+    assert _generate(folder, "--check") == 1
+    assert f"out of date, {folder / 'spec.yaml'} changed" in capsys.readouterr().err
 
 
 def test_a_link_is_followed_before_it_is_judged(

@@ -24,11 +24,13 @@ paths:
       requestBody: {required: true, content: {application/json: {schema: {
         type: object, properties: {
           rule: {$ref: "#/components/schemas/Rule"}, loose: {$ref: "#/components/schemas/Loose"},
-          closed: {$ref: "#/components/schemas/Closed"}}}}}}
+          closed: {$ref: "#/components/schemas/Closed"},
+          maps: {$ref: "#/components/schemas/Maps"}}}}}}
       responses: {"200": {description: Rules., content: {application/json: {schema: {
         type: object, properties: {
           rule: {$ref: "#/components/schemas/Rule"}, loose: {$ref: "#/components/schemas/Loose"},
-          closed: {$ref: "#/components/schemas/Closed"}}}}}}}
+          closed: {$ref: "#/components/schemas/Closed"},
+          maps: {$ref: "#/components/schemas/Maps"}}}}}}}
 components:
   schemas:
     Core: {$id: core, type: [object, boolean], properties: {
@@ -45,6 +47,18 @@ components:
       type: object
       allOf: [{properties: {foo: {type: integer}}, unevaluatedProperties: false}]
       anyOf: [{properties: {bar: {type: integer}}}]
+    Maps:
+      type: object
+      properties:
+        texts: {type: [object, "null"], additionalProperties: {type: string, maxLength: 3}}
+        rules: {type: [object, "null"], additionalProperties: {$ref: rule}}
+        lists: {type: [object, string], additionalProperties: {type: array, items: {type: integer}}}
+        matching:
+          type: [object, "null"]
+          patternProperties: {"^x": {type: integer}}
+          additionalProperties: false
+        named: {$ref: "#/components/schemas/Named"}
+    Named: {type: [object, "null"], additionalProperties: {type: integer}, maxProperties: 1}
 """
 
 VALID: list[dict[str, Any]] = [
@@ -54,6 +68,9 @@ VALID: list[dict[str, Any]] = [
     {"loose": False},
     {"loose": {"minLength": 2, "note": "n"}},
     {"closed": {"foo": 1}},
+    {"maps": {"texts": None, "rules": None, "lists": "text", "matching": None, "named": None}},
+    {"maps": {"texts": {"a": "abc"}, "rules": {"a": True, "b": {"id": "b"}}, "lists": {"a": [1]}}},
+    {"maps": {"matching": {"x1": 1}, "named": {"a": 1}}},
 ]
 INVALID: list[dict[str, Any]] = [
     {"rule": "text"},
@@ -64,6 +81,15 @@ INVALID: list[dict[str, Any]] = [
     {"loose": {"note": 1}},
     {"closed": {"foo": 1, "bar": 1}},
     {"closed": {"bar": 1}},
+    {"maps": {"texts": {"a": 1}}},
+    {"maps": {"texts": {"a": "abcd"}}},
+    {"maps": {"texts": "text"}},
+    {"maps": {"rules": {"a": "text"}}},
+    {"maps": {"lists": {"a": ["text"]}}},
+    {"maps": {"matching": {"x1": "text"}}},
+    {"maps": {"matching": {"y": 1}}},
+    {"maps": {"named": {"a": "text"}}},
+    {"maps": {"named": {"a": 1, "b": 2}}},
 ]
 
 

@@ -56,24 +56,38 @@ class Caller:
         self._http.close()
 
     def call(
-        self, id_: str, parameters: dict[str, Any], body: Any, *, checks: bool, prefer: str = ""
+        self,
+        id_: str,
+        parameters: dict[str, Any],
+        body: Any,
+        *,
+        checks: bool,
+        prefer: str = "",
+        extra: frozenset[str] = frozenset(),
     ) -> Any:
-        """The method of an operation; values have the names of the wire."""
+        """Call the method of an operation; values have the names of the HTTP message.
+
+        `extra`: fields of the body that are no parameters of the method, as its schema is open.
+        """
         path, operation = operations(self.name)[id_]
         method: Any = self._client
         for step in (*path, operation.name):
             method = getattr(method, step)
         names = {one.wire: str(one.name) for one in operation.parameters}
         arguments: dict[str, Any] = {names[wire]: value for wire, value in parameters.items()}
+        options: dict[str, Any] = {"checks": checks}
+        if prefer:
+            options["extra_headers"] = {"Prefer": prefer}
         if operation.body is not None and body is not None:
             if operation.body.variants:
                 fields = {one.wire: str(one.name) for one in operation.body.fields}
-                arguments |= {fields.get(wire, wire): value for wire, value in body.items()}
+                options["extra_body"] = {wire: body[wire] for wire in extra}
+                inner = {wire: value for wire, value in body.items() if wire not in extra}
+                arguments |= {fields.get(wire, wire): value for wire, value in inner.items()}
             else:
                 arguments["body"] = body
         self.answer = None
-        headers = {"Prefer": prefer} if prefer else {}
-        return method(**arguments, options={"checks": checks, "extra_headers": headers})
+        return method(**arguments, options=options)
 
 
 @contextmanager

@@ -64,7 +64,7 @@ CASES: list[Case] = [
     # wrong enum
     ("hedra", {"type": "vidoe"}, "must be one of 'video'"),
     ("heygen", {"video_inputs": [{"voice": {"type": "song"}}]}, "/video_inputs/0/voice/type"),
-    ("vydra", {"input": {"prompt": "A dog", "model": "veo4"}}, "/input/model: "),
+    ("vydra", {"input": {"prompt": "A dog", "model": 4}}, "/input/model: "),
     # missing field
     ("hera", {"outputs": [{"format": "mp4"}]}, "'resolution' is required"),
     ("hedra", {"generated_video_inputs": {}}, "'text_prompt' is required"),
@@ -185,7 +185,7 @@ def test_a_request_that_is_wrong(
 ) -> None:
     change, expected, message = CHANGES[case]
     monkeypatch.setattr(provider_app, "LARGEST", 10_000)
-    key = "sandbox:wrong" if case == "a wrong key" else "k"
+    key = "sandbox-wrong" if case == "a wrong key" else "k"
     with (
         httpx.Client(transport=Changing(change)) as http,
         refused(played, name, http_client=http, api_key=key) as (client, caught),

@@ -135,7 +135,7 @@ def test_hedra_lists_each_place(played: Sandbox) -> None:
     assert ["body", "generated_video_inputs", "text_prompt"] in [one["loc"] for one in detail]
 
 
-@pytest.mark.parametrize("key", ["", "sandbox:wrong"])
+@pytest.mark.parametrize("key", ["", "sandbox-wrong"])
 def test_a_credential(key: str, played: Sandbox) -> None:
     headers = {"Authorization": f"Bearer {key}"} if key else {}
     answer = httpx.get(f"{played.url('vydra')}/jobs", headers=headers)

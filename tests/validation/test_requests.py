@@ -204,7 +204,7 @@ BASIC = base64.b64encode(b"me:secret").decode()
         ({"authorization": f"Basic {BASIC}"}, None, []),
         ({}, None, ["security.missing", "security.missing"]),
         ({"x_key": "other"}, "k", ["security.wrong", "security.missing"]),
-        ({"x_key": "sandbox:wrong"}, None, ["security.wrong", "security.missing"]),
+        ({"x_key": "sandbox-wrong"}, None, ["security.wrong", "security.missing"]),
         ({"authorization": "Basic ???"}, None, ["security.missing", "security.missing"]),
         ({"authorization": f"Bearer {BASIC}"}, None, ["security.missing", "security.missing"]),
     ],

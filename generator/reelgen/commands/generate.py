@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     refused = {refusal.path for refusal in result.changes.refused}
     for path in result.changes.written:
         if (config.out / path).as_posix() not in refused:
-            why = reason(config.out, path)
+            why = reason(config.out, path, config.specs)
             print(
                 f"{config.out / path}: out of date, {why}; run `reelgen generate`", file=sys.stderr
             )

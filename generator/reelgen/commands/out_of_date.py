@@ -7,19 +7,22 @@ import hashlib
 import json
 import shutil
 import subprocess
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from ..config import project_path
+
 MANIFEST = "manifest.json"
 
 
-def reason(out: Path, path: str) -> str:
-    """Return why a file below the source root would be written anew."""
+def reason(out: Path, path: str, specs: Iterable[Path]) -> str:
+    """Return why a file below the source root would be written anew; `specs` are those in use."""
     manifest = _manifest(out, path)
     if manifest is None:
         return "the generator or its configuration changed"
-    return _of_manifest(manifest.resolve())
+    return _of_manifest(manifest.resolve(), frozenset(specs))
 
 
 def _manifest(out: Path, path: str) -> Path | None:
@@ -29,15 +32,18 @@ def _manifest(out: Path, path: str) -> Path | None:
 
 
 @cache
-def _of_manifest(manifest: Path) -> str:
+def _of_manifest(manifest: Path, specs: frozenset[Path]) -> str:
     try:
         written: Any = json.loads(manifest.read_bytes())
-        spec, digest = Path(written["spec"]), str(written["spec_sha256"])
+        name, digest = str(written["spec"]), str(written["spec_sha256"])
+        spec = next(spec for spec in specs if project_path(spec) == name)
         content = spec.read_bytes()
     except (OSError, ValueError, LookupError, TypeError):
-        return "its manifest or its spec cannot be read"
+        return "its manifest cannot be read"
+    except StopIteration:
+        return "its manifest names another spec"
     if hashlib.sha256(content).hexdigest() == digest:
-        return "the generator or its configuration changed"
+        return "a file its spec refers to, the generator or its configuration changed"
     line = _changed_line(manifest, spec, content)
     return f"{spec.as_posix()}{line} changed"
 

@@ -24,7 +24,13 @@ from ..json_types import JsonObject
 from . import definitions as data
 from .definitions import ANY, NONE, Definition, FieldDefinition, TypeExpression, union
 from .model_options import ENCODED, OPTIONS, REQUEST_BASE, RESPONSE_BASE
-from .prepare_document import accept_python_values, attributes, name_class, sort_fields
+from .prepare_document import (
+    accept_python_values,
+    attributes,
+    name_class,
+    separate_mappings,
+    sort_fields,
+)
 
 TYPES = get_data_model_types(
     DataModelType.PydanticV2BaseModel, PythonVersion.PY_311, use_type_alias=True
@@ -52,6 +58,7 @@ class _ModelParser(OpenAPIParser):
 def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> data.DefinitionSet:
     """Return the classes of a document; the schemas `names` keep their names."""
     sort_fields(document)
+    separate_mappings(document)
     accept_python_values(document, ENCODED if is_request else {})
     source: Any = document  # a mapping, as from `generate`
     parser = _ModelParser(

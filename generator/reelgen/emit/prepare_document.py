@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from ..ir.names import MAX_NAME, class_name, identifier, unique
 from ..ir.terms import has_whole_term
 from ..json_types import JsonObject, object_at
+from ..schema.keywords import KEYWORDS
 from ..schema.model import types_of
 from ..schema.walk import objects
 
@@ -50,6 +51,27 @@ def accept_python_values(document: JsonObject, encoded: Mapping[str, str]) -> No
             members.insert(at, {"customTypePath": path})
             node.value.pop("type")
             node.value["anyOf"] = members
+
+
+def separate_mappings(document: JsonObject) -> None:
+    """Make `null | mapping` a union of both: of a list of types, the values' type is not read."""
+    for node in [*objects(document)]:
+        schema, types = node.value, types_of(node.value)
+        is_mapping = schema.keys() & MAPPING and "properties" not in schema
+        if (
+            len(types) > 1
+            and "object" in types
+            and is_mapping
+            and not schema.keys() & {"anyOf", "oneOf"}
+        ):
+            own = {key: schema.pop(key) for key in [*schema] if key in OBJECT_ONLY}
+            others = [{"type": kind} for kind in types if kind != "object"]
+            del schema["type"]
+            schema["anyOf"] = [{"type": "object", **own}, *others]
+
+
+MAPPING = frozenset({"additionalProperties", "patternProperties"})
+OBJECT_ONLY = frozenset(key for key, word in KEYWORDS.items() if word.types == ("object",))
 
 
 def name_class(name: str, declared: frozenset[str]) -> str:

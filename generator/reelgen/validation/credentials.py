@@ -11,7 +11,7 @@ from .parsed_request import ParsedRequest
 from .route import Route
 from .violation import Violation, rule_location
 
-WRONG = "sandbox:wrong"
+WRONG = "sandbox-wrong"
 """A credential that holds this is refused; any other is accepted where no key is set."""
 
 _KEYLESS = "none is needed"

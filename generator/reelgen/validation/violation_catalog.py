@@ -28,7 +28,7 @@ _FORMAT = Meaning(
 
 MEANINGS: dict[str, Meaning] = {
     "missing": Meaning("caller", "The request has no credential. Pass a key to the client."),
-    "wrong": Meaning("caller", "The credential is rejected, as requested by `sandbox:wrong`."),
+    "wrong": Meaning("caller", "The credential is rejected, as requested by `sandbox-wrong`."),
     "required": Meaning("caller", "The spec requires this, and it is missing. Add it."),
     "type": Meaning("caller", "The value has another JSON type than the spec. Correct it."),
     "enum": Meaning("caller", "The value is not an enum value of the spec. Use an enum value."),

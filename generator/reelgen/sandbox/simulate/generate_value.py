@@ -14,6 +14,7 @@ from ...json_types import (
     is_object,
     object_at,
 )
+from ...schema.applied import applied
 from ...schema.flatten import (
     MORE,
     OPEN,
@@ -81,9 +82,16 @@ class ValueGenerator:
                 return stated
         generated = self._made(flat, name, depth)
         if is_object(generated) and not self.schemas.valid(schema, generated):
-            least = self._object(flat, depth, least=True)
-            return least if self.schemas.valid(schema, least) else generated
+            flats = (flat, self._with_conditions(schema, flat, generated))
+            smaller = (self._object(one, depth, least=True) for one in flats)
+            return next((one for one in smaller if self.schemas.valid(schema, one)), generated)
         return generated
+
+    def _with_conditions(self, schema: JsonSchema, flat: JsonObject, value: Any) -> JsonObject:
+        """Return a flat schema with those that apply to a value: of `if` and `dependentSchemas`."""
+        parts = applied(self.schemas.registry, schema, value, self.schemas.valid)
+        others = [part for part in parts if part is not schema and "if" not in part]
+        return self.schemas.merged({"allOf": [flat, *others]})
 
     def _stated(self, flat: JsonObject) -> list[Any]:
         """Return the values a schema itself shows."""
