@@ -82,9 +82,9 @@ class ValueGenerator:
                 return stated
         generated = self._made(flat, name, depth)
         if is_object(generated) and not self.schemas.valid(schema, generated):
-            flats = (flat, self._with_conditions(schema, flat, generated))
-            smaller = (self._object(one, depth, least=True) for one in flats)
-            return next((one for one in smaller if self.schemas.valid(schema, one)), generated)
+            views = (flat, self._with_conditions(schema, flat, generated))
+            smaller = (self._object(view, depth, least=True) for view in views)
+            return next((v for v in smaller if self.schemas.valid(schema, v)), generated)
         return generated
 
     def _with_conditions(self, schema: JsonSchema, flat: JsonObject, value: Any) -> JsonObject:
