@@ -72,6 +72,6 @@ def test_planted(
     before(old)
     after(new)
     paths = write_document(old, tmp_path / "old.json"), write_document(new, tmp_path / "new.json")
-    found = compare(read(paths[0]), read(paths[1])).changes
+    found = compare(read(paths[0]), read(paths[1]))
     assert found[0].id == change_id, [change.id for change in found]
     assert found[0].level == level

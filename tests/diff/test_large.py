@@ -24,7 +24,7 @@ def test_a_reduced_document_has_the_same_changes(tmp_path: Path, monkeypatch: An
         found: list[list[tuple[str, str, str, str]]] = []
         for least in (1 << 30, 1):
             monkeypatch.setattr(version, "LARGE", least)
-            changes = compare(*read_versions(old, Origin(str(path)), "shop")).changes
+            changes = compare(*read_versions(old, Origin(str(path)), "shop"))
             kept = [one for one in changes if one.id != DOCUMENTATION]
             found.append([(one.id, one.wire, one.python, one.symbol) for one in kept])
         assert found[0] == found[1], mutation.name

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reelgen.diff.change import ProviderDiff
+from reelgen.diff.change import SpecChange
 from reelgen.diff.compare import compare
 from reelgen.diff.levels import worst
 from reelgen.emit import NotEmittedError
@@ -29,13 +29,13 @@ class Outcome:
     """One change: what was predicted, and what breaks."""
 
     name: str
-    predicted: ProviderDiff
+    predicted: list[SpecChange]
     wire: list[str]
     python: list[str] = field(default_factory=list[str])
 
     def predicts(self, level: str) -> bool:
         """Return whether a break of a level is predicted."""
-        levels = (getattr(change, level) for change in self.predicted.changes)
+        levels = (getattr(change, level) for change in self.predicted)
         return worst(levels) == "breaking"
 
     def agrees(self, level: str) -> bool:
@@ -49,7 +49,7 @@ class Outcome:
                 truth = getattr(self, level)[:3] or ["nothing breaks"]
                 predicted = [
                     f"{change.id}: {change.message}"
-                    for change in self.predicted.changes
+                    for change in self.predicted
                     if getattr(change, level) == "breaking"
                 ]
                 lines.append(f"  {level} predicted: {predicted or 'no break'}; truth: {truth}")

@@ -31,7 +31,7 @@ class Accepted:
 
     def matches(self, entry: Entry) -> bool:
         """Return whether this accepts a change."""
-        return entry.id == self.id and self.place in entry.places
+        return entry.id == self.id and self.place in entry.names
 
 
 def read_accepted(path: Path) -> tuple[Accepted, ...]:
@@ -39,23 +39,23 @@ def read_accepted(path: Path) -> tuple[Accepted, ...]:
     source = read(path)
     if not is_array(source.data):
         raise _invalid(source, (), "is not a list", f"write a list of {', '.join(KEYS)}")
-    return tuple(_entry(source, index, one) for index, one in enumerate(source.data))
+    return tuple(_entry(source, index, node) for index, node in enumerate(source.data))
 
 
-def _entry(source: Source, index: int, one: Any) -> Accepted:
-    if not is_object(one) or set(one) != set(KEYS):
+def _entry(source: Source, index: int, node: Any) -> Accepted:
+    if not is_object(node) or set(node) != set(KEYS):
         asked = f"write {', '.join(KEYS)}"
         raise _invalid(source, (index,), "is not an accepted change", asked)
     for key in KEYS:
-        if not isinstance(one[key], str) or not one[key].strip():
+        if not isinstance(node[key], str) or not node[key].strip():
             raise _invalid(source, (index, key), f"`{key}` is not text", "write it as text")
     try:
-        until = datetime.date.fromisoformat(one["until"])
+        until = datetime.date.fromisoformat(node["until"])
     except ValueError:
         reason = "`until` is not a date"
         raise _invalid(source, (index, "until"), reason, "write it as 2027-01-31") from None
     location = str(source.locate((index,)))
-    return Accepted(one["id"], one["place"], one["reason"], until, location)
+    return Accepted(node["id"], node["place"], node["reason"], until, location)
 
 
 def _invalid(
@@ -68,16 +68,20 @@ def without_accepted(
     reports: list[Report], entries: tuple[Accepted, ...], today: datetime.date
 ) -> tuple[list[Report], list[str]]:
     """Return the reports without accepted changes, and what is wrong with the entries."""
-    current = [one for one in entries if one.until >= today]
+    current = [acceptance for acceptance in entries if acceptance.until >= today]
     results: list[Report] = []
     for report in reports:
-        accepted = tuple(e for e in report.entries if any(one.matches(e) for one in current))
+        accepted = tuple(
+            e for e in report.entries if any(acceptance.matches(e) for acceptance in current)
+        )
         others = tuple(entry for entry in report.entries if entry not in accepted)
         results.append(replace(report, entries=others, accepted=accepted))
     notes = [
-        f"{one.location}: expired on {one.until}; remove it" for one in entries if one.until < today
+        f"{expired.location}: expired on {expired.until}; remove it"
+        for expired in entries
+        if expired.until < today
     ]
-    for one in current:
-        if not any(one.matches(entry) for report in reports for entry in report.entries):
-            notes.append(f"{one.location}: accepts no change of these; remove it")
+    for acceptance in current:
+        if not any(acceptance.matches(entry) for report in reports for entry in report.entries):
+            notes.append(f"{acceptance.location}: accepts no change of these; remove it")
     return results, notes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import Provider
-from .python_api import Argument, Form, Method, PythonApi
+from .python_api import Argument, Form, Method
 from .python_types import Type, class_names, type_text
 
 SAMPLES = {"str": '"…"', "int": "1", "float": "1.0", "bool": "True", "bytes": 'b"…"'}
@@ -11,9 +11,7 @@ SHOWN = 4
 """Arguments that a call shows."""
 
 
-def method_call(
-    api: PythonApi, method: Method, form: Form | None = None, argument: str | None = None
-) -> str:
+def method_call(method: Method, form: Form | None = None, argument: str | None = None) -> str:
     """Return a call of a method with its required arguments, and with another one."""
     form = form or method.forms[0]
     shown = [a for a in form.arguments.values() if a.required or a.name == argument]
@@ -28,12 +26,12 @@ def _argument(argument: Argument) -> str:
     return value if argument.positional else f"{argument.name}={value}"
 
 
-def sample(one: Type) -> str:
+def sample(python_type: Type) -> str:
     """Return a value of a type, as code."""
-    for atom in sorted(one, key=str):
+    for atom in sorted(python_type, key=str):
         if atom.kind == "literal":
             return atom.name.replace("'", '"')
-    for atom in sorted(one, key=str):
+    for atom in sorted(python_type, key=str):
         if atom.kind == "class":
             return f"params.{atom.name}(…)"
         if atom.kind == "list":
@@ -45,12 +43,12 @@ def sample(one: Type) -> str:
     return "…"
 
 
-def field_code(api: PythonApi, method: Method, result: Type) -> str:
+def result_code(method: Method, result: Type) -> str:
     """Return a call whose result is kept in a variable of its type."""
     names = class_names(result)
     kind = type_text(result)
     variable = "result" if names or kind else "_"
-    return f"{variable}: {kind} = {method_call(api, method)}"
+    return f"{variable}: {kind} = {method_call(method)}"
 
 
 def client_code(provider: Provider, argument: str = "") -> str:

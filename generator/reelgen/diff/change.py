@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from ..schema.pointer import Pointer
-from .levels import Bump, Level, largest, worst
+from .levels import Bump, Level, worst
 
 DOCUMENTATION = "documentation-changed"
 """The id of a change of texts alone."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Change:
+class SpecChange:
     """One cause of effects on the HTTP contract, on the Python API, or on behavior."""
 
     id: str
@@ -29,8 +28,8 @@ class Change:
     old: Pointer | None = None
     """Where it is in the old document; None if it is not there."""
     new: Pointer | None = None
-    near: Pointer | None = None
-    """What is left in the new document around something that was removed."""
+    container: Pointer | None = None
+    """Where the new document had what was removed: the part that contained it."""
     symbol: str = ""
     """The Python name that is affected first, such as `client.videos.create(prompt)`."""
     operations: list[str] = field(default_factory=list[str])
@@ -67,28 +66,6 @@ class Change:
         return [*dict.fromkeys((*self.operations, *self.symbols))]
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderDiff:
-    """The changes of one provider, the most severe first."""
-
-    provider: str
-    changes: tuple[Change, ...]
-    accepted: tuple[Change, ...] = ()
-    """Changes that the file of accepted changes names: they count for nothing."""
-    old_source: Any = None
-    new_source: Any = None
-
-    @property
-    def bump(self) -> Bump:
-        """The step of the version that all changes ask for together."""
-        return largest(change.bump for change in self.changes)
-
-    @property
-    def level(self) -> Level:
-        """The most severe level of all changes."""
-        return worst(change.level for change in self.changes)
-
-
-def merge_operations(change: Change, operations: Iterable[str]) -> None:
+def merge_operations(change: SpecChange, operations: Iterable[str]) -> None:
     """Add operations to those that a change affects, each once."""
     change.operations = [*dict.fromkeys((*change.operations, *operations))]

@@ -1,4 +1,4 @@
-"""Which class of the new version is one of the old version under another name."""
+"""Which class of the new version is a class of the old version under another name."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from .likeness import alike
-from .python_types import Classes, PythonClass, type_text
+from .python_classes import PythonClass
+from .python_types import type_text
 
 Used: TypeAlias = Mapping[str, PythonClass]
 
 
 def class_renames(old: Used, new: Used) -> dict[str, str]:
     """Return old name -> new name of the classes that only the name tells apart."""
-    gone = {name: one for name, one in old.items() if name not in new}
-    more = {name: one for name, one in new.items() if name not in old}
-    before = {name: _signature(one) for name, one in gone.items()}
-    after = {name: _signature(one) for name, one in more.items()}
+    before = {name: _signature(old[name]) for name in old if name not in new}
+    after = {name: _signature(new[name]) for name in new if name not in old}
     renames: dict[str, str] = {}
     for name, signature in before.items():
         same = [o for o, other in after.items() if other == signature]
         same = [other for other in same if other not in renames.values()]
-        rivals = [one for one, other in before.items() if other == signature]
+        rivals = [rival for rival, other in before.items() if other == signature]
         if len(same) == len(rivals) == 1:
             renames[name] = same[0]
         elif same:
@@ -31,17 +30,12 @@ def class_renames(old: Used, new: Used) -> dict[str, str]:
     return renames
 
 
-def _signature(one: PythonClass) -> str:
+def _signature(python_class: PythonClass) -> str:
     """Return what two classes of one content have in common, names of classes apart."""
-    if one.alias is not None:
-        return type_text(frozenset(a for a in one.alias if a.kind != "class"))
+    if python_class.alias is not None:
+        return type_text(frozenset(a for a in python_class.alias if a.kind != "class"))
     fields = [
         (field.wire, field.required, sorted({atom.kind for atom in field.type}))
-        for field in one.fields.values()
+        for field in python_class.fields.values()
     ]
     return str(sorted(fields, key=str))
-
-
-def is_component(name: str, classes: Classes) -> bool:
-    """Return whether a class is that of a named schema of the ir."""
-    return name in classes.names()

@@ -1,7 +1,7 @@
-"""The changes that are found on the way through two documents: one for each cause.
+"""The changes between two documents, one for each cause.
 
-The same cause may be found in a request and in a response, and by way of many operations. Its
-level is the most severe of these.
+The same cause may be met in a request and in a response, and by way of many operations. Its level
+is the most severe of these.
 """
 
 from __future__ import annotations
@@ -11,8 +11,13 @@ from typing import Any
 from ..schema.flatten import FlatSchemas
 from ..schema.pointer import Pointer, read
 from ..schema.walk import all_objects
-from .change import Change
+from .change import SpecChange, merge_operations
 from .levels import Level, worst
+
+Pointers = tuple[Pointer | None, Pointer | None]
+"""The pointers to a part in the old document and in the new one; None where it is absent."""
+
+_MISSING = object()
 
 
 class View:
@@ -22,61 +27,55 @@ class View:
         self.data = data
         self.schemas = FlatSchemas(data)
         self._pointers = {id(node.value): node.pointer for node in all_objects(data)}
+        self._together: dict[tuple[int, ...], dict[str, Any]] = {}
 
     def pointer(self, *nodes: Any) -> Pointer | None:
         """Return the pointer of the first of some objects that is part of the document."""
-        found = (self._pointers[id(node)] for node in nodes if id(node) in self._pointers)
-        return next(found, None)
+        pointers = (self._pointers[id(node)] for node in nodes if id(node) in self._pointers)
+        return next(pointers, None)
 
     def below(self, schema: Any, steps: Pointer) -> Pointer | None:
-        """Return the pointer of what a schema has at some steps, in a part of it if need be."""
+        """Return the pointer to a value below a schema, or below the first part that has it."""
         parts = self.schemas.registry.parts([schema])
-        owners = (part for part in parts if _has(part, steps))
+        owners = (part for part in parts if read(part, steps, _MISSING) is not _MISSING)
         pointer = self.pointer(next(owners, None))
         return None if pointer is None else (*pointer, *steps)
 
-
-def _has(part: Any, steps: Pointer) -> bool:
-    for step in steps:
-        if read(part, (step,), _MISSING) is _MISSING:
-            return False
-        part = read(part, (step,))
-    return True
-
-
-_MISSING = object()
+    def together(self, schemas: list[Any]) -> Any:
+        """Return the schema of a field that several parts of an `allOf` describe."""
+        if len(schemas) == 1:
+            return schemas[0]
+        return self._together.setdefault(tuple(map(id, schemas)), {"allOf": schemas})
 
 
 class Changes:
-    """The changes found so far, each once."""
+    """Collector of changes: what is added again under its id and its pointers is one change."""
 
     def __init__(self) -> None:
-        self._changes: dict[tuple[str, Pointer | None, Pointer | None], Change] = {}
+        self._changes: dict[tuple[str, Pointer | None, Pointer | None], SpecChange] = {}
 
     def add(
         self,
         change_id: str,
         message: str,
-        old: Pointer | None,
-        new: Pointer | None,
+        at: Pointers,
         *,
         name: str = "",
         wire: Level = "none",
         behavior: Level = "none",
         operation: str = "",
-    ) -> Change:
-        """Add a change, or what it means in one more place."""
-        key = change_id, old, new
+    ) -> SpecChange:
+        """Add a change, or the levels and the operation of one more occurrence."""
+        key = (change_id, *at)
         change = self._changes.get(key)
         if change is None:
-            change = Change(id=change_id, message=message, name=name, old=old, new=new)
+            change = SpecChange(id=change_id, message=message, name=name, old=at[0], new=at[1])
             self._changes[key] = change
         change.wire = worst((change.wire, wire))
         change.behavior = worst((change.behavior, behavior))
-        if operation and operation not in change.operations:
-            change.operations.append(operation)
+        merge_operations(change, [operation] if operation else [])
         return change
 
-    def all(self) -> list[Change]:
-        """Return all changes in the order in which they were found."""
+    def all(self) -> list[SpecChange]:
+        """Return all changes in the order in which they were added."""
         return [*self._changes.values()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from ..json_types import is_array, is_object, object_at
@@ -31,40 +30,39 @@ OF_OPERATIONS = (
 OF_DOCUMENTS = (
     Behavior("x-errors", "errors-changed", "where errors say what is wrong", "careful"),
 )
-LIMIT_HEADERS = re.compile(r"ratelimit|rate-limit|retry-after", re.IGNORECASE)
 
 
 def compare_behavior(old: Any, new: Any, matched: Matched, changes: Changes) -> None:
     """Add the changes of what a client does beyond one request."""
-    for one, two in matched.pairs:
+    for before, after in matched.pairs:
         for behavior in OF_OPERATIONS:
-            _compare(behavior, one, two, changes)
+            _compare(behavior, before, after, changes)
     for behavior in OF_DOCUMENTS:
-        before, after = _plain(old.get(behavior.key)), _plain(new.get(behavior.key))
-        if before != after:
-            at = (
-                (behavior.key,) if k in d else None
-                for d, k in ((old, behavior.key), (new, behavior.key))
-            )
-            message = f"{behavior.label} {_verb(before, after)}"
-            changes.add(behavior.id, message, *at, behavior=behavior.level)
+        key = behavior.key
+        values = _plain(old.get(key)), _plain(new.get(key))
+        if values[0] != values[1]:
+            at = (key,) if key in old else None, (key,) if key in new else None
+            message = f"{behavior.label} {_verb(*values)}"
+            changes.add(behavior.id, message, at, behavior=behavior.level)
     for name in object_at(old, "webhooks"):
         if name in object_at(new, "webhooks"):
             _signatures(old, new, name, changes)
 
 
-def _compare(behavior: Behavior, one: Op, two: Op, changes: Changes) -> None:
-    before, after = _plain(one.node.get(behavior.key)), _plain(two.node.get(behavior.key))
+def _compare(behavior: Behavior, old: Op, new: Op, changes: Changes) -> None:
+    key = behavior.key
+    before, after = _plain(old.node.get(key)), _plain(new.node.get(key))
     if before == after:
         return
-    key = behavior.key
-    old = (*one.pointer, key) if key in one.node else None
-    new = (*two.pointer, key) if key in two.node else None
+    at = (
+        (*old.pointer, key) if key in old.node else None,
+        (*new.pointer, key) if key in new.node else None,
+    )
     change_id, label = behavior.id, behavior.label
     if key == "x-retry" and _idempotency(before) != _idempotency(after):
         change_id, label = "idempotency-changed", "the idempotency key"
-    message = f"{label} of {two.id} {_verb(before, after)}"
-    change = changes.add(change_id, message, old, new, behavior=behavior.level, operation=two.id)
+    message = f"{label} of {new.id} {_verb(before, after)}"
+    change = changes.add(change_id, message, at, behavior=behavior.level, operation=new.id)
     change.effects = _effects(key, before, after)
 
 
@@ -105,16 +103,17 @@ def _signatures(old: Any, new: Any, name: str, changes: Changes) -> None:
         nodes = [object_at(object_at(object_at(d, "webhooks"), name), method) for d in (old, new)]
         before, after = (_plain(node.get(key)) for node in nodes)
         if before != after:
-            at = [("webhooks", name, method, key) if key in node else None for node in nodes]
+            pointer = ("webhooks", name, method, key)
+            at = pointer if key in nodes[0] else None, pointer if key in nodes[1] else None
             message = f"how deliveries of `{name}` are signed {_verb(before, after)}"
-            changes.add("signature-changed", message, *at, name=name, behavior="breaking")
+            changes.add("signature-changed", message, at, name=name, behavior="breaking")
 
 
 def _plain(value: Any) -> Any:
-    """Return an extension without its evidence."""
+    """Return an extension without its sources."""
     if is_object(value):
         return {k: _plain(v) for k, v in value.items() if k != "x-source"}
-    return [_plain(one) for one in value] if is_array(value) else value
+    return [_plain(item) for item in value] if is_array(value) else value
 
 
 def _verb(before: Any, after: Any) -> str:

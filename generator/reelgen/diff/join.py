@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from ..ir.names import class_name
 from ..json_types import is_object, object_at
 from ..schema.pointer import Pointer
-from .change import Change, merge_operations
-from .compare_python import Effect
+from .change import SpecChange, merge_operations
+from .collect import Pointers
+from .effect import Effect
 from .levels import worst
 from .match_operations import Matched
 from .version import Version
@@ -28,22 +29,23 @@ OF_CLASSES = frozenset(
 class Joining:
     """Joins effects with the changes of the document that cause them."""
 
-    def __init__(self, changes: list[Change], matched: Matched, old: Version, new: Version) -> None:
+    def __init__(
+        self, changes: list[SpecChange], matched: Matched, old: Version, new: Version
+    ) -> None:
         self.changes = changes
         self.old, self.new = old, new
         self._ids: dict[str, str] = {}
-        self._pointers: dict[str, tuple[Pointer | None, Pointer | None]] = {}
+        self._pointers: dict[str, Pointers] = {}
         for op in (*matched.removed, *matched.added):
+            self._ids[op.python_key] = op.id
             is_old = op in matched.removed
-            self._ids[f"{op.method.lower()} {op.path}"] = op.id
-            at = (op.pointer, None) if is_old else (None, op.pointer)
-            self._pointers[f"{op.method.lower()} {op.path}"] = at
-        for one, two in matched.pairs:
-            self._ids[f"{one.method.lower()} {one.path}"] = two.id
-            self._pointers[f"{one.method.lower()} {one.path}"] = one.pointer, two.pointer
+            self._pointers[op.python_key] = (op.pointer, None) if is_old else (None, op.pointer)
+        for before, after in matched.pairs:
+            self._ids[before.python_key] = after.id
+            self._pointers[before.python_key] = before.pointer, after.pointer
         self._components = _components(old), _components(new)
 
-    def join(self, effects: Iterable[Effect]) -> list[Change]:
+    def join(self, effects: Iterable[Effect]) -> list[SpecChange]:
         """Return all changes; effects without a cause are changes of their own."""
         for effect in effects:
             ids = [self._ids.get(key, key) for key in effect.operations]
@@ -54,7 +56,7 @@ class Joining:
             self._add(cause, effect, ids)
         return self.changes
 
-    def _add(self, change: Change, effect: Effect, ids: list[str]) -> None:
+    def _add(self, change: SpecChange, effect: Effect, ids: list[str]) -> None:
         first = change.python == "none" or (
             effect.level == "breaking" and change.python != "breaking"
         )
@@ -68,12 +70,12 @@ class Joining:
             change.effects.append(effect.message)
         merge_operations(change, ids)
 
-    def _cause(self, effect: Effect, ids: list[str]) -> Change | None:
+    def _cause(self, effect: Effect, ids: list[str]) -> SpecChange | None:
         """Return the change of the document that an effect follows from."""
         candidates = [c for c in self.changes if self._fits(c, effect, ids)]
         return max(candidates, key=lambda c: self._closeness(c, effect, ids), default=None)
 
-    def _fits(self, change: Change, effect: Effect, ids: list[str]) -> bool:
+    def _fits(self, change: SpecChange, effect: Effect, ids: list[str]) -> bool:
         shares = not ids or bool(set(ids) & set(change.operations))
         if effect.id in OF_METHODS:
             of_method = change.id in ("operation-removed", "operation-added", "path-changed")
@@ -90,7 +92,7 @@ class Joining:
         same = change.name in (effect.name, effect.other) and bool(change.name)
         return same and (shares or change.id == effect.id)
 
-    def _explains_class(self, change: Change, effect: Effect, ids: list[str]) -> bool:
+    def _explains_class(self, change: SpecChange, effect: Effect, ids: list[str]) -> bool:
         """Return whether a class is gone, or called otherwise, because of a change."""
         users, affected = set(ids), set(change.operations)
         if effect.id == "class-renamed":
@@ -102,7 +104,9 @@ class Joining:
             return users <= affected
         return change.id in OF_CLASSES and users <= affected and bool(users)
 
-    def _closeness(self, change: Change, effect: Effect, ids: list[str]) -> tuple[bool, bool, int]:
+    def _closeness(
+        self, change: SpecChange, effect: Effect, ids: list[str]
+    ) -> tuple[bool, bool, int]:
         inside = bool(effect.owner) and any(
             class_name(str(step)) == effect.owner
             for pointer in (change.old, change.new)
@@ -111,12 +115,12 @@ class Joining:
         kind = change.id == effect.id
         return inside, kind, len(set(ids) & set(change.operations))
 
-    def _own(self, effect: Effect) -> Change:
+    def _own(self, effect: Effect) -> SpecChange:
         old, new = self._location(effect)
-        return Change(id=effect.id, message=effect.message, name=effect.name, old=old, new=new)
+        return SpecChange(id=effect.id, message=effect.message, name=effect.name, old=old, new=new)
 
-    def _location(self, effect: Effect) -> tuple[Pointer | None, Pointer | None]:
-        """Return where what an effect is about is in both documents."""
+    def _location(self, effect: Effect) -> Pointers:
+        """Return the pointers to the subject of an effect in both documents."""
         if effect.owner:
             before = self._components[0].get(effect.owner)
             after = self._components[1].get(effect.other or effect.owner)
@@ -143,35 +147,23 @@ def _below(pointer: Pointer | None, effect: Effect, version: Version) -> Pointer
 
 def _components(version: Version) -> dict[str, Pointer]:
     schemas = object_at(object_at(version.source.data, "components"), "schemas")
-    found: dict[str, Pointer] = {}
+    pointers: dict[str, Pointer] = {}
     for name, schema in schemas.items():
         chosen = schema.get("x-name") if is_object(schema) else None
-        found.setdefault(class_name(str(chosen or name)), ("components", "schemas", name))
-    return found
+        pointers.setdefault(class_name(str(chosen or name)), ("components", "schemas", name))
+    return pointers
 
 
 def _companion(effect: Effect) -> bool:
     return effect.before is None or effect.before.endswith("(…)")
 
 
-def _inside(effect: Effect, change: Change) -> bool:
+def _inside(effect: Effect, change: SpecChange) -> bool:
     """Return whether a class is that of an object inside one that has another name now."""
-    return (
-        effect.id == "class-renamed" and effect.name.startswith(change.name) and bool(change.name)
-    )
+    is_renamed = effect.id == "class-renamed"
+    return is_renamed and bool(change.name) and effect.name.startswith(change.name)
 
 
-def _of_result(change: Change) -> bool:
-    ids = (
-        "status-",
-        "media-type-",
-        "body-",
-        "type-changed",
-        "member-",
-        "lifecycle-",
-        "schema-changed",
-        "enum-",
-        "nullable-",
-        "format-",
-    )
-    return change.id.startswith(ids)
+def _of_result(change: SpecChange) -> bool:
+    ids = ("status-", "media-type-", "body-", "type-changed", "member-", "lifecycle-")
+    return change.id.startswith((*ids, "schema-changed", "enum-", "nullable-", "format-"))

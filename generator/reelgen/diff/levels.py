@@ -12,23 +12,17 @@ Direction: TypeAlias = Literal["request", "response"]
 LEVELS: tuple[Level, ...] = ("none", "safe", "careful", "breaking")
 """From harmless to severe."""
 BUMPS: tuple[Bump, ...] = ("none", "patch", "minor", "major")
+"""From the smallest step to the largest."""
 
 
 def worst(levels: Iterable[Level]) -> Level:
     """Return the most severe of some levels; `none` of no level."""
-    severe: Level = "none"
-    for level in levels:
-        severe = level if LEVELS.index(level) > LEVELS.index(severe) else severe
-    return severe
+    return LEVELS[max(map(LEVELS.index, levels), default=0)]
 
 
 def largest(bumps: Iterable[Bump]) -> Bump:
     """Return the largest of some version steps; `none` of no step."""
-    largest_step: Bump = "none"
-    for bump in bumps:
-        is_larger = BUMPS.index(bump) > BUMPS.index(largest_step)
-        largest_step = bump if is_larger else largest_step
-    return largest_step
+    return BUMPS[max(map(BUMPS.index, bumps), default=0)]
 
 
 def judge(direction: Direction, *, narrowed: bool, widened: bool) -> Level:

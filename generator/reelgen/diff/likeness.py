@@ -1,4 +1,4 @@
-"""Which field, member or schema of the new version is one of the old version."""
+"""Which field, member or schema of the new version corresponds to one of the old version."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import difflib
 import json
 from typing import Any
 
-from ..json_types import is_array, is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.flatten import FlatSchemas
 from ..schema.keywords import DOCUMENTATION
 from ..schema.model import Schema, types_of
-from ..schema.walk import are_names
+from ..schema.walk import rewrite
 
 TEXTS = DOCUMENTATION | {"description", "summary"}
+_FOR_READERS = TEXTS | {"x-source", "x-scrub"}
+_COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", "x-source"}
+"""Keywords that `covers` judges, and those that say nothing about values."""
 
 
 def shape(schema: Any) -> str:
@@ -20,33 +23,27 @@ def shape(schema: Any) -> str:
     return json.dumps(without_texts(schema), sort_keys=True, default=str)
 
 
-def without_texts(node: Any, *, named: bool = False) -> Any:
+def without_texts(node: Any) -> Any:
     """Return a schema, or a part of a document, without what is for readers alone."""
-    if is_array(node):
-        return [without_texts(one) for one in node]
-    if not is_object(node):
-        return node
-    return {
-        key: without_texts(child, named=are_names(key, named))
-        for key, child in node.items()
-        if named or (key not in TEXTS and not _is_source(key))
-    }
+    return rewrite(node, _without_texts, extensions=True)
 
 
-def _is_source(key: str) -> bool:
-    return key in ("x-source", "x-scrub")
+def _without_texts(node: JsonObject, named: bool) -> JsonObject:
+    return node if named else {k: value for k, value in node.items() if k not in _FOR_READERS}
 
 
-def renamed(
-    before: dict[str, Any], after: dict[str, Any], old: FlatSchemas, new: FlatSchemas
-) -> dict[str, str]:
-    """Return which fields have another name now: those of one schema that only the name tells."""
+def renamed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, str]:
+    """Return old name -> new name of the fields, or parameters, that differ in the name alone.
+
+    Both map names to schemas. A name corresponds to another where no further pair has the same
+    schema, and it is the only one that changed, or they are alike.
+    """
     gone = {name: shape(before[name]) for name in before if name not in after}
     more = {name: shape(after[name]) for name in after if name not in before}
     pairs: dict[str, str] = {}
     for name, text in gone.items():
-        candidates = [other for other, one in more.items() if one == text]
-        rivals = [other for other, one in gone.items() if one == text]
+        candidates = [candidate for candidate, other in more.items() if other == text]
+        rivals = [rival for rival, other in gone.items() if other == text]
         if len(candidates) == len(rivals) == 1 and (
             len(gone) == len(more) == 1 or alike(name, candidates[0])
         ):
@@ -54,9 +51,9 @@ def renamed(
     return pairs
 
 
-def alike(one: str, two: str) -> bool:
-    """Return whether two names are probably one name, written or worded in another way."""
-    first, second = (name.replace("_", "").replace("-", "").lower() for name in (one, two))
+def alike(old: str, new: str) -> bool:
+    """Return whether two names are probably the same name, written or phrased differently."""
+    first, second = (name.replace("_", "").replace("-", "").lower() for name in (old, new))
     return first == second or difflib.SequenceMatcher(None, first, second).ratio() > 0.6
 
 
@@ -71,28 +68,28 @@ def match_members(
             match = next((other for other in more if test(member, other)), None)
             if match is not None:
                 pairs.append((member, match))
-                gone = [one for one in gone if one is not member]
-                more = [one for one in more if one is not match]
+                gone = [other for other in gone if other is not member]
+                more = [other for other in more if other is not match]
     return pairs, gone, more
 
 
-def _same_reference(one: Any, two: Any) -> bool:
-    reference = Schema(one).reference
-    return reference is not None and reference == Schema(two).reference
+def _same_reference(old: Any, new: Any) -> bool:
+    reference = Schema(old).reference
+    return reference is not None and reference == Schema(new).reference
 
 
-def _same_shape(one: Any, two: Any) -> bool:
-    return shape(one) == shape(two)
+def _same_shape(old: Any, new: Any) -> bool:
+    return shape(old) == shape(new)
 
 
 class _Likeness:
-    """Whether two members are versions of one: of the same type, with mostly the same fields."""
+    """A test of two members: they have the same type and mostly the same fields."""
 
     def __init__(self, old: FlatSchemas, new: FlatSchemas) -> None:
         self._old, self._new = old, new
 
-    def __call__(self, one: Any, two: Any) -> bool:
-        flat, other = self._old.flat(one), self._new.flat(two)
+    def __call__(self, old: Any, new: Any) -> bool:
+        flat, other = self._old.flat(old), self._new.flat(new)
         if types_of(flat) != types_of(other):
             return False
         fields, others = object_at(flat, "properties"), object_at(other, "properties")
@@ -102,7 +99,7 @@ class _Likeness:
 
 
 def covers(wide: Any, narrow: Any, of_wide: FlatSchemas, of_narrow: FlatSchemas) -> bool:
-    """Return whether one schema surely accepts every value of another one."""
+    """Return whether a schema surely accepts every value of another one."""
     if not is_object(wide) or not is_object(narrow):
         return wide is True
     flat, other = of_wide.flat(wide), of_narrow.flat(narrow)
@@ -117,7 +114,3 @@ def covers(wide: Any, narrow: Any, of_wide: FlatSchemas, of_narrow: FlatSchemas)
         return False
     shared = fields.keys() & others.keys()
     return all(shape(fields[name]) == shape(others[name]) for name in shared)
-
-
-_COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", "x-source"}
-"""Keywords that `covers` judges, and those that say nothing about values."""

@@ -1,4 +1,4 @@
-"""Which operation of the new version is one of the old version."""
+"""Which operation of the new version corresponds to one of the old version."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..schema.pointer import Pointer
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """One operation as plain data, with what it shares with its path."""
+    """An operation as plain data, with its path item."""
 
     id: str
     method: str
@@ -26,12 +26,17 @@ class Op:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Its method and its path without the names of the path parameters."""
+        """The method and the path without the names of the path parameters."""
         return self.method, re.sub(r"\{[^{}]*\}", "{}", self.path)
 
     @property
+    def python_key(self) -> str:
+        """The key of its method in the Python API: not all have an operationId."""
+        return f"{self.method.lower()} {self.path}"
+
+    @property
     def path_names(self) -> list[str]:
-        """The names of its path parameters in the order of the path."""
+        """The names of the path parameters in the order of the path."""
         return path_names(self.path)
 
     def __str__(self) -> str:
@@ -49,26 +54,26 @@ class Matched:
 
 def operations_of(data: Any) -> list[Op]:
     """Return the operations of a document."""
-    found: list[Op] = []
+    operations: list[Op] = []
     for pointer, item, node in whole_operations(data):
         method, path = str(pointer[-1]), str(pointer[1])
         name = str(node.get("operationId") or f"{method} {path}")
         parameters = parameters_of(data, item, node)
-        found.append(Op(name, method, path, pointer, item, node, parameters))
-    return found
+        operations.append(Op(name, method, path, pointer, item, node, parameters))
+    return operations
 
 
 def match_operations(old: list[Op], new: list[Op]) -> Matched:
-    """Match operations by method and path, then those that are left by their operationId."""
+    """Match operations by method and path, then the remaining ones by their operationId."""
     gone, more, pairs = [*old], [*new], list[tuple[Op, Op]]()
     for key in (_exact, _key, _id):
-        known = {key(one): one for one in more}
-        for one in [*gone]:
-            other = known.get(key(one))
-            if other is not None and other in more:
-                pairs.append((one, other))
-                gone.remove(one)
-                more.remove(other)
+        candidates = {key(operation): operation for operation in more}
+        for operation in [*gone]:
+            match = candidates.get(key(operation))
+            if match is not None and match in more:
+                pairs.append((operation, match))
+                gone.remove(operation)
+                more.remove(match)
     return Matched(pairs, gone, more)
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-from ..json_types import is_array, is_object
+from ..json_types import is_object
 from ..schema.keywords import LOWER_BOUNDS, UPPER_BOUNDS
 from ..schema.model import Schema, types_of
 
-NUMERIC = frozenset({"integer", "number"})
+LOWER = (*LOWER_BOUNDS, "minProperties", "minContains")
+UPPER = (*UPPER_BOUNDS, "maxProperties", "maxContains")
+_TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "list": "array"}
+"""The types of the values of Python classes."""
 
 
 class Narrowing(NamedTuple):
-    """How the accepted values changed."""
+    """A change of the accepted values."""
 
     narrowed: bool
     """Values are no longer accepted."""
@@ -22,20 +25,11 @@ class Narrowing(NamedTuple):
 
     @property
     def changed(self) -> bool:
-        """Return whether anything changed."""
+        """Whether anything changed."""
         return self.narrowed or self.widened
 
 
 SAME = Narrowing(False, False)
-BOUND_PAIRS = (
-    (*LOWER_BOUNDS, "minProperties", "minContains"),
-    (
-        *UPPER_BOUNDS,
-        "maxProperties",
-        "maxContains",
-    ),
-)
-LOWER, UPPER = BOUND_PAIRS
 
 
 def compare_types(old: Any, new: Any) -> Narrowing:
@@ -47,16 +41,8 @@ def compare_types(old: Any, new: Any) -> Narrowing:
 def types_without_null(schema: Any) -> frozenset[str]:
     """Return the types that a schema names, and those of its values; none: any type."""
     types = {kind for kind in types_of(schema) if kind != "null"}
-    if not types and is_object(schema) and values_of(schema):
-        types = {_type_of_value(value) for value in values_of(schema) or ()} - {"null"}
-    return frozenset(types)
-
-
-def _type_of_value(value: Any) -> str:
-    if value is None:
-        return "null"
-    kinds = {"bool": "boolean", "int": "integer", "float": "number", "str": "string"}
-    return "array" if is_array(value) else kinds.get(type(value).__name__, "object")
+    values = [value for value in values_of(schema) or () if value is not None]
+    return frozenset(types or {_TYPES.get(type(value).__name__, "object") for value in values})
 
 
 def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:

@@ -81,7 +81,7 @@ def _in_this_folder(revision: str, path: str) -> str:
 
 def _top() -> str:
     folder = Path.cwd()
-    return next((str(one) for one in (folder, *folder.parents) if (one / ".git").exists()), ".")
+    return next((str(p) for p in (folder, *folder.parents) if (p / ".git").exists()), ".")
 
 
 def _specs_at(revision: str) -> list[str]:

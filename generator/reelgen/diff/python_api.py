@@ -14,7 +14,8 @@ from ..ir.model import (
     Resource,
     Variant,
 )
-from .python_types import ANY, FILE, NONE, Atom, Classes, Type, union
+from .python_classes import Classes, PythonClass
+from .python_types import ANY, FILE, NONE, Atom, Type, union
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,16 @@ class Argument:
 
     name: str
     wire: str
+    """The name on the wire; that of a parameter follows its location: `query limit`."""
     required: bool
     positional: bool
     type: Type
     constant: str | None = None
+
+    @property
+    def wire_name(self) -> str:
+        """The name on the wire, without the location of a parameter."""
+        return self.wire.rpartition(" ")[2] or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +64,23 @@ class Method:
 
     @property
     def companions(self) -> dict[str, str]:
-        """What else the operation has a method for, and its name."""
+        """The further methods of the operation, by their kind: pages, stream, upload."""
         operation = self.operation
-        found = {
+        methods = {
             "pages": operation.paging.method if operation.paging else None,
             "stream": operation.stream.method if operation.stream else None,
             "upload": operation.upload.name if operation.upload else None,
         }
-        return {kind: str(name) for kind, name in found.items() if name is not None}
+        return {kind: str(name) for kind, name in methods.items() if name is not None}
 
 
 def operation_key(operation: ClientMethod) -> str:
-    """Return what tells an operation apart: not all have an operationId."""
+    """Return the key of an operation: not all have an operationId."""
     return f"{operation.method.lower()} {operation.path}"
 
 
 class PythonApi:
-    """What a caller of a generated client can name."""
+    """The names that a caller of a generated client can use."""
 
     def __init__(self, provider: Provider) -> None:
         self.provider = provider
@@ -105,7 +112,7 @@ class PythonApi:
 
     def _parameter(self, operation: ClientMethod, parameter: MethodParameter) -> Argument:
         owner = operation.arguments
-        found = (
+        parameter_type = (
             frozenset((Atom("str"),))
             if owner is None
             else self.params.field(str(owner), str(parameter.name))
@@ -115,7 +122,7 @@ class PythonApi:
             f"{parameter.location} {parameter.wire}",
             parameter.required,
             parameter.location == "path",
-            found,
+            parameter_type,
             parameter.constant,
         )
 
@@ -135,27 +142,27 @@ class PythonApi:
         }
 
     def _whole(self, body: MethodBody) -> dict[str, Argument]:
-        if body.type is not None and not body.variants and body.encoding != "json":
-            found = ANY
+        kinds = {"text": frozenset((Atom("str"), Atom("bytes"))), "binary": FILE}
+        if body.type is None:
+            body_type = kinds.get(body.encoding, ANY)
+        elif body.encoding == "json":
+            body_type = self.params.named(str(body.type))
         else:
-            kinds = {"text": frozenset((Atom("str"), Atom("bytes"))), "binary": FILE}
-            found = kinds.get(body.encoding, ANY)
-        if body.type is not None and body.encoding == "json":
-            found = self.params.named(str(body.type))
-        return {"body": Argument("body", "", body.required, False, found)}
+            body_type = ANY
+        return {"body": Argument("body", "", body.required, False, body_type)}
 
-    def result(self, answers: tuple[MethodResponse, ...]) -> Type:
+    def result(self, responses: tuple[MethodResponse, ...]) -> Type:
         """Return the type of any of these responses."""
-        if not answers:
+        if not responses:
             return ANY
-        return union(self.answer(one) for one in answers)
+        return union(map(self.response, responses))
 
-    def answer(self, answer: MethodResponse) -> Type:
+    def response(self, response: MethodResponse) -> Type:
         """Return the type of a response."""
-        if answer.kind == "json":
-            return self.models.named(str(answer.type)) if answer.type else ANY
+        if response.kind == "json":
+            return self.models.named(str(response.type)) if response.type else ANY
         kinds = {"text": "str", "binary": "bytes"}
-        return frozenset((Atom(kinds[answer.kind]) if answer.kind in kinds else NONE,))
+        return frozenset((Atom(kinds[response.kind]) if response.kind in kinds else NONE,))
 
     def _received(self) -> Iterator[Type]:
         for method in self.methods.values():
@@ -165,9 +172,9 @@ class PythonApi:
                 yield self.models.named(str(event.type))
 
     def received_by(self, method: Method) -> Iterator[Type]:
-        """Yield the types of all that a method may give."""
+        """Yield the types of all results and errors of a method."""
         operation = method.operation
-        yield from (self.answer(one) for one in operation.responses)
+        yield from map(self.response, operation.responses)
         if operation.job is not None:
             yield self.result(operation.job.final)
         if operation.stream is not None and operation.stream.type is not None:
@@ -184,12 +191,16 @@ class PythonApi:
         for form in method.forms:
             yield from (argument.type for argument in form.arguments.values())
 
-    def users(self, kind: str) -> dict[str, list[str]]:
+    def used_classes(self, module: str) -> dict[str, PythonClass]:
+        """Return the classes of `models` or of `params` that the methods need."""
+        return self.used_models if module == "models" else self.used_params
+
+    def users(self, module: str) -> dict[str, list[str]]:
         """Return the keys of the operations that use each class of `models` or of `params`."""
-        classes = self.models if kind == "models" else self.params
-        found: dict[str, list[str]] = {}
+        classes = self.models if module == "models" else self.params
+        users: dict[str, list[str]] = {}
         for key, method in self.methods.items():
-            types = self.received_by(method) if kind == "models" else self.sent_by(method)
+            types = self.received_by(method) if module == "models" else self.sent_by(method)
             for name in classes.reached([*types]):
-                found.setdefault(name, []).append(key)
-        return found
+                users.setdefault(name, []).append(key)
+        return users

@@ -1,4 +1,4 @@
-"""Two large documents without what is the same in both: little is left to check and to compare.
+"""Two large documents without what is the same in both, which need not be checked or compared.
 
 An operation that is the same, with all that it refers to, is kept as an outline: it still decides
 the names of others. A schema that nothing else refers to is kept as a name.
@@ -8,71 +8,44 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from ..document.path_items import operations_in
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import types_of
-from ..schema.pointer import Pointer, edit, parse_fragment, read
+from ..schema.pointer import Pointer, edit, read
 from ..schema.registry import Registry
 from ..schema.walk import FILES
+from .component_references import ComponentReferences, reached
 
 LARGE = 1_000_000
 """Characters of a text that are worth it."""
 KEPT = ("operationId", "x-name", "tags", "security", "servers", "deprecated")
 """What the outline of an operation keeps: its names and credentials are made from it."""
 PATHS_ONLY = ("webhooks",)
-_REFERENCE = re.compile(r'"(#/(?:[^"\\]|\\.)*)"')
 
 
 def is_alone(text: str) -> bool:
     """Return whether a document refers to itself alone, by pointers."""
-    return not any(word in text for word in ("$anchor", "$dynamicRef", "$id")) and not re.search(
+    return not any(key in text for key in ("$anchor", "$dynamicRef", "$id")) and not re.search(
         r"""\$ref['"]?\s*:\s*['"]?[^#'"\s]""", text
     )
 
 
 def reduced(old: Any, new: Any) -> tuple[Any, Any]:
-    """Return both documents without what is the same; the same ones where that cannot be told."""
+    """Return both documents without what is the same; unchanged where that cannot be decided."""
     if FILES in old or FILES in new or '"x-job"' in json.dumps(object_at(new, "paths")):
         return old, new
-    texts = _Texts(old), _Texts(new)
-    changed = _changed_components(old, new)
-    affected = _affected(changed, texts)
+    references = ComponentReferences(old), ComponentReferences(new)
+    affected = _affected(_changed_components(old, new), references)
     same = [
         path
         for path, item in object_at(new, "paths").items()
         if object_at(old, "paths").get(path) == item
-        and not texts[1].references(("paths", path)) & affected
+        and not references[1].of(("paths", path)) & affected
     ]
-    return _without(old, same, affected, texts[0]), _without(new, same, affected, texts[1])
-
-
-class _Texts:
-    """The components that parts of a document refer to."""
-
-    def __init__(self, data: Any) -> None:
-        self.data = data
-        self._known: dict[Pointer, frozenset[Pointer]] = {}
-
-    def references(self, pointer: Pointer) -> frozenset[Pointer]:
-        """Return the components that a part refers to itself."""
-        if pointer not in self._known:
-            text = json.dumps(read(self.data, pointer), ensure_ascii=False)
-            found = {json.loads(f'"{one}"') for one in _REFERENCE.findall(text)}
-            self._known[pointer] = frozenset(parse_fragment(one)[:3] for one in found)
-        return self._known[pointer]
-
-    def closure(self, pointers: Iterable[Pointer]) -> set[Pointer]:
-        """Return the components that some parts refer to, by others too."""
-        found: set[Pointer] = set()
-        waiting = [*pointers]
-        while waiting:
-            for pointer in self.references(waiting.pop()) - found:
-                found.add(pointer)
-                waiting.append(pointer)
-        return found
+    return _without(same, affected, references[0]), _without(same, affected, references[1])
 
 
 def _components(data: Any) -> set[Pointer]:
@@ -81,27 +54,22 @@ def _components(data: Any) -> set[Pointer]:
 
 
 def _changed_components(old: Any, new: Any) -> set[Pointer]:
-    every = _components(old) | _components(new)
-    return {one for one in every if read(old, one, ...) != read(new, one, ...)}
+    pointers = _components(old) | _components(new)
+    return {pointer for pointer in pointers if read(old, pointer, ...) != read(new, pointer, ...)}
 
 
-def _affected(changed: set[Pointer], texts: tuple[_Texts, _Texts]) -> set[Pointer]:
+def _affected(changed: set[Pointer], documents: Sequence[ComponentReferences]) -> set[Pointer]:
     """Return the components that changed, and those that refer to them."""
     users: dict[Pointer, set[Pointer]] = {}
-    for one in texts:
-        for component in _components(one.data):
-            for target in one.references(component):
+    for references in documents:
+        for component in _components(references.data):
+            for target in references.of(component):
                 users.setdefault(target, set()).add(component)
-    found = set(changed)
-    waiting = [*changed]
-    while waiting:
-        for user in users.get(waiting.pop(), set()) - found:
-            found.add(user)
-            waiting.append(user)
-    return found
+    return reached(changed, lambda component: users.get(component, ()))
 
 
-def _without(data: Any, same: list[str], affected: set[Pointer], texts: _Texts) -> Any:
+def _without(same: list[str], affected: set[Pointer], references: ComponentReferences) -> Any:
+    data = references.data
     registry = Registry(data)
     gone = set(same)
     paths = {
@@ -110,7 +78,7 @@ def _without(data: Any, same: list[str], affected: set[Pointer], texts: _Texts) 
     }
     roots: list[Pointer] = [("paths", path) for path in paths if path not in gone]
     roots += [(key,) for key in PATHS_ONLY if key in data]
-    needed = texts.closure([*roots, *affected]) | affected
+    needed = references.closure([*roots, *affected]) | affected
     components = object_at(data, "components")
     kept: dict[str, Any] = {}
     for kind, holder in components.items():

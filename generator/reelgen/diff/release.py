@@ -99,10 +99,10 @@ def _item(entry: Entry) -> Iterator[str]:
 
 def with_entry(text: str, entry: str) -> str:
     """Return a changelog with an entry before its first one."""
-    head, separator, rest = text.partition("\n## ")
+    head, separator, entries = text.partition("\n## ")
     if not separator:
         return f"{text.rstrip()}\n\n{entry}" if text.strip() else f"# Changes\n\n{entry}"
-    return f"{head}\n{entry}\n## {rest}"
+    return f"{head}\n{entry}\n## {entries}"
 
 
 def with_version(text: str, provider: str, version: str) -> str:

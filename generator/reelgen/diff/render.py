@@ -104,7 +104,7 @@ KINDS = {"breaking": "error", "careful": "warning"}
 
 
 def _annotation(report: Report, entry: Entry) -> str:
-    position = entry.new or entry.near or entry.old or ""
+    position = entry.new or entry.container or entry.old or ""
     path, line, column = position.rsplit(":", 2) if position.count(":") > 1 else (position, 1, 1)
     kind = KINDS.get(entry.level, "notice")
     title = _property(f"{report.provider}: {entry.id}, {entry.bump}")

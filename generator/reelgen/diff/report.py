@@ -8,8 +8,8 @@ from typing import Any
 from ..findings import Location, shown
 from ..json_types import JsonObject
 from ..source import Source
-from .change import Change
-from .levels import BUMPS, Bump, Level, largest, worst
+from .change import SpecChange
+from .levels import Bump, Level, largest, worst
 
 LINE = 120
 """Characters of a source line that are shown."""
@@ -36,9 +36,9 @@ class Entry:
     old_line: str = ""
     """The line of the old text."""
     new_line: str = ""
-    near: str | None = None
-    """The position in the new text around something that was removed."""
-    places: frozenset[str] = frozenset()
+    container: str | None = None
+    """The position in the new text of what contained something that was removed."""
+    names: frozenset[str] = frozenset()
     """What an accepted change may name it by: symbols, operations, pointers."""
 
     def as_json(self) -> JsonObject:
@@ -78,11 +78,11 @@ class Report:
         return {"provider": self.provider, "bump": self.bump, "changes": changes}
 
 
-def located(change: Change, old: Source, new: Source) -> Entry:
+def located(change: SpecChange, old: Source, new: Source) -> Entry:
     """Return a change with its positions in both texts."""
     before = old.locate(change.old, key=True) if change.old is not None else None
     after = new.locate(change.new, key=True) if change.new is not None else None
-    near = new.locate(change.near, key=True) if change.near is not None else None
+    container = new.locate(change.container, key=True) if change.container is not None else None
     pointers = {"/" + "/".join(map(str, p)) for p in (change.old, change.new) if p is not None}
     return Entry(
         id=change.id,
@@ -101,8 +101,8 @@ def located(change: Change, old: Source, new: Source) -> Entry:
         effects=tuple(map(shown, change.effects)),
         old_line=_line(old, before),
         new_line=_line(new, after),
-        near=str(near) if near is not None else None,
-        places=frozenset({change.symbol, *change.reaches, *pointers}) - {""},
+        container=str(container) if container is not None else None,
+        names=frozenset({change.symbol, *change.reaches, *pointers}) - {""},
     )
 
 
@@ -110,13 +110,10 @@ def _line(source: Source, location: Location | None) -> str:
     """Return the line of the text at a position."""
     if location is None:
         return ""
-    files: Any = {one.path: one.text for one in (source, *source.others.values())}
+    files: Any = {file.path: file.text for file in (source, *source.others.values())}
     lines = files.get(location.path, "").splitlines()
     text = lines[location.line - 1].strip() if location.line <= len(lines) else ""
     if len(text) > LINE:  # a whole document on a line, or a long description
         start = max(0, location.column - 1) if len(text) > 10 * LINE else 0
         text = text[start : start + LINE] + "…"
     return shown(text)
-
-
-__all__ = ["BUMPS", "Entry", "Report", "located"]

@@ -17,8 +17,7 @@ def report_of(pair: Pair, config: Config | None) -> Report:
     if pair.old is None or pair.new is None:
         return _whole(pair, config)
     old, new = read_versions(pair.old, pair.new, pair.provider, config)
-    found = compare(old, new)
-    entries = (located(change, old.source, new.source) for change in found.changes)
+    entries = (located(change, old.source, new.source) for change in compare(old, new))
     return Report(pair.provider, tuple(entries))
 
 
@@ -44,7 +43,7 @@ def _whole(pair: Pair, config: Config | None) -> Report:
         reaches=(pair.provider,),
         before=None if added else code,
         after=code if added else None,
-        places=frozenset({pair.provider}),
+        names=frozenset({pair.provider}),
     )
     return Report(pair.provider, (entry,))
 

@@ -1,4 +1,4 @@
-"""One version of a spec: its document and its Python API, and where each part is in the text."""
+"""A version of a spec: its text, its document and its Python API."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from ..findings import Finding, SpecInvalidError
 from ..ir.model import Provider
 from ..ir.names import identifier
 from ..lower import lower
-from ..schema.pointer import Pointer
 from ..source import Source, parse, read
 from .reduce import LARGE, is_alone, reduced
 from .revision import files_at, read_at, unreadable
@@ -26,7 +25,7 @@ from .revision import files_at, read_at, unreadable
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a version is read from: a file, or a file at a revision."""
+    """A file, or a file at a revision, that a version is read from."""
 
     path: str
     """The file, relative to this folder or absolute."""
@@ -39,17 +38,11 @@ class Origin:
 
 @dataclass(frozen=True)
 class Version:
-    """One version of a provider."""
+    """A version of a provider."""
 
     source: Source
     document: Document
     provider: Provider
-
-    def locate(self, pointer: Pointer | None) -> str | None:
-        """Return the position of a part of the document: `file:line:column`."""
-        if pointer is None:
-            return None
-        return str(self.source.locate(pointer, key=True))
 
 
 def read_versions(
@@ -64,16 +57,16 @@ def read_versions(
         before, after = read_source(old, config), read_source(new, config)
     else:
         data = reduced(large[0].data, large[1].data)
-        roots = (replace(root, data=one) for root, one in zip(large, data, strict=True))
+        roots = (replace(root, data=part) for root, part in zip(large, data, strict=True))
         before, after = (gather(root, Path(root.path)) for root in roots)
     if large is None or sys.platform != "linux":
         return _version(before, name), _version(after, name)
     with ProcessPoolExecutor(1, get_context("fork")) as other:  # the two take equally long
-        text = before.text
-        one = other.submit(_version, replace(before, text=""), name)
+        future = other.submit(_version, replace(before, text=""), name)
         new_version = _version(after, name)
-        old_version = one.result()
-    return replace(old_version, source=replace(old_version.source, text=text)), new_version
+        old_version = future.result()
+    source = replace(old_version.source, text=before.text)
+    return replace(old_version, source=source), new_version
 
 
 def _read_large(old: Origin, new: Origin) -> tuple[Source, Source] | None:
@@ -129,7 +122,7 @@ def read_source(origin: Origin, config: Config | None = None) -> Source:
         try:
             source = gather(read(folder / spec), folder / spec, allowed_there, moved)
         except SpecInvalidError as error:
-            findings = [_renamed_finding(one, folder, origin) for one in error.findings]
+            findings = [_renamed_finding(finding, folder, origin) for finding in error.findings]
             raise SpecInvalidError(findings) from None
         return _renamed(source, folder, origin)
 
@@ -140,7 +133,7 @@ def _moved(path: Path, folder: Path) -> Path:
 
 def _renamed(source: Source, folder: Path, origin: Origin) -> Source:
     """Return a source under the name that its user knows it by: `REV:file`."""
-    others = {name: _renamed(one, folder, origin) for name, one in source.others.items()}
+    others = {name: _renamed(other, folder, origin) for name, other in source.others.items()}
     return replace(source, path=_shown(source.path, folder, origin), others=others)
 
 

@@ -1,0 +1,60 @@
+"""Python types of which one takes the values of another, to a type checker."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+
+from .python_types import Atom, Type
+
+WIDENINGS = {("float", "int"), ("int", "bool"), ("float", "bool"), ("date", "datetime")}
+"""Types that take the values of another one."""
+
+
+class Assignability:
+    """A test of two types: one takes every value of the other; classes are the same by name."""
+
+    def __init__(self, renames: Mapping[str, str], *, invariant: bool) -> None:
+        """Take `renames`: class of the narrow side -> class of the wide side."""
+        self._renames = renames
+        self._invariant = invariant
+
+    def takes(self, wide: Type, narrow: Type) -> bool:
+        """Return whether every value of `narrow` may be where `wide` is due."""
+        atoms = [atom for atom in narrow if atom.kind != "alias"]
+        return all(any(self._takes(member, atom) for member in wide) for atom in atoms)
+
+    def _takes(self, wide: Atom, narrow: Atom) -> bool:
+        if "Any" in (wide.kind, narrow.kind):
+            return True
+        if narrow.kind == "literal":
+            kind = type(ast.literal_eval(narrow.name)).__name__
+            return wide == narrow or wide.kind == kind or (wide.kind, kind) == ("float", "int")
+        if narrow.kind == "class":
+            return wide.kind == "class" and self._is(narrow.name, wide.name)
+        if wide.kind != narrow.kind:
+            return (wide.kind, narrow.kind) in WIDENINGS
+        pairs = [*zip(wide.arguments, narrow.arguments, strict=True)]
+        return all(
+            self.takes(outer, inner) and (not self._invariant or self._same(outer, inner))
+            for outer, inner in pairs
+        )
+
+    def _same(self, wide: Type, narrow: Type) -> bool:
+        """Return whether two types are the same to a container that may be written to."""
+        if Atom("Any") in wide or Atom("Any") in narrow:
+            return True
+        return {self._text(a) for a in wide if a.kind != "alias"} == {
+            self._text(a, renamed=True) for a in narrow if a.kind != "alias"
+        }
+
+    def _text(self, atom: Atom, *, renamed: bool = False) -> str:
+        name = self._renames.get(atom.name, atom.name) if renamed else atom.name
+        inner = [
+            sorted(self._text(a, renamed=renamed) for a in argument if a.kind != "alias")
+            for argument in atom.arguments
+        ]
+        return f"{atom.kind} {name} {inner}"
+
+    def _is(self, narrow: str, wide: str) -> bool:
+        return self._renames.get(narrow, narrow) == wide

@@ -1,0 +1,43 @@
+"""Two unions: the fields that select their members, and the values that select each."""
+
+from __future__ import annotations
+
+from ..schema.model import DiscriminatorObject, Schema
+from .levels import Level, judge
+from .schema_pair import SchemaPair
+
+
+def compare_discriminators(pair: SchemaPair) -> None:
+    """Add the changes between two discriminators."""
+    old, new = (Schema(side.flat).discriminator for side in pair.sides)
+    if old is None or new is None:
+        return
+    if old.property_name != new.property_name:
+        message = f"the discriminator of {pair.label} is `{new.property_name}` now"
+        at = pair.at("discriminator", "propertyName")
+        pair.report("discriminator-changed", message, "breaking", at)
+    else:
+        _compare_mappings(pair, old, new)
+
+
+def _compare_mappings(pair: SchemaPair, old: DiscriminatorObject, new: DiscriminatorObject) -> None:
+    """Add the values of members that both unions have."""
+    targets = set(old.mapping.values()) & set(new.mapping.values())
+    gone = {v: t for v, t in old.mapping.items() if v not in new.mapping and t in targets}
+    more = {v: t for v, t in new.mapping.items() if v not in old.mapping and t in targets}
+    for value, target in gone.items():
+        other = next((v for v, t in more.items() if t == target), None)
+        at = pair.at("discriminator", "mapping", value)
+        message = f"`{value}` no longer selects a form of {pair.label}"
+        level: Level = judge(pair.direction, narrowed=True, widened=False)
+        if other is not None:
+            message = f"`{other}` selects the form of {pair.label} that `{value}` did"
+            at = at[0], pair.at("discriminator", "mapping", other)[1]
+            level = "breaking"
+            del more[other]
+        pair.report("discriminator-value-changed", message, level, at)
+    for value in more:
+        at = pair.at("discriminator", "mapping", value)
+        message = f"`{value}` also selects a form of {pair.label}"
+        level = judge(pair.direction, narrowed=False, widened=True)
+        pair.report("discriminator-value-added", message, level, at)

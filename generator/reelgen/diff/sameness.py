@@ -1,0 +1,46 @@
+"""Schemas that are the same in both documents, with all that they refer to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..json_types import is_array, is_object
+from ..schema.references import references
+from ..schema.registry import lookup
+from .component_references import reached
+
+
+class Sameness:
+    """A test of two schemas: equal, and every reference in them has an equal target."""
+
+    def __init__(self, old: Any, new: Any) -> None:
+        self._affected = affected_references(old, new)
+        self._results: dict[tuple[int, int], bool] = {}
+
+    def __call__(self, old: Any, new: Any) -> bool:
+        """Return whether a schema of each document are the same."""
+        key = id(old), id(new)
+        if key not in self._results:
+            self._results[key] = old == new and self._affected.isdisjoint(_references(old))
+        return self._results[key]
+
+
+def affected_references(old: Any, new: Any) -> set[str]:
+    """Return the references whose targets differ, or refer to others that do."""
+    users: dict[str, set[str]] = {}
+    changed: set[str] = set()
+    for text in {r.text for data in (old, new) for r in references(data)}:
+        before, after = lookup(old, text), lookup(new, text)
+        if before != after:
+            changed.add(text)
+        for inner in (*_references(before), *_references(after)):
+            users.setdefault(inner, set()).add(text)
+    return reached(changed, lambda text: users.get(text, ()))
+
+
+def _references(node: Any) -> set[str]:
+    """Return the references of a part of a document."""
+    if not is_object(node) and not is_array(node):
+        return set()
+    holder = node if is_object(node) else {"holder": node}
+    return {reference.text for reference in references(holder, ("x",))}
