@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test quick fix coverage golden oracle bench corpus suite fuzz mocks respect
+.PHONY: help generate demo check test quick fix coverage golden oracle bench corpus suite fuzz mocks respect peers
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -60,6 +60,13 @@ oracle: $(READY) ## Hold what `reelgen diff` predicts against what breaks: ORACL
 
 respect: $(READY) ## Run the exported workflows against the sandbox with Redocly CLI (needs npm).
 	$(BIN)/python tests/export/respect.py
+
+PEERS := .venv-bench/peers
+SOURCES ?= tests/convert/sources/*.json
+
+peers: $(READY) ## Convert SOURCES (Swagger 2.0, HAR) here and with other converters, and compare the requests (needs node).
+	npm install --silent --no-save --prefix $(PEERS) swagger2openapi@7.0.8 har-to-openapi@3.0.1
+	$(BIN)/python -m tests.convert.run_peers $(PEERS) $(SOURCES)
 
 demo: $(READY) ## One job on each provider at once, in the sandbox: no key, no network.
 	$(BIN)/reelgen demo

@@ -213,14 +213,19 @@ def _composed(text: str) -> Node | None:
 def read(path: Path, shown: str | None = None) -> Source:
     """Read one document. Raises SpecInvalidError."""
     name = shown or path.as_posix()
+    return parse(read_text(path, name), name)
+
+
+def read_text(path: Path, shown: str | None = None) -> str:
+    """Return the text of a file. Raises SpecInvalidError."""
+    name = shown or path.as_posix()
     try:
-        text = _content(path, name).decode()
+        return _content(path, name).decode()
     except (OSError, ValueError) as error:
         if isinstance(error, UnicodeDecodeError):
             raise _invalid(name, "is not UTF-8 text", "save the file as UTF-8") from None
         reason = error.strerror if isinstance(error, OSError) else None
         raise _invalid(name, f"cannot be read: {reason or error}", "check the path") from None
-    return parse(text, name)
 
 
 def _content(path: Path, name: str) -> bytes:

@@ -20,6 +20,7 @@ from . import (
     dump,
     export,
     generate,
+    import_,
     lint,
     record,
     release,
@@ -40,7 +41,7 @@ class Command(NamedTuple):
 
 
 def _command(module: ModuleType) -> Command:
-    name = module.__name__.rpartition(".")[2]
+    name = module.__name__.rpartition(".")[2].rstrip("_")  # `import` is a keyword
     extra = getattr(module, "EXTRA", "generator")
     return Command(name, module.HELP, module.add_arguments, module.run, extra)
 
@@ -48,7 +49,7 @@ def _command(module: ModuleType) -> Command:
 COMMANDS = tuple(
     _command(module)
     for module in (
-        *(generate, lint, diff, release, compare, schema, dump, export),
+        *(generate, import_, lint, diff, release, compare, schema, dump, export),
         *(sandbox, demo, coverage, record),
     )
 )

@@ -21,8 +21,7 @@ REFUSED = {
     ),
     "Swagger": (
         '# old\nswagger: "2.0"\n',
-        "2:1: is a Swagger 2.0 document; "
-        "convert it to OpenAPI 3 first, for instance with swagger2openapi",
+        "2:1: is a Swagger 2.0 document; convert it first: reelgen import FILE",
     ),
     "Google Discovery": (
         'id: a\nkind: "discovery#restDescription"\n',
@@ -35,8 +34,7 @@ REFUSED = {
     "another kind": ("kind: pod\n", NO_OPENAPI),
     "Postman": (
         "info: {schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'}\n",
-        "1:16: is a Postman collection; "
-        "export it as OpenAPI 3 first, for instance with postman-to-openapi",
+        "1:16: is a Postman collection; convert it first: reelgen import FILE",
     ),
     "AsyncAPI": (
         "asyncapi: 3.0.0\n",

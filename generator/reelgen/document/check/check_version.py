@@ -24,7 +24,7 @@ class _Format(NamedTuple):
 FORMATS = (
     _Format(
         *("swagger", "", "a Swagger {} document"),
-        "convert it to OpenAPI 3 first, for instance with swagger2openapi",
+        "convert it first: reelgen import FILE",
     ),
     _Format(
         *("kind", "discovery#", "a Google Discovery document"),
@@ -65,7 +65,7 @@ def _foreign(source: Source, data: object) -> Finding:
             return Finding(where, f"is {form.name.format(data[form.key])}", form.remedy)
     if "getpostman.com" in str(object_at(data, "info").get("schema")):
         where = source.locate(("info", "schema"))
-        remedy = "export it as OpenAPI 3 first, for instance with postman-to-openapi"
+        remedy = "convert it first: reelgen import FILE"
         return Finding(where, "is a Postman collection", remedy)
     message = "is not an OpenAPI 3 document: `openapi` is missing"
     return Finding(Location(source.path), message, "start the document with `openapi: 3.1.0`")

@@ -1,0 +1,8 @@
+"""Other descriptions of an API as OpenAPI 3.1, with a list of what they leave open.
+
+    text -> convert.py (which format it is) -> Conversion (document, questions, examples)
+
+Swagger 2.0 and OpenAPI are rewritten (upgrade_swagger.py, upgrade_document.py). curl commands, HAR
+and Postman collections become exchanges first (read_curl.py, read_har.py, read_postman.py), and a
+document is inferred from them (infer_document.py, infer_schema.py).
+"""
