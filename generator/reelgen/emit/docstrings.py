@@ -108,7 +108,7 @@ def resource_text(title: str, description: str) -> str:
 
 
 HTTP_CLIENT = (
-    "A custom httpx client. Its proxy, transport, limits, timeouts, headers, cookies, query "
+    "A client of httpx or httpx2. Its proxy, transport, limits, timeouts, headers, cookies, query "
     "parameters, credentials and event hooks are used; it is not closed."
 )
 

@@ -79,7 +79,10 @@ def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> d
 def _imports(imports: Imports) -> Iterator[tuple[str, str, str]]:
     for module, names in imports.items():
         aliases = imports.alias.get(module, {})
-        yield from ((module or "", name, aliases.get(name, "")) for name in names)
+        for name in names:
+            # `pydantic` itself exports it from 2.14 on
+            source = "pydantic_core" if name == "MISSING" else module or ""
+            yield source, name, aliases.get(name, "")
 
 
 def _definition(model: DataModel) -> Definition:

@@ -10,7 +10,10 @@ import ast
 
 from . import NotEmittedError
 
-MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")
+MODULES = (
+    *("__future__", "collections.abc", "datetime"),
+    *("pydantic", "pydantic_core", "typing", "typing_extensions"),
+)
 """Modules that models import from, beside the runtime."""
 
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")

@@ -12,7 +12,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from .http.library import httpx
 from .service import PACKAGE, Service
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .http import transport
     from .http.build_request import PreparedHeaders
     from .http.connections import AsyncConnections, SyncConnections
+    from .http.http_client import AsyncHTTPClient, HTTPClient
     from .jobs.job import AsyncCancelableJob, CancelableJob
     from .operation import OperationSpec
     from .options import CallOptions, Options
@@ -43,12 +44,14 @@ HEADERS = {
 class _BaseClient:
     """Configuration shared by the blocking and the async client."""
 
+    is_async: ClassVar[bool]
+
     def __init__(
         self,
         service: Service,
         credentials: Mapping[str, str | None],
         base_url: str | None,
-        http_client: httpx.Client | httpx.AsyncClient | None,
+        http_client: HTTPClient | AsyncHTTPClient | None,
         options: CallOptions,
         variables: Mapping[str, str] = {},
     ) -> None:
@@ -67,9 +70,13 @@ class _BaseClient:
         self._credentials = Credentials.resolve(service, credentials)
         self._options = Options()
         headers = dict(HEADERS)
+        http: httpx.Client | httpx.AsyncClient | None = None
         if http_client is not None:
-            self._options = self._options.merged({"timeout": http_client.timeout})
-            own = {name.lower(): value for name, value in http_client.headers.items()}
+            from .http.adapt_client import adapted
+
+            http = adapted(http_client, is_async=self.is_async)
+            self._options = self._options.merged({"timeout": http.timeout})
+            own = {name.lower(): value for name, value in http.headers.items()}
             if own.get("user-agent", "").startswith("python-httpx"):
                 del own["user-agent"]
             if own.get("accept") == "*/*":
@@ -78,7 +85,7 @@ class _BaseClient:
         self._target = ServerTarget(address.url, bool(chosen), headers, variables, address)
         self._options = self._options.merged(options)
         self._ready: dict[str, PreparedHeaders] = {}
-        self._connections: Any = self._connected(http_client)
+        self._connections: Any = self._connected(http)
 
     @property
     def base_url(self) -> str:

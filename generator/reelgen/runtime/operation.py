@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from .service import Type as Type
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from .operation import OperationSpec, PagingSpec
 

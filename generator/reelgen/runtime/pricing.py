@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from .errors import ClientError
 from .schema import lazy_types

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar, cast
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from .http import read_response, received
 from .http.library import httpx

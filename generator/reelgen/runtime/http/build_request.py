@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
-from pydantic import MISSING
-from pydantic_core import from_json
+from pydantic_core import MISSING, from_json
 
 from ..errors import ClientError
 from ..json_types import is_array, is_object

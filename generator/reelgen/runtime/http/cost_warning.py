@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from ..operation import OperationSpec
 from ..schema.pointers import at

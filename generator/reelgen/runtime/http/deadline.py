@@ -119,7 +119,7 @@ def install(client: httpx.Client) -> None:
 
 
 def _pools(transport: object, depth: int) -> Iterator[object]:
-    if isinstance(transport, httpx.BaseTransport) and depth < WRAPPERS:
+    if hasattr(transport, "handle_request") and depth < WRAPPERS:  # of httpx or httpx2
         for name, value in getattr(transport, "__dict__", {}).items():
             if name == "_pool":
                 yield value

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import MISSING, BaseModel
-from pydantic_core import to_json
+from pydantic import BaseModel
+from pydantic_core import MISSING, to_json
 
 from ..errors import ResponseInvalidError
 from ..jobs import submission

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from ..operation import OperationSpec
 from ..options import CallOptions, Options

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 from ..json_types import is_array
 from .library import httpx
@@ -34,16 +35,16 @@ class RedactedRequest(httpx.Request):
         self.secrets = secrets
         if query:
             self.url = _URL(self.url)
-            logger = logging.getLogger(httpx.__name__)
-            if _FILTER not in logger.filters:
-                logger.addFilter(_FILTER)
+            SecretQuery.hide_in_log(httpx.__name__)
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {str(self.url.copy_with(query=None))!r})>"
 
 
-class _URL(httpx.URL):
-    """An address whose query is secret."""
+class SecretQuery:
+    """An address whose query is secret: a base of a URL class of an HTTP library."""
+
+    copy_with: Any
 
     @property
     def shown(self) -> str:
@@ -52,13 +53,26 @@ class _URL(httpx.URL):
     def __repr__(self) -> str:
         return f"URL({self.shown!r})"
 
+    @staticmethod
+    def hide_in_log(library: str) -> None:
+        """Let an HTTP library log such an address without its query."""
+        logger = logging.getLogger(library)
+        if _FILTER not in logger.filters:
+            logger.addFilter(_FILTER)
+
+
+class _URL(SecretQuery, httpx.URL):
+    pass
+
 
 class _Filter(logging.Filter):
     """Logs an address with a secret query without it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(arg.shown if isinstance(arg, _URL) else arg for arg in record.args)
+            record.args = tuple(
+                arg.shown if isinstance(arg, SecretQuery) else arg for arg in record.args
+            )
         return True
 
 

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from ..files import PIECE, File, FileSource, breach, file, is_file
 from ..json_types import is_array, is_object, is_tuple

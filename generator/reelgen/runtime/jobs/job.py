@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
-from pydantic import MISSING
+from pydantic_core import MISSING
 
 from ..http.run_steps import run_steps, run_steps_async
 from . import polling

@@ -15,8 +15,8 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any, cast
 
-from pydantic import MISSING, BaseModel
-from pydantic_core import to_json
+from pydantic import BaseModel
+from pydantic_core import MISSING, to_json
 
 from ..json_types import is_array, is_object
 from ..model import Model, ResponseModel

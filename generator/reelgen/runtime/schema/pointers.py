@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pydantic import MISSING, BaseModel
+from pydantic import BaseModel
+from pydantic_core import MISSING
 
 from ..json_types import is_array, is_object
 
