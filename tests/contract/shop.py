@@ -81,7 +81,7 @@ PROJECT = """\
 specs = ["specs/shop.yaml"]
 """
 
-ORIGIN = "origin: {kind: transcribed, source: docs.txt, date: 2026-01-10}\n"
+ORIGIN = "origin: {kind: made, source: docs.txt, date: 2026-01-10}\n"
 
 CREATED = f"""\
 operation: items.create

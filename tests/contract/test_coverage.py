@@ -12,10 +12,11 @@ from reelgen.cli import main
 from reelgen.coverage.measure_coverage import Cell, Coverage, CoverageRow, covered
 from reelgen.coverage.report import report
 from reelgen.fixtures.check_fixtures import load_checked
+from reelgen.fixtures.replay_examples import replayed
 from reelgen.validation import Api
 
 from .exchange import CONTRACTS, FIXTURES, PROVIDERS, ROOT
-from .shop import CREATED, put, shop
+from .shop import CREATED, ORIGIN, put, shop
 from .shop import FIXTURES as SHOP_FIXTURES
 
 
@@ -35,7 +36,8 @@ def _cell(row: CoverageRow, status: str) -> Cell:
 @pytest.fixture(scope="module", params=PROVIDERS)
 def own(request: pytest.FixtureRequest) -> Coverage:
     """The coverage of a provider of this project."""
-    return covered(CONTRACTS[request.param], FIXTURES)
+    contract = CONTRACTS[request.param]
+    return covered(contract, [*FIXTURES, *replayed(contract, FIXTURES)])
 
 
 def test_every_operation_has_a_success_fixture(own: Coverage) -> None:
@@ -43,14 +45,32 @@ def test_every_operation_has_a_success_fixture(own: Coverage) -> None:
     assert not missing, f"add tests/fixtures/{own.provider}/<operationId>/<case>.yaml for {missing}"
 
 
-def test_every_documented_error_example_has_a_fixture(own: Coverage) -> None:
+def test_every_documented_error_example_is_replayed(own: Coverage) -> None:
     missing = [
         f"{row.name} {cell.status}"
         for row in own.rows
         for cell in row.cells
         if not cell.is_success and cell.has_example and not cell.fixtures
     ]
-    assert not missing, f"documented errors without a fixture: {missing}"
+    assert not missing, f"documented errors that nothing replays: {missing}"
+
+
+def test_what_was_made_does_not_count_as_sourced(tmp_path: Path) -> None:
+    sources = tmp_path / "tests" / "fixtures" / "sources" / "docs.json"
+    put(sources, '{"id": "a", "size": "small"}')
+    origin = (
+        "{kind: transcribed, source: x, date: 2026-01-10, files: [docs.json], covers: [response]}"
+    )
+    created = CREATED.replace(ORIGIN, f"origin: {origin}\n")
+    assert created != CREATED
+    shop(tmp_path, {**SHOP_FIXTURES, "items.create/lamp": created})
+    contract = Api.from_spec(tmp_path / "specs" / "shop.yaml")
+    fixtures = load_checked(tmp_path / "tests" / "fixtures", {"shop": contract})
+    measures = covered(contract, fixtures, only_sourced=True).measures
+    assert (measures["operations"].seen, measures["statuses"].seen) == (1, 1)
+    assert measures["request_fields"].seen == 0, "the source documents the response alone"
+    assert measures["response_fields"].seen == 2
+    assert covered(contract, fixtures).measures["operations"].seen == 3
 
 
 def test_the_thresholds_of_this_project_hold() -> None:
@@ -99,7 +119,7 @@ def test_it_prints_and_writes_the_matrix(
     shop(tmp_path)
     code, out, err = _run(tmp_path, monkeypatch, capsys, "shop")
     assert (code, err) == (0, "")
-    assert "items.create  201      1 transcribed" in out
+    assert "items.create  201      1 made" in out
     data: Any = json.loads((tmp_path / "coverage" / "coverage.json").read_text())
     assert data["providers"][0]["summary"]["operations"] == {
         "seen": 3,

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from reelgen.fixtures.fixture import Exchange, Fixture
+from reelgen.fixtures.replay_examples import replayed
 from reelspec import (
     APIConnectionError,
     APIStatusError,
@@ -18,13 +19,15 @@ from reelspec import (
 )
 from reelspec._runtime.errors import status_error
 
-from .exchange import FIXTURES, check_wire, dumped, play, same
+from .exchange import CONTRACTS, FIXTURES, check_wire, dumped, play, same
 
 EXCHANGES = [fixture for fixture in FIXTURES if isinstance(fixture.content, Exchange)]
+REPLAYS = [fixture for api in CONTRACTS.values() for fixture in replayed(api, FIXTURES)]
+"""Every documented error example, on each operation that refers to that response."""
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("fixture", EXCHANGES, ids=lambda fixture: fixture.path)
+@pytest.mark.parametrize("fixture", [*EXCHANGES, *REPLAYS], ids=lambda fixture: fixture.path)
 def test_exchange(fixture: Fixture, is_async: bool) -> None:
     exchange = fixture.content
     assert isinstance(exchange, Exchange)

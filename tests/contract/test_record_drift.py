@@ -23,7 +23,7 @@ def told(body: Any, *earlier: Any, status: int = 200) -> list[Change]:
         Exchange.model_validate(
             {
                 "operation": "items.create",
-                "origin": {"kind": "transcribed", "source": "x", "date": "2026-01-01"},
+                "origin": {"kind": "made", "source": "x", "date": "2026-01-01"},
                 "request": {"method": "POST", "url": "https://api.shop.example/items"},
                 "response": {"status": 200, "json": one},
             }

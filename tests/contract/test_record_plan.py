@@ -168,7 +168,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target.parent.mkdir(parents=True)
         data = {
             "operation": operation,
-            "origin": {"kind": "transcribed", "source": "shelf.txt", "date": "2026-01-01"},
+            "origin": {"kind": "made", "source": "shelf.txt", "date": "2026-01-01"},
             "call": call,
             "request": {"method": method, "url": f"https://api.shelf.example{path}"},
             "response": {"status": status},

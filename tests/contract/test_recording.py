@@ -194,7 +194,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         data = {
             "operation": operation,
             "title": "Made",
-            "origin": {"kind": "transcribed", "source": "shop.txt", "date": "2026-01-01"},
+            "origin": {"kind": "made", "source": "shop.txt", "date": "2026-01-01"},
             "call": call,
             "request": {"method": "POST", "url": f"https://api.shop.example{path}", **body},
             "response": {"status": 200},

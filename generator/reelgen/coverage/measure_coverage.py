@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -141,8 +142,27 @@ MEASURES: Mapping[str, str] = {
 """Measures and their descriptions."""
 
 
-def covered(contract: Api, fixtures: Iterable[Fixture]) -> Coverage:
-    """Measure the coverage of the fixtures of one provider."""
+def _sourced(fixtures: Iterable[Fixture]) -> Iterator[Fixture]:
+    """Yield what comes from the provider, or from a source about it: without the other parts."""
+    for fixture in fixtures:
+        content = fixture.content
+        origin = content.origin
+        if not origin.is_sourced:
+            continue
+        if isinstance(content, Exchange) and "response" not in origin.covers:
+            content = content.model_copy(update={"response": None})
+        yield dataclasses.replace(fixture, content=content)
+
+
+def covered(contract: Api, fixtures: Iterable[Fixture], *, only_sourced: bool = False) -> Coverage:
+    """Measure the coverage of the fixtures of one provider.
+
+    Args:
+        contract: The provider.
+        fixtures: Those of other providers are left out.
+        only_sourced: Count the parts alone that come from the provider, or from a source about it.
+    """
+    fixtures = _sourced(fixtures) if only_sourced else fixtures
     exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}
     deliveries: dict[tuple[str, str], list[tuple[Shown, FixtureDelivery]]] = {}
     for fixture in fixtures:
@@ -161,7 +181,7 @@ def covered(contract: Api, fixtures: Iterable[Fixture]) -> Coverage:
     events = sorted(events_of(contract).items(), key=lambda event: event[0][1])
     return Coverage(
         contract.provider,
-        tuple(_row(contract, route, exchanges.get(route.id, [])) for route in routes),
+        tuple(_row(contract, r, exchanges.get(r.id, []), only_sourced) for r in routes),
         tuple(_event(contract, *name, e[0], deliveries.get(name, [])) for name, e in events),
     )
 
@@ -171,10 +191,18 @@ def _shown(parts: Iterable[tuple[str, bool]]) -> Share:
     return Share.of({name for name, is_shown in listed.items() if is_shown}, {*listed})
 
 
-def _row(contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> CoverageRow:
+def _row(
+    contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]], only_sourced: bool
+) -> CoverageRow:
     documented_items = requestable(contract, route)
     sent = [
-        (shown, exchange, requested(contract, route, exchange.request))
+        (
+            shown,
+            exchange,
+            set[str]()
+            if only_sourced and "request" not in exchange.origin.covers
+            else requested(contract, route, exchange.request),
+        )
         for shown, exchange in exchanges
     ]
     cells = tuple(_cells(contract, route, sent, documented_items))

@@ -15,14 +15,13 @@ LISTED = 10
 
 
 def summary(report: CoverageReport) -> Iterator[str]:
-    """Yield a table: a line per provider, a column per measure."""
-    names = [*report.coverages[0].measures]
-    yield from _table(
-        [
-            ("provider", *(name.replace("_", " ") for name in names)),
-            *((c.provider, *map(_whole, c.measures.values())) for c in report.coverages),
-        ]
-    )
+    """Yield a table: a line per provider and one of its sourced fixtures, a column per measure."""
+    head = ("provider", *(name.replace("_", " ") for name in report.coverages[0].measures))
+    lines = [head]
+    for coverage, sourced in zip(report.coverages, report.sourced, strict=True):
+        lines.append((coverage.provider, *map(_whole, coverage.measures.values())))
+        lines.append(("  sourced", *map(_whole, sourced.measures.values())))
+    yield from _table(lines)
 
 
 def matrix(coverage: Coverage, today: datetime.date) -> Iterator[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..config import Thresholds, read_config, read_thresholds
 from ..fixtures.check_fixtures import load_checked
 from ..fixtures.load_apis import load_apis
+from ..fixtures.replay_examples import replayed
 from ..json_types import JsonObject
 from .measure_coverage import MEASURES, Cell, Coverage, CoverageRow, Share, Shown, covered
 
@@ -26,6 +27,9 @@ class CoverageReport:
     fixtures: Path
     thresholds: Thresholds
     coverages: tuple[Coverage, ...]
+    """Of all fixtures, and of the error examples of the specs."""
+    sourced: tuple[Coverage, ...]
+    """Of what comes from the providers, or from sources about them."""
 
     @property
     def old(self) -> Iterator[tuple[Shown, int]]:
@@ -68,8 +72,9 @@ def report(
     thresholds = read_thresholds(folder)
     apis = load_apis(read_config(folder), wanted)
     loaded = load_checked(fixtures, apis)
-    coverages = tuple(covered(contract, loaded) for contract in apis.values())
-    return CoverageReport(today, fixtures, thresholds, coverages)
+    coverages = tuple(covered(api, [*loaded, *replayed(api, loaded)]) for api in apis.values())
+    sourced = tuple(covered(api, loaded, only_sourced=True) for api in apis.values())
+    return CoverageReport(today, fixtures, thresholds, coverages, sourced)
 
 
 def percent(share: Share) -> str:
@@ -89,10 +94,11 @@ def as_json(report: CoverageReport) -> JsonObject:
             {
                 "provider": coverage.provider,
                 "summary": {name: _summary(s) for name, s in coverage.measures.items()},
+                "sourced": {name: _summary(s) for name, s in sourced.measures.items()},
                 "operations": [*_rows(coverage.rows, report.today)],
                 "events": [*_rows(coverage.events, report.today)],
             }
-            for coverage in report.coverages
+            for coverage, sourced in zip(report.coverages, report.sourced, strict=True)
         ],
     }
 

@@ -156,7 +156,7 @@ def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tup
         if not isinstance(content, Exchange) or content.response is None or not content.checks:
             continue
         if 200 <= content.response.status < 300:
-            kind = documented if content.origin.kind == "transcribed" else recorded
+            kind = recorded if content.origin.kind in ("recorded", "sandbox") else documented
             kind.setdefault(content.operation, []).append((fixture.case, content))
     shown = {**recorded, **documented}
     return {
