@@ -103,7 +103,7 @@ def error_response(
     if body is None:
         body = generator.value(schema or {"type": "object"})
         body = _with_code(api, schema, body, status)
-        body = _with_items(api, schema, body, violations)
+    body = _with_items(api, schema, body, violations)
     body = _with_message(api, schema, body, _message(status, violations), bool(violations))
     return SandboxResponse(status, body, kind, headers)
 
