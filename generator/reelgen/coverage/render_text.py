@@ -17,7 +17,7 @@ LISTED = 10
 def summary(report: CoverageReport) -> Iterator[str]:
     """Yield a table: a line per provider and one of its sourced fixtures, a column per measure."""
     head = ("provider", *(name.replace("_", " ") for name in report.coverages[0].measures))
-    lines = [head]
+    lines: list[tuple[str, ...]] = [head]
     for coverage, sourced in zip(report.coverages, report.sourced, strict=True):
         lines.append((coverage.provider, *map(_whole, coverage.measures.values())))
         lines.append(("  sourced", *map(_whole, sourced.measures.values())))
