@@ -89,7 +89,13 @@ def test_its_auth_never_repeats_a_paid_request() -> None:
 
 
 def test_an_upload_is_sent_whole() -> None:
-    reply = {"url": "https://a.example/a.png", "filename": "a.png", "size": 1, "type": "image/png"}
+    reply = {
+        "key": "k",
+        "url": "https://a.example",
+        "filename": "a.png",
+        "size": 1,
+        "type": "image/png",
+    }
     player = Player(httpx2.Response(200, json={"success": True, **reply}))
     vydra = Vydra(api_key="key", http_client=player.client())
     vydra.uploads.create(file=("a.png", b"\x89PNG" * 1000, "image/png"))

@@ -6,6 +6,7 @@ In `conftest.py`: `pytest_plugins = ["reelgen.sandbox.pytest_plugin"]`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +34,8 @@ def sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     providers = marker.args if marker is not None else ()
     options: JsonObject = {"speed": SPEED, **(marker.kwargs if marker is not None else {})}
     if "specs" not in options:
-        options["specs"] = find_specs(request.config.rootpath, providers)
+        root = request.config.rootpath
+        options["specs"] = find_specs(Path() if root == Path.cwd() else root, providers)
         providers = ()
     with Sandbox(providers, **options) as running:
         for api in running.contracts:

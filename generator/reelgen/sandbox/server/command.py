@@ -21,7 +21,7 @@ def serve(arguments: argparse.Namespace) -> int:
     """Start, say where, and wait for Ctrl-C."""
     try:
         sandbox = Sandbox(
-            specs=find_specs(Path.cwd(), arguments.providers),
+            specs=find_specs(Path(), arguments.providers),
             port=arguments.port,
             speed=arguments.speed,
             faults=arguments.fault,

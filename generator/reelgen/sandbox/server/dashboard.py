@@ -1,10 +1,10 @@
-"""The dashboard: providers, operations, jobs, and the last requests with the verdict on each."""
+"""The dashboard: the last requests with bodies and verdicts, jobs, variables, deliveries."""
 
 from __future__ import annotations
 
 import functools
-import time
-from collections.abc import Iterable, Mapping, Sequence
+import shlex
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
@@ -12,22 +12,17 @@ from typing import NamedTuple
 from ...validation import Api
 from ..simulate.jobs import LiveJob
 from ..simulate.log_entry import Entry, printable
-from ..simulate.violations_header import SHOWN
 from ..simulate.webhook_delivery import Delivery
+from .dashboard_rows import delivery_row, job_row, operation_table, request_row
 
 LAST = 40
 """How many jobs, requests and deliveries are shown."""
 
 RELOAD = 2
-"""Seconds."""
+"""Seconds after which a browser without scripts loads the page again."""
 
-KINDS = {
-    "queued": "wait",
-    "running": "busy",
-    "succeeded": "good",
-    "failed": "bad",
-    "canceled": "bad",
-}
+VERDICTS = ("ok", "rejected", "other")
+"""Kinds of verdicts that requests are filtered by."""
 
 
 class ProviderRow(NamedTuple):
@@ -39,6 +34,8 @@ class ProviderRow(NamedTuple):
     jobs: Mapping[str, LiveJob]
     requests: int
     """How many requests it had."""
+    variables: Mapping[str, str]
+    """The environment variables with which a client calls it."""
 
 
 class Dashboard(NamedTuple):
@@ -50,135 +47,77 @@ class Dashboard(NamedTuple):
     deliveries: list[Delivery]
 
 
-def render_dashboard(dashboard: Dashboard, *, live: bool = True) -> str:
-    """Return the dashboard as HTML, which fetches nothing; a live one reloads itself."""
-    reload = f"<meta http-equiv=refresh content={RELOAD}>" if live else ""
-    switch = '<a href="/?pause">Pause</a>' if live else '<a href="/">Reload by itself</a>'
+def render_dashboard(dashboard: Dashboard) -> str:
+    """Return the dashboard as HTML. Its script fetches it again and replaces what has changed."""
+    rows = dashboard.providers
     return printable(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>Sandbox</title>"
-        f"<meta name=viewport content='width=device-width'>{reload}<style>{_style()}</style></head>"
-        "<body><header><h1>Sandbox</h1><p>Plays each provider from its spec. Any key is accepted, "
-        f"nothing is billed.</p>{switch}</header>"
-        f"<div class=cards>{''.join(map(_provider, dashboard.providers))}</div>"
-        f"<section><h2>Jobs</h2>{_jobs(dashboard.providers)}</section>"
-        f"<section class=requests><h2>Last requests</h2>{_requests(dashboard.entries)}</section>"
-        f"{_deliveries(dashboard.deliveries)}"
-        "<section><h2>Operations</h2>"
-        f"{''.join(_operations(row.api) for row in dashboard.providers)}</section></body></html>"
+        "<meta name=viewport content='width=device-width, initial-scale=1'>"
+        f"<noscript><meta http-equiv=refresh content={RELOAD}></noscript>"
+        f"<style>{asset('dashboard.css')}</style><script src=/dashboard.js defer></script></head>"
+        "<body><header><h1>Sandbox</h1><p>Any key is accepted, nothing is billed.</p>"
+        "<button id=pause type=button hidden>Pause</button></header><main>"
+        f"<section class=requests><h2>Requests</h2>{_filters(rows)}"
+        f"{_live('requests', _requests(dashboard.entries))}</section>"
+        f"<section class=jobs><h2>Jobs</h2>{_live('jobs', _jobs(rows))}</section>"
+        f"<section><h2>Providers</h2>{_live('providers', ''.join(map(_provider, rows)))}</section>"
+        f"<section><h2>Deliveries</h2>{_live('deliveries', _deliveries(dashboard))}</section>"
+        f"<section><h2>Operations</h2>{''.join(operation_table(row.api) for row in rows)}"
+        "</section></main></body></html>"
     )
 
 
 @functools.cache
-def _style() -> str:
-    return (Path(__file__).parent / "dashboard.css").read_text(encoding="utf-8")
+def asset(name: str) -> str:
+    """Return the text of a file of the dashboard."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
-def _provider(row: ProviderRow) -> str:
-    jobs = row.jobs.values()
-    counts = {
-        "Operations": len(row.api.routes),
-        "Jobs": len(jobs),
-        "Running": sum(not job.over for job in jobs),
-        "Requests": row.requests,
-    }
-    figures = "".join(
-        f"<div><dt>{label}</dt><dd>{count}</dd></div>" for label, count in counts.items()
-    )
+def _live(name: str, html: str) -> str:
+    """Return a part that the script keeps up to date."""
+    return f"<div id={name} data-live>{html}</div>"
+
+
+def _filters(rows: Sequence[ProviderRow]) -> str:
+    names = [escape(row.api.provider) for row in rows]
+    providers = "".join(f"<option>{name}</option>" for name in names)
+    verdicts = "".join(f"<option>{verdict}</option>" for verdict in VERDICTS)
     return (
-        f"<div class=card><h3>{escape(row.api.document.info.title)}</h3>"
-        f"<code>{escape(row.url)}</code><dl>{figures}</dl></div>"
-    )
-
-
-def _table(heads: Iterable[str], rows: Iterable[Iterable[str]], empty: str) -> str:
-    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    if not body:
-        return f"<p class=soft>{empty}</p>"
-    return f"<table><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr>{body}</table>"
-
-
-def _pill(kind: str, text: str) -> str:
-    return f"<span class='pill {kind}'>{escape(text)}</span>"
-
-
-def _clock(moment: float) -> str:
-    return f"<span class=soft>{time.strftime('%H:%M:%S', time.localtime(moment))}</span>"
-
-
-def _jobs(providers: Sequence[ProviderRow]) -> str:
-    live = [(row.api.provider, job) for row in providers for job in row.jobs.values()]
-    live.sort(key=lambda item: item[1].started, reverse=True)
-    rows = [_job(name, job) for name, job in live[:LAST]]
-    heads = ("Provider", "Job", "State", "Progress", "Result")
-    return _table(heads, rows, "No job yet: submit one.")
-
-
-def _job(provider: str, job: LiveJob) -> tuple[str, ...]:
-    share = round(100 * job.fraction)
-    done = {"succeeded": " done", "failed": " lost", "canceled": " lost"}.get(job.phase, "")
-    return (
-        escape(provider),
-        f"<code>{escape(job.id)}</code><br><span class=soft>{escape(job.route.id)}</span>",
-        _pill(KINDS[job.phase], job.word),
-        f"<span class='bar{done}'><i style='width:{share}%'></i></span> {share} %",
-        f"<a href='{escape(job.address('', 1))}'>play</a>" if job.phase == "succeeded" else "",
+        "<form id=filters hidden>"
+        f"<select name=provider aria-label=Provider><option value=''>all providers</option>"
+        f"{providers}<option value=files>files</option></select>"
+        f"<select name=verdict aria-label=Verdict><option value=''>all verdicts</option>"
+        f"{verdicts}</select>"
+        "<input name=text type=search placeholder='path, operation, body' aria-label=Search>"
+        "<span id=shown class=soft></span></form>"
     )
 
 
 def _requests(entries: list[Entry]) -> str:
-    rows = [
-        (
-            _clock(entry.time),
-            escape(entry.provider or "files"),
-            f"<code>{escape(entry.method)} {escape(entry.path)}</code>"
-            f"<br><span class=soft>{escape(entry.operation)}</span>",
-            str(entry.status or "none"),
-            _verdict(entry),
-        )
-        for entry in entries[: -LAST - 1 : -1]
-    ]
-    return _table(("Time", "To", "Request", "Status", "Verdict"), rows, "No request yet.")
+    rows = "".join(request_row(entry) for entry in entries[: -LAST - 1 : -1])
+    return rows or "<p class=soft>No request yet.</p>"
 
 
-def _verdict(entry: Entry) -> str:
-    if entry.verdict.startswith("ok"):
-        kind = "wait" if entry.violations else "good"
-    else:
-        kind = "bad" if entry.violations else "wait"
-    items = "".join(
-        f"<li title='{escape(violation.explain)}'><code>{escape(violation.code)}</code> "
-        f"{escape(f'{violation.path}: ' if violation.path else '')}{escape(violation.message)}<br>"
-        f"<span class=soft>{escape(violation.fault)} · {escape(violation.spec)}</span></li>"
-        for violation in entry.violations[:SHOWN]
+def _jobs(rows: Sequence[ProviderRow]) -> str:
+    live = [(row.api.provider, job) for row in rows for job in row.jobs.values()]
+    live.sort(key=lambda item: item[1].started, reverse=True)
+    shown = "".join(job_row(name, job) for name, job in live[:LAST])
+    return shown or "<p class=soft>No job yet: submit one.</p>"
+
+
+def _deliveries(dashboard: Dashboard) -> str:
+    rows = "".join(delivery_row(item) for item in dashboard.deliveries[: -LAST - 1 : -1])
+    return rows or "<p class=soft>No delivery yet.</p>"
+
+
+def _provider(row: ProviderRow) -> str:
+    jobs = row.jobs.values()
+    running = sum(not job.over for job in jobs)
+    assignments = " ".join(f"{name}={shlex.quote(text)}" for name, text in row.variables.items())
+    export = escape(f"export {assignments}")
+    return (
+        f"<div class=provider><h3>{escape(row.api.document.info.title)}</h3>"
+        f"<p class=soft>{row.requests} requests · {len(jobs)} jobs, {running} running · "
+        f"{len(row.api.routes)} operations</p><div class=copied><code>{export}</code>"
+        f"<button type=button data-copy='{export}' hidden>Copy</button></div></div>"
     )
-    return _pill(kind, entry.verdict) + (f"<ul>{items}</ul>" if items else "")
-
-
-def _deliveries(deliveries: list[Delivery]) -> str:
-    rows = [
-        (
-            escape(delivery.provider),
-            f"<code>{escape(delivery.event)}</code>"
-            f"<br><span class=soft>{escape(delivery.job)}</span>",
-            f"<code>{escape(delivery.url)}</code>",
-            str(delivery.attempts),
-            _pill("good" if delivery.verdict.startswith("received") else "wait", delivery.verdict),
-        )
-        for delivery in deliveries[: -LAST - 1 : -1]
-    ]
-    heads = ("Provider", "Event", "To", "Tries", "Verdict")
-    return f"<section><h2>Deliveries</h2>{_table(heads, rows, '')}</section>" if rows else ""
-
-
-def _operations(api: Api) -> str:
-    rows = [
-        (
-            f"<code>{escape(route.id)}</code>",
-            f"<code>{escape(route.method)} {escape(route.base + route.path)}</code>",
-            escape(route.operation.summary),
-        )
-        for route in sorted(api.routes, key=lambda route: route.id)
-    ]
-    table = _table(("Operation", "Request", ""), rows, "None.")
-    title = f"{escape(api.document.info.title)} <span class=soft>({len(rows)})</span>"
-    return f"<details><summary>{title}</summary>{table}</details>"

@@ -18,15 +18,19 @@ from ..simulate.jobs import LiveJob
 from ..simulate.media.video import video
 from ..simulate.uploads import UploadStore
 from . import http_server
+from .dashboard import asset
 from .request_log import RequestLog
 
 EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 """What stores of files say of a signed address whose time is over."""
 
 PAGE_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+    "script-src 'self'; connect-src 'self'",
     "Cache-Control": "no-store",
 }
+
+SCRIPT = "dashboard.js"
 
 FILE = re.compile(r"/files/([^/]+)/([^/]+)")
 
@@ -40,7 +44,7 @@ class Files:
         faults: Faults,
         journal: RequestLog,
         uploads: UploadStore,
-        dashboard: Callable[[bool], str],
+        dashboard: Callable[[], str],
     ) -> None:
         self._find = find
         self._faults = faults
@@ -52,9 +56,13 @@ class Files:
         """Answer one request."""
         request = Request(scope, receive)
         path = request.url.path
-        if path == "/":
-            live = "pause" not in request.query_params
-            await HTMLResponse(self._dashboard(live), headers=PAGE_HEADERS)(scope, receive, send)
+        if path in ("/", f"/{SCRIPT}"):
+            response = (
+                HTMLResponse(self._dashboard(), headers=PAGE_HEADERS)
+                if path == "/"
+                else Response(asset(SCRIPT), headers=PAGE_HEADERS, media_type="text/javascript")
+            )
+            await response(scope, receive, send)
             return
         job, name = self._asked(path)
         entry = self._journal.add("", "", request.method, path, dict(request.headers))

@@ -19,7 +19,7 @@ from ..simulate.faults import (
     Fault,
     Faults,
 )
-from ..simulate.log_entry import Entry
+from ..simulate.log_entry import SHOWN_BYTES, Entry
 from ..simulate.operations import Operations
 from ..simulate.prefer_header import Preference
 from ..simulate.responses import SandboxResponse
@@ -63,6 +63,7 @@ class ProviderApp:
             response = apply_fault(response, fault, self._state_of(route), self._api.schemas)
         entry.status = 0 if any(fault.kind == "reset" for fault in faults) else response.status
         entry.verdict = _verdict(faults) or entry.verdict
+        entry.content, entry.response = content[:SHOWN_BYTES], response.content[:SHOWN_BYTES]
         entry.log()
         await self._send(scope, receive, send, response, faults)
 

@@ -172,18 +172,20 @@ class Sandbox:
         matches = (jobs.live.get(job) for jobs in self.jobs.values())
         return next((match for match in matches if match is not None), None)
 
-    def _dashboard(self, live: bool) -> str:
-        providers = [
-            ProviderRow(api, self.url(name), self.jobs[name].live, self.counted[name])
+    def _dashboard(self) -> str:
+        rows = [
+            ProviderRow(
+                api, self.url(name), self.jobs[name].live, self.counted[name], self.variables(name)
+            )
             for name, api in ((api.provider, api) for api in self.contracts)
         ]
-        return render_dashboard(Dashboard(providers, self.entries, [*self.deliveries]), live=live)
+        return render_dashboard(Dashboard(rows, self.entries, [*self.deliveries]))
 
 
 def _paths(providers: Sequence[str], specs: Path | Sequence[Path] | None) -> list[Path]:
     """Return the specs of the providers; default: all. Raises UnknownProviderError."""
     if specs is None:
-        return find_specs(Path.cwd(), providers)
+        return find_specs(Path(), providers)
     listed = sorted(specs.glob("*.yaml")) if isinstance(specs, Path) else specs
     paths = {path.stem: path for path in listed}
     unknown = [name for name in providers if name not in paths]

@@ -11,6 +11,9 @@ from ...json_types import JsonObject
 from ...validation import Violation
 from .violations_header import SHOWN
 
+SHOWN_BYTES = 8_000
+"""Bytes of a body that are kept for the dashboard."""
+
 LOG = logging.getLogger("reelgen.sandbox")
 
 
@@ -40,6 +43,10 @@ class Entry:
     """Unix seconds."""
     size: int = 0
     """Bytes of the request, about."""
+    content: bytes = b""
+    """The first SHOWN_BYTES of the body, as they were received."""
+    response: bytes = b""
+    """The first SHOWN_BYTES of the body of the response, before faults of the connection."""
 
     def log(self) -> None:
         """Log one line, and one for each violation; a refusal is a warning."""

@@ -73,7 +73,7 @@ def delivery(
         ValueError: There is no such provider or event, or the secret is empty.
         SpecInvalidError: The spec is broken.
     """
-    api = load_api(find_specs(Path.cwd(), [str(provider)])[0])
+    api = load_api(find_specs(Path(), [str(provider)])[0])
     check_secret([api], secret)
     sent, callback, job = _event(api, event, job_id)
     lifecycle = JobResponder(api, Jobs(api, 1), ORIGIN, 0)
