@@ -26,6 +26,7 @@ from .findings import Finding, Location, SpecInvalidError
 from .json_positions import JsonPositions
 from .json_types import is_array, is_object
 from .schema.pointer import Pointer
+from .schema.pointer import read as read_pointer
 from .schema.registry import Registry
 from .schema.walk import FILES
 
@@ -125,6 +126,11 @@ class Source:
     @cached_property
     def _root(self) -> Node | None:
         return _composed(self.text)
+
+    def value(self, pointer: Pointer) -> Any:
+        """Return the value at a pointer, which may pass through references; None if none is."""
+        steps, whole = Registry(self.data).canonical(pointer)
+        return read_pointer(self.data, steps) if whole else None
 
     def locate(self, pointer: Pointer, *, key: bool = False) -> Location:
         """Return the location of the value at `pointer`, or of its key, or of its nearest parent.

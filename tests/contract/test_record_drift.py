@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from reelgen.fixtures.fixture import Exchange
-from reelgen.record.drift import Change, breaches, changes
+from reelgen.record.capture_transport import HttpExchange
+from reelgen.record.change import Change
+from reelgen.record.compare_response import changes
+from reelgen.record.redact import Redactor
 from reelgen.validation import Api
 
 SPEC = Path(__file__).parent / "shop.yaml"
@@ -16,7 +20,7 @@ GOOD = {"id": "item_1f", "result": "https://example.com/a"}
 
 
 def told(body: Any, *earlier: Any, status: int = 200) -> list[Change]:
-    """What is said of an answer."""
+    """Return the changes that a response shows."""
     route = SHOP.by_id("items.create")
     assert route is not None
     before = [
@@ -30,8 +34,12 @@ def told(body: Any, *earlier: Any, status: int = 200) -> list[Change]:
         )
         for one in earlier
     ]
-    answer = {"status": status, "json": body}
-    return [*changes(SHOP, route, answer, breaches(SHOP, route, answer), before)]
+    headers = (("content-type", "application/json"),)
+    url, content = "https://api.shop.example/items", json.dumps(body).encode()
+    wire = HttpExchange("POST", url, (), b"", status, headers, content)
+    redactor = Redactor(SHOP, ())
+    redactor.learn(route, wire)
+    return [*changes(SHOP, route, wire, redactor, before)]
 
 
 @pytest.mark.parametrize(

@@ -466,7 +466,7 @@ def test_a_busy_provider_is_no_drift(tmp_path: Path) -> None:
     with Sandbox(["vydra"], specs=ROOT / "specs", faults=faults) as sandbox:
         to = ("--base-url", sandbox.url("vydra"), "--check")
         done = record(ROOT, "vydra", *to, keys={"VYDRA_API_KEY": "k-1"})
-    assert "jobs.list: answered 503: ask again later" in done.stdout
+    assert "jobs.list: the response is 503: try again later" in done.stdout
     assert done.returncode == 2 and "drift:" not in done.stdout
 
 

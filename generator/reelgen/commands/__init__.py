@@ -17,6 +17,7 @@ from . import (
     coverage,
     demo,
     diff,
+    drift,
     dump,
     export,
     generate,
@@ -50,6 +51,6 @@ COMMANDS = tuple(
     _command(module)
     for module in (
         *(generate, import_, lint, diff, release, compare, schema, dump, export),
-        *(sandbox, demo, coverage, record),
+        *(sandbox, demo, coverage, record, drift),
     )
 )

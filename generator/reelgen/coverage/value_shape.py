@@ -47,6 +47,8 @@ class ValueDifference:
     kind: Kind
     detail: str
     """The actual and the documented value."""
+    value: object = field(default=None, compare=False, repr=False)
+    """The actual value."""
 
 
 @dataclass(slots=True)
@@ -116,7 +118,9 @@ class _Observer:
         for types in allowed_types(self._schemas, parts):
             if not _fits(types, value):
                 detail = f"{type_name(value)} where the spec has {' or '.join(types)}"
-                return ValueShape(differences=[ValueDifference(path, "changed type", detail)])
+                return ValueShape(
+                    differences=[ValueDifference(path, "changed type", detail, value)]
+                )
         if depth > DEEPEST:
             return ValueShape()
         return self._plain(self._chosen(parts, value, path, depth), value, path, depth)
@@ -202,7 +206,7 @@ class _Observer:
                 shape.add(self.shape(described, item, f"{path}{{}}", depth + 1))
             elif name not in ahead and any("properties" in part for part in (*parts, *further)):
                 detail = f"{type_name(item)}, not in the spec"
-                shape.differences.append(ValueDifference(at, "new field", detail))
+                shape.differences.append(ValueDifference(at, "new field", detail, item))
         return shape
 
 
@@ -242,7 +246,9 @@ def _enum_shape(parts: list[Part], value: object, path: str) -> ValueShape:
         else:
             names = ", ".join(map(spelled, values[:LISTED])) + (", ..." if values[LISTED:] else "")
             detail = f"{spelled(value)[:60]!r} is not one of {names}"
-            shape.add(ValueShape(differences=[ValueDifference(path, "new enum value", detail)]))
+            shape.add(
+                ValueShape(differences=[ValueDifference(path, "new enum value", detail, value)])
+            )
     return shape
 
 

@@ -42,6 +42,10 @@ VOLATILE = (
 """Beginnings of the names of response headers that vary."""
 
 
+TITLE = ", as it was answered"
+"""The end of the title of a recording, which the next recording does not repeat."""
+
+
 class UnplayableError(Exception):
     """What was scrubbed cannot be played again; the message says why, without a secret."""
 
@@ -54,7 +58,7 @@ def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> JsonObje
     _mark(request, files)
     return {
         "operation": taken.case.route.id,
-        "title": f"{scrubber.text(taken.case.title)}, as it was answered",
+        "title": scrubber.text(taken.case.title).removesuffix(TITLE) + TITLE,
         "call": call,
         "request": request,
         "response": response,
@@ -73,6 +77,8 @@ def answered(taken: RecordedCall, scrubber: Redactor) -> JsonObject:
     schema = json_schema(documented)
     if is_json(kind) or (schema is not None and _is_json(wire.answer)):
         body = scrubber.body(wire.answer, "application/json", schema)
+        if kind and not is_json(kind):
+            headers = {"content-type": kind, **headers}
         if _is_json(wire.answer):
             return {**response, **({"headers": headers} if headers else {}), "json": body}
     if kind:

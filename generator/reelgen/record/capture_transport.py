@@ -34,6 +34,11 @@ class HttpExchange:
         """Of the response."""
         return _header(self.answer_headers, "content-type")
 
+    @property
+    def media_type(self) -> str:
+        """Of the response, in lower case and without parameters."""
+        return self.answer_type.partition(";")[0].strip().lower()
+
 
 class Capture:
     """A transport that keeps what goes through another one. Fits httpx and httpx2 alike."""

@@ -80,7 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _code(recording: Recording) -> int:
-    if recording.drifted:
+    if recording.strong:
         return 1
     return (
         2 if any(skipped.failed for skipped in recording.skipped) or not recording.recorded else 0

@@ -10,7 +10,7 @@ from .recording import Recording
 
 def lines(recording: Recording, written: bool) -> Iterator[str]:
     """Yield the report of one provider."""
-    strong = [change for change in recording.changes if not change.weak]
+    strong = recording.strong
     weak = [change for change in recording.changes if change.weak]
     if recording.skipped:
         yield "not recorded:"
@@ -22,10 +22,10 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
     if weak:
         yield "seen before, not now"
         yield from (f"  {change}" for change in weak)
-    counted = len(set(recording.recorded))
     verb = "recorded" if written else "as the spec says"
-    skipped = len({call.operation for call in recording.skipped} - set(recording.recorded))
+    others = {*recording.recorded, *recording.drifted}
+    skipped = {call.operation for call in recording.skipped} - others
     yield (
-        f"{recording.provider}: {counted} operations {verb}, {skipped} skipped, "
-        f"{len({c.operation for c in strong})} drifted"
+        f"{recording.provider}: {len(recording.recorded)} operations {verb}, "
+        f"{len(skipped)} skipped, {len(recording.drifted)} drifted"
     )

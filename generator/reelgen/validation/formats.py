@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import ipaddress
 import re
-import uuid
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,16 +15,22 @@ CHECKER = FormatChecker(formats=())
 """Checks the formats below and lets others pass."""
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)")
-
-
-def _is_uuid(value: str) -> bool:
-    return len(value) == 36 and bool(uuid.UUID(value))
+_ZONE = r"([Zz]|[+-]\d\d:\d\d)"
+_TIME = re.compile(rf"\d\d:\d\d:\d\d(\.\d+)?{_ZONE}")
+_DATE_TIME = re.compile(rf"\d{{4}}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?{_ZONE}")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_UUID = re.compile(r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_DURATION = re.compile(r"P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)")
+_HOST_NAME = re.compile(r"(?=.{1,253}$)(?!-)[A-Za-z0-9-]{1,63}(\.(?!-)[A-Za-z0-9-]{1,63})*\.?")
 
 
 def _is_uri(value: str) -> bool:
     parts = urlsplit(value)
     return bool(parts.scheme) and bool(parts.netloc or parts.path) and " " not in value
+
+
+def _is_uri_reference(value: str) -> bool:
+    return urlsplit(value) is not None and not re.search(r"[\s<>\\]", value)
 
 
 def _is_date_time(value: str) -> bool:
@@ -34,20 +40,37 @@ def _is_date_time(value: str) -> bool:
 
 
 def _is_date(value: str) -> bool:
-    return bool(datetime.date.fromisoformat(value))
+    return _DATE.fullmatch(value) is not None and bool(datetime.date.fromisoformat(value))
 
 
-def _is_email(value: str) -> bool:
-    return _EMAIL.fullmatch(value) is not None
+def _is_time(value: str) -> bool:
+    if not _TIME.fullmatch(value):
+        return False
+    datetime.time.fromisoformat(value.upper().replace("Z", "+00:00"))
+    return True
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda value: pattern.fullmatch(value) is not None
 
 
 _CHECKS: dict[str, Callable[[str], bool]] = {
-    "uuid": _is_uuid,
+    "uuid": _matches(_UUID),
     "uri": _is_uri,
+    "iri": _is_uri,
+    "uri-reference": _is_uri_reference,
     "date-time": _is_date_time,
     "date": _is_date,
-    "email": _is_email,
+    "time": _is_time,
+    "duration": _matches(_DURATION),
+    "email": _matches(_EMAIL),
+    "idn-email": _matches(_EMAIL),
+    "hostname": _matches(_HOST_NAME),
+    "ipv4": lambda value: bool(ipaddress.IPv4Address(value)),
+    "ipv6": lambda value: bool(ipaddress.IPv6Address(value)),
 }
+_RANGES = {"int32": 2**31, "int64": 2**63}
+"""Formats of OpenAPI for integers, with the first number that is too large."""
 
 
 def _on_text(check: Callable[[str], bool]) -> Callable[[Any], bool]:
@@ -56,3 +79,11 @@ def _on_text(check: Callable[[str], bool]) -> Callable[[Any], bool]:
 
 for _name, _check in _CHECKS.items():
     CHECKER.checks(_name, raises=ValueError)(_on_text(_check))
+
+
+def _within(bound: int) -> Callable[[Any], bool]:
+    return lambda value: not isinstance(value, int) or -bound <= value < bound
+
+
+for _name, _bound in _RANGES.items():
+    CHECKER.checks(_name, raises=ValueError)(_within(_bound))

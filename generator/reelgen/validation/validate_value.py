@@ -52,16 +52,18 @@ def validate_value(
 
 def _violation(api: Api, error: ValidationError, part: str, path: str, rule: Pointer) -> Violation:
     path += render(error.absolute_path)
-    location = rule_location(api.source, (*rule, *error.absolute_schema_path))
+    pointer = (step for step in (*rule, *error.absolute_schema_path) if step != "$ref")
+    keyword: Pointer = tuple(pointer)
+    location = rule_location(api.source, keyword)
     discriminator = Schema(error.schema).discriminator
     kind = _kind(error)
     if kind == "discriminator" and discriminator is not None:
         path = f"{path}/{escape(discriminator.property_name)}"
         message = f"must be one of {', '.join(map(repr, discriminator.mapping))}"
-        return Violation(f"{part}.{kind}", path, message, location)
+        return Violation(f"{part}.{kind}", path, message, location, keyword)
     if kind == "required":
         path = f"{path}/{escape(missing_property(error))}"
-    return Violation(f"{part}.{kind}", path, violation_message(error), location)
+    return Violation(f"{part}.{kind}", path, violation_message(error), location, keyword)
 
 
 def is_discriminated(error: ValidationError) -> bool:

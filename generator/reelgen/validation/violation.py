@@ -20,6 +20,8 @@ class Violation:
     message: str
     spec: str
     """`file:line:column` of the rule."""
+    rule: Pointer = ()
+    """The pointer to the violated keyword, without `$ref`; empty if there is none."""
 
     @property
     def fault(self) -> Fault:

@@ -1,0 +1,86 @@
+"""One difference between a response and its spec."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from ..findings import Location, shown
+from ..schema.pointer import Pointer, render
+
+Kind: TypeAlias = Literal[
+    "new field",
+    "missing field",
+    "renamed field",
+    "moved body",
+    "changed type",
+    "new enum value",
+    "new status",
+    "new content type",
+    "missing body",
+    "missing header",
+    "broken rule",
+    "new operation",
+    "no longer seen",
+]
+
+REMEDIES: dict[Kind, str] = {
+    "new field": "add it to the schema, with `x-source`, and run `make`",
+    "missing field": "remove it from `required` if the provider means it, else tell the provider",
+    "renamed field": "describe the new name, with `x-source`, and run `make`",
+    "moved body": "describe the object that now holds the body, and run `make`",
+    "changed type": "correct `type`, with `x-source`, and run `make`",
+    "new enum value": "add it to the `enum`, and to `x-job.states` if it is a state",
+    "new status": "add it under `responses`",
+    "new content type": "add it under `content`, or tell the provider",
+    "missing body": "remove `content` if the provider means it, else tell the provider",
+    "missing header": "remove `required` if the provider means it, else tell the provider",
+    "broken rule": "correct the rule in the schema",
+    "new operation": "add it under `paths`",
+    "no longer seen": "nothing if the field is optional, else correct the spec",
+}
+"""The remedy of each kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between a response and the spec, or earlier responses."""
+
+    operation: str
+    status: int
+    kind: Kind
+    path: str
+    """`data.videos[].status`; empty: the response as a whole."""
+    detail: str
+    """Without a value of the response, unless the value is an enum value or a number."""
+    location: Location
+    weak: bool = False
+    """Whether only earlier fixtures speak against it, not the spec."""
+    rule: Pointer = field(default=(), compare=False)
+    """The canonical pointer of the keyword that the response violates; empty if there is none."""
+    seen: Any = field(default=None, compare=False, repr=False)
+    """The redacted value, from which an edit of the spec is proposed."""
+    also: tuple[str, ...] = field(default=(), compare=False)
+    """Other operations, with their status, that show the same cause."""
+
+    @property
+    def subject(self) -> str:
+        """The kind with the path of the field."""
+        return f"{self.kind} `{self.path}`" if self.path else self.kind
+
+    def __str__(self) -> str:
+        also = f" (also {', '.join(self.also)})" if self.also else ""
+        message = f"{self.operation} {self.status}: {self.subject}: {self.detail}"
+        return f"{self.location}: {shown(message)}{also}; {REMEDIES[self.kind]}"
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of the cause that stays the same when lines of the spec move."""
+        pointer = self.rule or self.location.pointer
+        parts = (self.kind, render(pointer), _last_name(self.path), self.detail)
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+def _last_name(path: str) -> str:
+    return path.rpartition(".")[2]
