@@ -53,8 +53,8 @@ def bodies(
     items = _events(text) if EVENTS in media_type else text.splitlines()
     for item in [item for item in items if item.strip()][:MOST]:
         body = _body(item.encode(), redactor, schema)
-        if isinstance(body, Unreadable) and EVENTS in media_type:
-            continue  # such as `data: [DONE]`
+        if EVENTS in media_type and (isinstance(body, Unreadable) or body.value == {}):
+            continue  # a mark of the end, such as `data: [DONE]`
         yield body
 
 

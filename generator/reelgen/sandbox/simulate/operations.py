@@ -261,6 +261,8 @@ class Operations:
         spec = documented_response(self._api, route, route.success, preference)
         if spec is None or not spec.media_type.startswith(EVENTS) or preference.dynamic:
             return None
+        if spec.item is not None:  # its events are described, and are no states of the job
+            return None
         after = request.headers.get("last-event-id", "")
         pieces = follow_job(job, self._job_responses.polled, after)
         return SandboxResponse(route.success, None, spec.media_type, {}, pieces)
