@@ -137,7 +137,7 @@ def _differences(described: Described, value: object) -> Iterable[ValueDifferenc
 
 
 def _violations(api: Api, described: Described, body: Body) -> list[PlacedViolation]:
-    found = validate_value(
+    violations = validate_value(
         api,
         described.schema,
         body.value,
@@ -147,7 +147,7 @@ def _violations(api: Api, described: Described, body: Body) -> list[PlacedViolat
     )
     return [
         placed(violation, body.value, described.pointer)
-        for violation in found
+        for violation in violations
         if violation.rule and not violation.code.endswith(".several")
     ]
 

@@ -56,15 +56,15 @@ def compare_traffic(
             learned.append((route, wire))
     before = [*earlier]
     failed = [wire for route, wire in learned if _is_failure(route, wire)]
-    found: list[Change] = []
+    differences: list[Change] = []
     for route, wire in learned:
         if not _is_failure(route, wire):
             of_this = [exchange for exchange in before if exchange.operation == route.id]
-            found += changes(api, route, wire, redactor, of_this)
-    found += [_new_operation(api, wire, redactor) for wire in matches.undocumented]
+            differences += changes(api, route, wire, redactor, of_this)
+    differences += [_new_operation(api, wire, redactor) for wire in matches.undocumented]
     operations = frozenset(route.id for route, _ in learned)
     return TrafficReport(
-        tuple(joined(found)), operations, len(learned) - len(failed), len(failed), matches
+        tuple(joined(differences)), operations, len(learned) - len(failed), len(failed), matches
     )
 
 

@@ -113,21 +113,21 @@ class _Recorder:
             return _Outcome(skipped=reason)
         of_this = [exchange for exchange in self.earlier if exchange.operation == route.id]
         try:
-            found = tuple(changes(self.contract, route, wire, self.scrubber, of_this))
+            differences = tuple(changes(self.contract, route, wire, self.scrubber, of_this))
         except RecursionError:
             nested = SkippedCall(route.id, "the response is nested too deeply", failed=True)
             return _Outcome(skipped=nested)
-        if reason is not None and (wire.status == 401 or not _contradicts(found)):
-            return _Outcome(found, skipped=None if wire.status == 401 else reason)
+        if reason is not None and (wire.status == 401 or not _contradicts(differences)):
+            return _Outcome(differences, skipped=None if wire.status == 401 else reason)
         try:
-            return _Outcome(found, self._file(taken, found))
+            return _Outcome(differences, self._file(taken, differences))
         except (UnplayableError, RefusedError) as error:
-            return _Outcome(found, skipped=SkippedCall(route.id, str(error), failed=True))
+            return _Outcome(differences, skipped=SkippedCall(route.id, str(error), failed=True))
         except RecursionError:
             nested = SkippedCall(route.id, "the response is nested too deeply", failed=True)
-            return _Outcome(found, skipped=nested)
+            return _Outcome(differences, skipped=nested)
 
-    def _file(self, taken: RecordedCall, found: Iterable[Change]) -> tuple[str, str]:
+    def _file(self, taken: RecordedCall, differences: Iterable[Change]) -> tuple[str, str]:
         """Return the path and text of a fixture. Raises UnplayableError and RefusedError."""
         data = built(taken, self.scrubber, self.package)
         kind, wire = kind_of(taken.wire), taken.wire
@@ -137,7 +137,7 @@ class _Recorder:
             "date": self.today.isoformat(),
             "covers": ["request", "response"],
         }
-        contradicted = "; ".join(contradiction(change) for change in found if not change.weak)
+        contradicted = "; ".join(contradiction(change) for change in differences if not change.weak)
         if contradicted:
             data["contradicts"] = contradicted
         first = ("operation", "title", "origin", "contradicts")
@@ -162,8 +162,8 @@ def _reason(route: Route, wire: HttpExchange) -> SkippedCall | None:
     return None
 
 
-def _contradicts(found: Iterable[Change]) -> bool:
-    return any(not change.weak for change in found)
+def _contradicts(differences: Iterable[Change]) -> bool:
+    return any(not change.weak for change in differences)
 
 
 def contradiction(change: Change) -> str:

@@ -37,12 +37,12 @@ def outline(value: object) -> str:
 
 
 def enum_value(value: object) -> str:
-    """Return a value as a report prints it where the spec has an enum: words, or its outline."""
+    """Return a value as a report prints it where the spec has an enum: parts, or its outline."""
     if not isinstance(value, str):
         return outline(value)
     is_plain = len(value) <= SHORT or _WORDS.fullmatch(value) is not None
-    words = re.split(r"[^A-Za-z]+", value)
-    is_readable = (is_plain and all(map(is_pronounceable, words))) or len(value) <= SHORT
+    parts = re.split(r"[^A-Za-z]+", value)
+    is_readable = (is_plain and all(map(is_pronounceable, parts))) or len(value) <= SHORT
     return repr(value) if is_readable and value.isprintable() else outline(value)
 
 
