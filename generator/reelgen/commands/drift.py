@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .common import missing_extra
-
 HELP = "compare recorded traffic with a spec"
+EXTRA = "sandbox"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,8 +38,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare the traffic."""
-    try:
-        from ..record.drift_command import run as drift
-    except ImportError as error:
-        return missing_extra(error)
+    from ..record.drift_command import run as drift
+
     return drift(arguments)
