@@ -30,7 +30,8 @@ def _is_uri(value: str) -> bool:
 
 
 def _is_uri_reference(value: str) -> bool:
-    return urlsplit(value) is not None and not re.search(r"[\s<>\\]", value)
+    urlsplit(value)
+    return re.search(r"[\s<>\\]", value) is None
 
 
 def _is_date_time(value: str) -> bool:
