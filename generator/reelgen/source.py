@@ -168,6 +168,11 @@ class Source:
         mark = node.start_mark
         return Location(self.path, mark.line + 1, mark.column + 1)
 
+    def node(self, pointer: Pointer) -> Node | None:
+        """Return the node at a canonical pointer of this file, or None."""
+        node, whole = self._node(tuple(map(str, pointer)), key=False)
+        return node if whole else None
+
     def _node(self, steps: tuple[str, ...], *, key: bool) -> tuple[Node | None, bool]:
         """Return the node at these steps or the nearest parent, and whether it is the node."""
         node = nearest = self._root

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import respx
+from reelgen.config import read_config
 from reelgen.contract.check_responses import dumped as response_json
 from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.fixtures.fixture import Exchange, Fixture, FixtureRequest, FixtureResponse
@@ -21,8 +22,9 @@ from reelgen.validation import Api
 from reelspec._runtime.jobs.base_job import BaseJob
 
 ROOT = Path(__file__).parent.parent.parent
-PROVIDERS = ("hera", "hedra", "heygen", "vydra")
-CONTRACTS = {name: Api.from_spec(ROOT / "specs" / f"{name}.yaml") for name in PROVIDERS}
+SPECS = {path.stem: ROOT / path for path in read_config(ROOT).specs}
+PROVIDERS = tuple(SPECS)
+CONTRACTS = {name: Api.from_spec(path) for name, path in SPECS.items()}
 FIXTURES = load_checked(ROOT / "tests" / "fixtures", CONTRACTS)
 KEY = "test-key"
 

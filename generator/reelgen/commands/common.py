@@ -24,3 +24,22 @@ def positive(text: str) -> float:
     if not 0 < number < math.inf:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number greater than 0")
     return number
+
+
+def add_proposal(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments for proposals of a spec."""
+    parser.add_argument(
+        "--propose",
+        action="store_true",
+        help="write an OpenAPI Overlay that describes what was observed, and show the lines of "
+        "the spec that it changes",
+    )
+    parser.add_argument(
+        "--apply", action="store_true", help="make these edits in the spec, at their positions"
+    )
+    parser.add_argument(
+        "--overlay",
+        type=Path,
+        metavar="FILE",
+        help="path of the overlay; default: <provider>.overlay.yaml",
+    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from .common import add_proposal
+
 HELP = "compare recorded traffic with a spec"
 EXTRA = "sandbox"
 
@@ -34,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="also report fields that all fixtures have and the traffic lacks",
     )
+    add_proposal(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

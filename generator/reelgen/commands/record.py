@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .common import FIXTURES, positive
+from .common import FIXTURES, add_proposal, positive
 
 HELP = "call an API with the fixtures' requests, save the responses, report drift"
 EXTRA = "sandbox"
@@ -54,6 +54,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--out", type=Path, default=FIXTURES, metavar="FOLDER")
     parser.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")
+    add_proposal(parser)
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write the causes of drift as JSON"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

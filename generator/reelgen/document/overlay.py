@@ -19,13 +19,17 @@ MAX_PARTS = 2_000_000
 
 def overlaid(data: object, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
     """Return the data after each overlay, and the hashes of the files. Raises SpecInvalidError."""
-    read_files: dict[str, str] = {}
+    sources = [read(path) for path in paths]
+    read_files = {name: digest for source in sources for name, digest in source.inputs.items()}
+    return apply_overlays(data, sources), read_files
+
+
+def apply_overlays(data: object, overlays: Iterable[Source]) -> Any:
+    """Return the data, which is changed in place, after each overlay. Raises SpecInvalidError."""
     run = _Run(data)
-    for path in paths:
-        source = read(path)
-        read_files.update(source.inputs)
-        run.apply(source)
-    return run.data, read_files
+    for overlay in overlays:
+        run.apply(overlay)
+    return run.data
 
 
 class _Run:

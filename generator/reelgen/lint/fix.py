@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from ..document.splice import Splice, spliced
 from ..source import Source, Span
 from .finding import LintFinding
 from .problem import Edit
-
-
-class Splice(NamedTuple):
-    """One replacement in the text of a file."""
-
-    start: int
-    end: int
-    text: str
 
 
 def fixed_texts(source: Source, findings: Iterable[LintFinding]) -> dict[str, str]:
@@ -61,14 +53,3 @@ def _is_plain(text: str) -> bool:
     """Return whether a text needs no quotes: digits in front may be a number."""
     is_name = all(c.isascii() and (c.isalnum() or c in "-_/.$#+") for c in text)
     return is_name and text[:1] not in "#-." and not text[:1].isdigit()
-
-
-def spliced(text: str, splices: Iterable[Splice]) -> str:
-    """Return a text with replacements; one that overlaps an earlier one is left out."""
-    parts: list[str] = []
-    position = 0
-    for start, end, content in sorted(set(splices)):
-        if start >= position:
-            parts += [text[position:start], content]
-            position = end
-    return "".join([*parts, text[position:]])

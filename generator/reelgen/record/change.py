@@ -78,9 +78,17 @@ class Change:
     def fingerprint(self) -> str:
         """A digest of the cause that stays the same when lines of the spec move."""
         pointer = self.rule or self.location.pointer
-        parts = (self.kind, render(pointer), _last_name(self.path), self.detail)
+        parts = [self.kind, render(pointer), self.path.rpartition(".")[2], self.actual]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
 
+    @property
+    def actual(self) -> str:
+        """What tells two causes at one line apart: a status, a type, an enum value, a media type.
 
-def _last_name(path: str) -> str:
-    return path.rpartition(".")[2]
+        Empty for other kinds, whose details differ from response to response.
+        """
+        if self.kind == "new status":
+            return str(self.status)
+        if self.kind in ("changed type", "new enum value", "new content type"):
+            return self.detail.partition(" where ")[0].partition(" is not one of ")[0]
+        return ""

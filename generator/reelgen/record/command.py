@@ -29,8 +29,9 @@ from .capture_transport import Capture, http_client
 from .client_calls import Package
 from .id_pool import IdPool
 from .plan import Case, cases
-from .recording import Recording, recorded
+from .recording import Recording, recorded, source_of
 from .run import Run, must_be_known
+from .show_proposal import shown_proposal
 from .write_fixtures import file_of
 
 SPEED = 4.0
@@ -65,18 +66,36 @@ def _run(arguments: argparse.Namespace) -> int:
         run, keys = _prepared(arguments, contract, package, base_url)
         _check_keys(package, keys, arguments)
         run.all(every)
-    recording = recorded(run, contract, package, keys, fixtures, datetime.date.today())
-    if not arguments.check:
-        write_fixtures.write(arguments.out, recording.files)
-        for path in sorted(recording.files):
-            print(arguments.out / path)
+    today = datetime.date.today()
+    recording = recorded(run, contract, package, keys, fixtures, today)
+    _write(arguments, recording)
     for line in report.lines(recording, not arguments.check):
         print(line)
+    if arguments.report is not None:
+        write_fixtures.write_report(arguments.report, report.causes(recording))
+    responder = source_of(run.taken[0].wire) if run.taken else ""
+    for line in shown_proposal(arguments, contract, recording.changes, responder):
+        print(line)
+    if arguments.apply and recording.strong and not arguments.check:
+        edited = _contract(config, arguments.provider)  # fixtures no longer contradict it
+        write_fixtures.write(
+            arguments.out, recorded(run, edited, package, keys, fixtures, today).files
+        )
     if run.interrupted:
         return 130
     if not recording.recorded and not recording.drifted:
         print(f"nothing was compared{_advice(every)}", file=sys.stderr)
     return _code(recording)
+
+
+def _write(arguments: argparse.Namespace, recording: Recording) -> None:
+    """Write the fixtures first of all: what was paid for is kept whatever comes after it."""
+    if arguments.check:
+        return
+    write_fixtures.write(arguments.out, recording.files)
+    for path in sorted(recording.files):
+        is_kept = path in recording.kept
+        print(f"{arguments.out / path}{' (contradicts the spec)' if is_kept else ''}")
 
 
 def _code(recording: Recording) -> int:
@@ -113,7 +132,9 @@ def _check_operations(contract: Api, wanted: list[str], chosen: list[Case]) -> N
         raise UsageError(f"{unknown[0]}: is not an operationId of {contract.source.path}")
     without = {*wanted} - {case.route.id for case in chosen}
     if without:
-        raise UsageError(f"{min(without)}: no fixture shows how it is called with success")
+        raise UsageError(
+            f"{min(without)}: cannot be called: no fixture or example shows its request"
+        )
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..coverage.value_shape import ValueDifference, observed
 from ..fixtures.fixture import Exchange
-from ..json_types import is_object
+from ..json_types import is_array, is_object
 from ..schema.flatten import JsonSchema
 from ..schema.keywords import KEYWORDS, UNIONS
 from ..schema.pointer import Pointer, read
@@ -158,8 +158,15 @@ def _broken(api: Api, violation: PlacedViolation, body: Body) -> Difference:
     text = outline(value if isinstance(value, str) else shown)
     if keyword.endswith("Length"):
         text = f"a text of {len(str(value))} characters"
+    if keyword.endswith(("Length", "Items", "Properties")):
+        shown = _size(value)
     detail = f"{text} violates {rule_text(keyword, api.source.value(rule))}"
     return Difference(violation.path, "broken rule", detail, rule, False, rule, shown)
+
+
+def _size(value: object) -> int:
+    """Return the characters, items or fields of a value."""
+    return len(value) if isinstance(value, str) or is_array(value) or is_object(value) else 0
 
 
 def _is_explained(violation: PlacedViolation, reported: Iterable[Difference]) -> bool:

@@ -14,8 +14,11 @@ from ..config import ConfigInvalidError, read_config
 from ..findings import SpecInvalidError
 from ..fixtures.fixture import Exchange, load_fixtures
 from ..validation import Api
+from ..write import OutputRefusedError
 from .compare_traffic import TrafficReport, compare_traffic
 from .read_traffic import TrafficInvalidError, read_traffic
+from .recording import source_of
+from .show_proposal import shown_proposal
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -30,6 +33,14 @@ def run(arguments: argparse.Namespace) -> int:
     report = compare_traffic(api, exchanges, base_url=arguments.base_url, earlier=earlier)
     for line in _lines(report, api.provider):
         print(line)
+    calls = report.matches.calls
+    responder = source_of(calls[0][1]) if calls else ""
+    try:
+        for line in shown_proposal(arguments, api, report.changes, responder):
+            print(line)
+    except (OutputRefusedError, OSError) as error:
+        print(f"the proposal cannot be written: {error}", file=sys.stderr)
+        return 2
     if any(not change.weak for change in report.changes):
         return 1
     return 0 if report.responses else 2

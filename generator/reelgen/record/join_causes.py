@@ -33,7 +33,9 @@ def joined_in_body(
         if new is not None:
             remaining.remove(new)
             detail = f"now `{_name(new.path)}`, {new.detail}"
-            renamed = replace(missing, kind="renamed field", detail=detail, seen=new.seen)
+            renamed = replace(
+                missing, kind="renamed field", detail=detail, seen=(_name(new.path), new.seen)
+            )
             remaining[remaining.index(missing)] = renamed
     return remaining
 
@@ -95,10 +97,8 @@ def joined(changes: Iterable[Change]) -> list[Change]:
 def _cause(change: Change) -> tuple[str, ...]:
     """Return what two changes of one cause have in common."""
     where = str(change.location)
-    if change.kind in ("new enum value", "changed type", "new content type"):
-        return change.kind, where, change.detail.partition(" where ")[0]
-    if change.kind == "new status":
-        return change.kind, where, str(change.status)
+    if change.actual:
+        return change.kind, where, change.actual
     if change.kind == "broken rule":
         return change.kind, where, render(change.rule)
     return change.kind, where, _name(change.path), str(change.weak)
@@ -109,11 +109,8 @@ def _everywhere(causes: list[list[Change]]) -> list[list[Change]]:
     groups: dict[tuple[str, ...], list[list[Change]]] = {}
     for cause in causes:
         first = cause[0]
-        key: tuple[str, ...] = (str(id(cause)),)
-        if first.kind == "new status":
-            key = (first.kind, str(first.status))
-        elif first.kind == "new content type":
-            key = (first.kind, first.detail.partition(" where ")[0])
+        is_general = first.kind in ("new status", "new content type")
+        key = (first.kind, first.actual) if is_general else (str(id(cause)),)
         groups.setdefault(key, []).append(cause)
     joint: list[list[Change]] = []
     for group in groups.values():

@@ -62,6 +62,11 @@ def hosts_of(api: Api, base_url: str | None) -> set[str]:
     return {_authority(address_of(api.document, server)) for server in servers}
 
 
+def is_documented_host(api: Api, url: str) -> bool:
+    """Return whether a URL is at a server of the spec."""
+    return _authority(url) in hosts_of(api, None)
+
+
 def _authority(address: str) -> str:
     parts = urlsplit(address)
     try:

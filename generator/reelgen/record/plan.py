@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from jsonschema.exceptions import ValidationError
 
 from ..fixtures.check_fixtures import json_schema
 from ..fixtures.fixture import Exchange, Fixture
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from ..schema.walk import values
 from ..validation import Api, Route
 from . import secret_names
+from .argument import Argument
+from .draft_call import drafted_call
 
 PLACE = "https://example.com/file.mp4"
 """Stands where a documented call says `<video_url>`."""
@@ -37,21 +40,6 @@ CHANGES = (
     "enable",
 )
 """How methods are called that change something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument of a method, as the manifest tells."""
-
-    name: str
-    wire: str
-    location: str
-    required: bool
-
-    @property
-    def is_id(self) -> bool:
-        """Whether it identifies a resource."""
-        return secret_names.is_id(self.wire)
 
 
 @dataclass(frozen=True)
@@ -80,18 +68,24 @@ class Case:
     @property
     def ends(self) -> bool:
         """Whether it takes something away."""
-        verb = self.route.id.rpartition(".")[2]
-        return self.route.method == "DELETE" or verb.startswith(ENDINGS)
+        return self.route.method == "DELETE" or (not self.costs and self._has_verb(ENDINGS))
+
+    def _has_verb(self, verbs: Iterable[str]) -> bool:
+        """Return whether the name of the operation begins with one of some verbs."""
+        name = self.route.id.rpartition(".")[2]
+        return any(re.match(rf"{verb}(?![a-z])", name) for verb in verbs)
 
     @property
     def makes(self) -> bool:
-        """Whether it creates a resource, and changes none."""
-        verb = self.route.id.rpartition(".")[2]
+        """Whether it creates a resource, and changes none.
+
+        What is paid for makes something new, also where it is called an edit: of an image, say.
+        """
         if self.reads or self.ends or self.route.method in ("PUT", "PATCH"):
             return False
-        if self.route.operation.job is not None:
+        if self.costs:
             return True
-        return not verb.startswith(CHANGES) and not any(
+        return not self._has_verb(CHANGES) and not any(
             argument.is_id for argument in self.arguments if argument.location in ("path", "query")
         )
 
@@ -106,13 +100,23 @@ class Case:
     @property
     def rank(self) -> tuple[int, int]:
         """Lists first, then calls that create, read, change and end a resource."""
-        named = any(secret_names.is_id(name) for name in _names({**self.call}))
         wants = sum(argument.location == "path" for argument in self.arguments)
         if self.ends:
             return (5, -wants)
         if self.reads:
-            return (3 if wants or named else 0, wants)
-        return (1 + named, wants) if self.makes else (4, wants)
+            return (0 if self.is_list else 3, wants)
+        return (1 + self.uses_ids, wants) if self.makes else (4, wants)
+
+    @property
+    def uses_ids(self) -> bool:
+        """Whether its documented call names resources."""
+        return any(secret_names.is_id(name) for name in _names({**self.call}))
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it reads without naming a resource."""
+        wants = any(argument.location == "path" for argument in self.arguments)
+        return self.reads and not wants and not self.uses_ids
 
 
 def cases(
@@ -130,7 +134,13 @@ def cases(
         if route is None or (wanted and route.id not in wanted):
             continue
         arguments = tuple(
-            Argument(argument["name"], argument["wire"], argument["in"], argument["required"])
+            Argument(
+                argument["name"],
+                argument["wire"],
+                argument["in"],
+                argument["required"],
+                argument["file"],
+            )
             for argument in operation["arguments"]
         )
         shown = documented.get(route.id, [])
@@ -138,10 +148,21 @@ def cases(
             name = case if every else ""
             call = _usable(contract, route, exchange, arguments)
             planned.append(Case(route, name, operation["python"], call, arguments, exchange.title))
-        if not shown and not any(argument.required for argument in arguments):
-            summary = str(operation.get("summary") or route.id)
-            planned.append(Case(route, "", operation["python"], {}, arguments, summary))
+        if not shown:
+            bare = Case(route, "", operation["python"], {}, arguments, _summary(operation))
+            drafted = drafted_call(contract, route, arguments, drawn=_may_draw(bare, wanted))
+            if drafted is not None:
+                planned.append(replace(bare, call=drafted))
     return planned
+
+
+def _summary(operation: JsonObject) -> str:
+    return str(operation.get("summary") or operation["id"])
+
+
+def _may_draw(case: Case, wanted: Sequence[str]) -> bool:
+    """Return whether values may be made up: never for a paid call that nobody has named."""
+    return not case.costs or case.route.id in wanted
 
 
 def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:

@@ -17,6 +17,7 @@ from .change import Change
 from .client_calls import Package
 from .compare_response import changes
 from .join_causes import joined
+from .match_traffic import is_documented_host
 from .redact import Redactor
 from .redact_urls import is_local
 from .run import RecordedCall, Run, SkippedCall
@@ -137,6 +138,8 @@ class _Recorder:
             "date": self.today.isoformat(),
             "covers": ["request", "response"],
         }
+        if kind == "recorded" and not is_documented_host(self.contract, wire.url):
+            data["origin"]["note"] = "The host is not a server of the spec."
         contradicted = "; ".join(contradiction(change) for change in differences if not change.weak)
         if contradicted:
             data["contradicts"] = contradicted

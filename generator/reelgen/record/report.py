@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import shown
+from ..json_types import JsonObject
 from .recording import Recording
 
 
@@ -29,3 +30,15 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
         f"{recording.provider}: {len(recording.recorded)} operations {verb}, "
         f"{len(skipped)} skipped, {len(recording.drifted)} drifted"
     )
+
+
+def causes(recording: Recording) -> list[JsonObject]:
+    """Return each cause of drift as JSON: an id that stays, a title, a text in Markdown."""
+    return [
+        {
+            "id": change.fingerprint,
+            "title": shown(f"{recording.provider}: {change.operation}: {change.subject}")[:200],
+            "body": f"`{shown(str(change)).replace('`', chr(39))}`",
+        }
+        for change in recording.strong
+    ]

@@ -14,10 +14,14 @@ from ..json_types import JsonObject, is_array
 from ..schema.pointer import Pointer, edit
 from ..schema.walk import values
 from . import secret_names
+from .argument import Argument
 from .capture_transport import Capture, HttpExchange
 from .client_calls import Package, called, live
 from .id_pool import IdPool
-from .plan import Argument, Case
+from .plan import Case
+
+LISTS_LATER = (2, 100)
+"""The rank of a list whose resources are still to be created: behind them, before other reads."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class Run:
                 ready = [case for case in pending if self._wanting(case) is None]
                 if not ready:
                     break
-                asked = min(ready, key=lambda case: case.rank)
+                asked = min(ready, key=lambda case: self._rank(case, ready))
                 pending.remove(asked)
                 self._make(asked, [case.route.id for case in pending])
         except KeyboardInterrupt:
@@ -88,6 +92,15 @@ class Run:
             self.skipped.append(
                 SkippedCall(case.route.id, f"no earlier response {self._wanting(case)}")
             )
+
+    def _rank(self, case: Case, ready: list[Case]) -> tuple[int, int]:
+        """Return when a call is made: a list after the calls that create what it lists."""
+        if case.is_list and any(
+            other.makes and not other.uses_ids and other.route.resource == case.route.resource
+            for other in ready
+        ):
+            return LISTS_LATER
+        return case.rank
 
     def _allowed(self, case: Case) -> bool:
         if case.reads or self.spend:
@@ -212,12 +225,14 @@ class Run:
             if argument is None or argument.location == "body":
                 call[name] = self._within(case, argument.wire if argument else name, value)
                 continue
-            id_ = self.ids.source(case, argument.wire) if argument.is_id else None
+            is_given = argument.is_id or argument.wire in self.ids.given
+            id_ = self.ids.source(case, argument.wire) if is_given else None
             if id_ is None and argument.is_id and not argument.required and case.reads:
                 continue  # a filter by something that this account does not have
             call[name] = value if id_ is None else _like(id_, value)
         for argument in case.arguments:
-            if argument.name not in call and must_be_known(argument):
+            is_given = argument.wire in self.ids.given and argument.location != "body"
+            if argument.name not in call and (must_be_known(argument) or is_given):
                 call[argument.name] = self.ids.source(case, argument.wire)
         return call
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ..findings import SpecInvalidError
@@ -67,6 +68,12 @@ def write(out: Path, files: Mapping[str, str]) -> None:
     except OSError as error:
         reason = error.strerror or error
         raise OutputRefusedError(f"{out}: cannot be written: {reason}") from None
+
+
+def write_report(path: Path, causes: Sequence[JsonObject]) -> None:
+    """Write the causes of drift as JSON. Raises OutputRefusedError."""
+    text = json.dumps(causes, indent=2, ensure_ascii=False) + "\n"
+    write(path.parent, {path.name: text})
 
 
 def _mine(out: Path, path: str) -> None:

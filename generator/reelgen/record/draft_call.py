@@ -1,0 +1,108 @@
+"""The call of an operation that no fixture shows: examples of the spec, else drawn values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ..contract.draw_request import DrawnRequest, draw_requests
+from ..document.openapi import Parameter
+from ..json_types import JsonObject, array_at, is_array, is_object, object_at
+from ..validation import MISSING, Api, Route
+from ..validation.parse_parameters import schema_of
+from .argument import Argument
+
+
+def drafted_call(
+    api: Api, route: Route, arguments: Iterable[Argument], *, drawn: bool
+) -> Mapping[str, Any] | None:
+    """Return the arguments of a call; None where neither examples nor drawn values are enough.
+
+    Ids are left out: they come from `--id` and earlier responses.
+
+    Args:
+        api: The API of the operation.
+        route: The operation.
+        arguments: The arguments of its method.
+        drawn: Whether values may be drawn from the schemas where the spec has no example.
+    """
+    least = next(draw_requests(api, route), None) if drawn else None
+    for request in draw_requests(api, route) if drawn else ():
+        if request.name.startswith("least"):
+            least = request
+            break
+    body = _body(api, route, least)
+    call: dict[str, Any] = {}
+    for argument in arguments:
+        if argument.location == "body":
+            value = _of_body(argument, body)
+        elif argument.is_id and argument.location in ("path", "query"):
+            continue
+        else:
+            value = _parameter(api, route, argument, least)
+        if value is not MISSING:
+            call[argument.name] = _file(value, argument, least) if argument.is_file else value
+        elif argument.required:
+            return None
+    return call
+
+
+def _body(api: Api, route: Route, drawn: DrawnRequest | None) -> Any:
+    """Return an example of the request body that fits its schema, else a drawn one."""
+    for media in route.request_content.values():
+        schema = media.get("schema", {})
+        for example in _examples(media, schema):
+            if api.schemas.valid(schema, example):
+                return example
+    return drawn.body if drawn is not None else MISSING
+
+
+def _examples(media: JsonObject, schema: Any) -> Iterator[Any]:
+    """Yield the examples of a media type, then those of its schema."""
+    if "example" in media:
+        yield media["example"]
+    for example in object_at(media, "examples").values():
+        if is_object(example) and "value" in example:
+            yield example["value"]
+    if is_object(schema):
+        yield from array_at(schema, "examples")
+        if "example" in schema:
+            yield schema["example"]
+
+
+def _of_body(argument: Argument, body: Any) -> Any:
+    if not argument.wire:  # the whole body
+        return body
+    return body.get(argument.wire, MISSING) if is_object(body) else MISSING
+
+
+def _parameter(api: Api, route: Route, argument: Argument, drawn: DrawnRequest | None) -> Any:
+    key = (argument.wire, argument.location)
+    if key not in route.parameters:
+        return MISSING
+    parameter, _ = route.parameters[key]
+    for value in _shown_values(api, parameter):
+        return value
+    if not argument.required or drawn is None:
+        return MISSING
+    return drawn.parameters.get(key, MISSING)
+
+
+def _shown_values(api: Api, parameter: Parameter) -> Iterator[Any]:
+    """Yield what the spec shows for a parameter that is required."""
+    if not parameter.required:
+        return
+    schema = api.schemas.flat(schema_of(parameter))
+    values = [*array_at(schema, "examples"), *array_at(schema, "enum")]
+    yield from (schema[key] for key in ("example", "const", "default") if key in schema)
+    yield from values
+
+
+def _file(value: Any, argument: Argument, drawn: DrawnRequest | None) -> Any:
+    if is_array(value):
+        return [_file(item, argument, drawn) for item in value]
+    kind = drawn.file_types.get(argument.wire, "") if drawn is not None else ""
+    if not argument.wire:
+        return {"$bytes": "a drawn file"}
+    named = {"name": "drawn.bin", "content": "a drawn file"}
+    return {"$file": {**named, "content_type": kind} if kind else named}
