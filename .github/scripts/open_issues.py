@@ -17,7 +17,8 @@ MOST = "1000"
 
 def gh(*arguments: str) -> str:
     """Return what the command prints. Raises CalledProcessError."""
-    done = subprocess.run(["gh", *arguments], check=True, stdout=subprocess.PIPE, text=True)
+    command = ["gh", *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
     return done.stdout
 
 
