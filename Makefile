@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test quick fix coverage golden oracle bench corpus suite fuzz mocks respect peers
+.PHONY: help generate demo check test quick fix coverage golden oracle slips bench corpus suite fuzz mocks respect peers
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -52,6 +52,11 @@ coverage: $(READY) ## Show what the fixtures show of the specs: a table, a page,
 
 golden: $(READY) ## Accept today's refusals and generated code as expected (tests/rejects, tests/golden); review the diff.
 	$(BIN)/pytest tests/generator/test_rejects.py tests/generator/test_golden.py tests/diff/test_histories.py --accept
+
+SLIPS ?= specs/*.yaml
+
+slips: $(READY) ## Plant every slip of one letter in the pointers and expressions: SLIPS="DOCUMENT ..." (minutes each).
+	$(BIN)/python -m tests.lint.slips $(SLIPS)
 
 ORACLE ?= --seed 1 --count 200
 

@@ -5,28 +5,22 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from reelgen.document.bundle import gather
-from reelgen.document.check.check_pointers import resolved_pointers
-from reelgen.document.load import load
-from reelgen.findings import SpecInvalidError
-from reelgen.json_types import object_at
-from reelgen.lint.expressions import expressions_in, texts
-from reelgen.lint.links import links
 from reelgen.lint.run import lint
 from reelgen.lint.subject import Subject
-from reelgen.schema.pointer import Pointer
-from reelgen.schema.references import references
 from reelgen.source import Span, read
+
+from .slips import GROUPS, Linter, TextAt, texts_of
 
 ROOT = Path(__file__).parents[2]
 FURTHER = os.environ.get("LINT_DOCUMENTS", "")
 """A folder with further documents, such as those of real_documents.toml."""
 SAMPLE = int(os.environ.get("LINT_SLIPS", "4"))
-"""How many places of each kind in a document get a slip, drawn at random."""
+"""How many texts of each kind in a document get a slip, drawn at random; `slips` has them all."""
 DOCUMENTS = [
     *sorted((ROOT / "specs").glob("*.yaml")),
     *sorted((ROOT / "tests" / "corpus" / "documents").glob("*.yaml")),
@@ -39,66 +33,6 @@ SLIPS: dict[str, Callable[[str], str]] = {
     "a letter twice": lambda text: text + text[-1],
     "two letters swapped": lambda text: text[:-2] + text[-1] + text[-2],
 }
-
-
-def _places(subject: Subject) -> dict[str, list[tuple[Pointer, bool]]]:
-    """Return where a slip can be, by kind: each pointer, and whether its key is meant."""
-    return {
-        "$ref": [
-            ((*one.pointer, one.key), False)
-            for one in references(subject.data)
-            if one.key == "$ref"
-        ],
-        "mapping": [
-            ((*at.pointer, "discriminator", "mapping", value), False)
-            for at in subject.schemas
-            for value in object_at(at.schema.get("discriminator"), "mapping")
-        ],
-        "discriminator": [
-            ((*at.pointer, "discriminator", "propertyName"), False)
-            for at in subject.schemas
-            if "discriminator" in at.schema
-        ],
-        "link": list(_link_places(subject)),
-        "callback": [(pointer, True) for pointer in _callback_places(subject)],
-        "extension": [(pointer, False) for pointer in _extension_places(subject)],
-    }
-
-
-def _link_places(subject: Subject) -> Iterator[tuple[Pointer, bool]]:
-    for at in links(subject):
-        if "operationId" in at.link:
-            yield (*at.pointer, "operationId"), False
-        for field in ("parameters", "requestBody"):
-            for below, text in texts(at.link.get(field)):
-                if expressions_in(text):
-                    yield (*at.pointer, field, *below), False
-        for name in object_at(at.link, "parameters"):
-            yield (*at.pointer, "parameters", name), True
-
-
-def _callback_places(subject: Subject) -> Iterator[Pointer]:
-    for holder in subject.path_operations:
-        for name, node in object_at(holder.operation, "callbacks").items():
-            for address in subject.target(node):
-                if expressions_in(address):
-                    yield (*holder.pointer, "callbacks", name, address)
-
-
-def _extension_places(subject: Subject) -> Iterator[Pointer]:
-    try:
-        document = load(subject.normalized)
-    except SpecInvalidError:
-        return
-    for use, _ in resolved_pointers(document, subject.normalized):
-        yield use.location
-    for holder in subject.path_operations:
-        job = object_at(holder.operation, "x-job")
-        for call in ("poll", "result", "cancel"):
-            if call in job:
-                yield (*holder.pointer, "x-job", call, "operation")
-        for role in object_at(object_at(holder.operation, "x-pagination"), "request"):
-            yield (*holder.pointer, "x-pagination", "request", role)
 
 
 def _slipped(span: Span, slip: Callable[[str], str]) -> str:
@@ -119,8 +53,11 @@ def test_a_slip_is_named_at_its_line(path: Path, tmp_path: Path) -> None:
     parts = path.parent / "parts"
     if parts.exists():
         shutil.copytree(parts, copy.parent / "parts")
-    for kind, places in _places(Subject(source)).items():
-        for pointer, key in chosen.sample(places, min(SAMPLE, len(places))):
+    texts: dict[str, list[TextAt]] = {}
+    for at in texts_of(Subject(source)):
+        texts.setdefault(at.kind, []).append(at)
+    for kind, listed in texts.items():
+        for _, pointer, key in chosen.sample(listed, min(SAMPLE, len(listed))):
             span = source.span(pointer, key=key)
             if span is None or span.path != source.path or len(span.text) < 4:
                 continue
@@ -135,3 +72,11 @@ def test_a_slip_is_named_at_its_line(path: Path, tmp_path: Path) -> None:
                 wrong.strip("\"'")
             )
             assert line in named or exists, f"{kind}, {name}: {span.text} -> {wrong} in line {line}"
+
+
+@pytest.mark.parametrize("path", [ROOT / "specs" / "hera.yaml", ROOT / "tests/lint/clean.yaml"])
+def test_every_slip_of_a_small_document_is_named(path: Path) -> None:
+    linter = Linter(path)
+    for kinds in GROUPS:
+        for slip, verdict in linter.judged(linter.slips(kinds)):
+            assert verdict == "named", slip

@@ -38,15 +38,30 @@ EXTENSIONS = frozenset(
 )
 """All keys of extensions."""
 
+SINGLE, SEVERAL = "<single>", "<several>"
+"""Steps that pydantic adds to the location of an error in one of the two forms."""
+BY_FORM = Discriminator(lambda value: SEVERAL if isinstance(value, list | tuple) else SINGLE)
+"""Selects between one value and several."""
+
 Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status|result)#(/[^/]*)*$")]
 """A JSON pointer into the submit response (`response#/id`), the status response (`status#/url`), or
 the response of the operation with the result (`result#/url`)."""
+
+Pointers: TypeAlias = Annotated[
+    Annotated[Pointer, Tag(SINGLE)] | Annotated[tuple[Pointer, ...], Tag(SEVERAL)], BY_FORM
+]
+"""One, or several of which the first with a value counts."""
 
 QuantityPointer: TypeAlias = Annotated[str, Field(pattern=r"^(request|response|status)#(/[^/]*)+$")]
 """A JSON pointer into the request body, the response or the polled response."""
 
 BodyPointer: TypeAlias = Annotated[str, Field(pattern=r"^(/[^/]*)*$")]
 """A JSON pointer into a body."""
+
+BodyPointers: TypeAlias = Annotated[
+    Annotated[BodyPointer, Tag(SINGLE)] | Annotated[tuple[BodyPointer, ...], Tag(SEVERAL)], BY_FORM
+]
+"""One, or several of which the first with a value counts."""
 
 Duration: TypeAlias = Annotated[str, Field(pattern=r"^\d+(\.\d+)?(ms|s|m)$")]
 """`2s`, `500ms`, `1m`."""
@@ -148,7 +163,7 @@ class SettledBy(Extension):
     id: BodyPointer
     state: Literal["succeeded", "failed", "canceled"] | None = None
     results: tuple[BodyPointer, ...] = ()
-    error: BodyPointer | tuple[BodyPointer, ...] = ()
+    error: BodyPointers = ()
 
 
 class XJob(Extension):
@@ -160,7 +175,7 @@ class XJob(Extension):
     states: States
     progress: Progress | None = None
     eta: Eta | None = None
-    error: Pointer | tuple[Pointer, ...] = ()
+    error: Pointers = ()
     results: tuple[Pointer, ...]
     result: OperationCall | None = None
     cancel: OperationCall | None = None
@@ -242,7 +257,7 @@ class XCredits(Extension):
     """`x-credits`: the cost of a request."""
 
     unit: str
-    by: BodyPointer | tuple[BodyPointer, ...] = ()
+    by: BodyPointers = ()
     """Fields whose value selects a price; of several the first whose value has one."""
     prices: dict[str, float] | float | None = None
     rates: dict[str, float] | float | None = None
@@ -342,12 +357,8 @@ def _error(message: str, remedy: str) -> PydanticCustomError:
     return PydanticCustomError("extension", "{message}", context)
 
 
-SINGLE, SEVERAL = "<single>", "<several>"
-"""Steps that pydantic adds to the location of an error in one of the two forms."""
-
 XSignatures: TypeAlias = Annotated[
-    Annotated[XSignature, Tag(SINGLE)] | Annotated[tuple[XSignature, ...], Tag(SEVERAL)],
-    Discriminator(lambda value: SEVERAL if isinstance(value, list | tuple) else SINGLE),
+    Annotated[XSignature, Tag(SINGLE)] | Annotated[tuple[XSignature, ...], Tag(SEVERAL)], BY_FORM
 ]
 """One signature scheme, or several, oldest first."""
 
@@ -360,8 +371,8 @@ class RequestId(Extension):
 class XErrors(Extension):
     """`x-errors`: pointers into error responses."""
 
-    code: BodyPointer | tuple[BodyPointer, ...] = ()
-    message: BodyPointer | tuple[BodyPointer, ...] = ()
+    code: BodyPointers = ()
+    message: BodyPointers = ()
     request_id: RequestId | None = None
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 

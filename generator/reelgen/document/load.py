@@ -55,6 +55,8 @@ def _finding(source: Source, detail: Any) -> Finding:
         message = f"`{name}` is not a field of {_name(pointer[:-1]) or 'this'}"
         return Finding(source.locate(pointer, key=True), message, "remove or rename it")
     reason = detail["msg"].removeprefix("Input ")
+    if detail["type"] == "string_pattern_mismatch":
+        reason = f"does not match the pattern {detail['ctx']['pattern']}"
     remedy = detail.get("ctx", {}).get("remedy", "correct the value")
     return Finding(source.locate(pointer), f"`{name}` {reason}", remedy)
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..schema.pointer import Pointer
+from ..schema.pointer import Pointer, read
 from ..source import Source
 from .finding import LintFinding
 from .nearest import nearest
-from .paths import BRACE
+from .paths import BRACE, SURPLUS
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "components": ("reference", "security-scheme", "mapping-target", "security-scope"),
@@ -19,11 +19,14 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 """Sections of a document, and the rules whose findings follow where their name is misspelled."""
 NAMING = ("job", "link-parameter", "link-expression", "pagination")
 """Rules that name parameters of an operation."""
+UNDECLARED = "undeclared-path-parameter"
+"""The kind of repair of a name in a path without a parameter."""
 
 
 def without_consequences(source: Source, findings: Iterable[LintFinding]) -> list[LintFinding]:
     """Return the findings without those that follow from a misspelled name at another location."""
-    return _of_paths(source, _of_braces(_of_fields(_of_sections(list(findings)))))
+    causes = _of_braces(_of_fields(_of_sections(list(findings))))
+    return _of_surplus(_of_paths(source, _of_locations(source, causes)))
 
 
 def _of_sections(findings: list[LintFinding]) -> list[LintFinding]:
@@ -40,15 +43,20 @@ def _of_sections(findings: list[LintFinding]) -> list[LintFinding]:
 
 def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings without fields that are missing because their names are misspelled."""
-    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field"]
+    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field" or _renames(f)]
     return [
         finding
         for finding in findings
-        if not any(
+        if not finding.name
+        or not any(
             pointer[:-1] == finding.location.pointer and nearest(str(pointer[-1]), [finding.name])
             for pointer in unknown
         )
     ]
+
+
+def _renames(finding: LintFinding) -> bool:
+    return finding.edit is not None and finding.edit.key
 
 
 def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:
@@ -63,6 +71,19 @@ def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:
     ]
     names = {finding.name for finding in inner if finding.name}
     return [f for f in findings if f not in inner and not (f.rule in NAMING and f.name in names)]
+
+
+def _of_locations(source: Source, findings: list[LintFinding]) -> list[LintFinding]:
+    """Return the findings without path parameters that are declared with a misspelled `in`."""
+    holders = [f.location.pointer[:-1] for f in findings if f.location.pointer[-1:] == ("in",)]
+    names = {read(source.data, (*holder, "name")) for holder in holders}
+    return [f for f in findings if f.kind != UNDECLARED or f.name not in names]
+
+
+def _of_surplus(findings: list[LintFinding]) -> list[LintFinding]:
+    """Return the findings without jobs that lack a parameter which no path has."""
+    names = {finding.name for finding in findings if finding.kind == SURPLUS}
+    return [f for f in findings if f.rule != "job" or f.name not in names]
 
 
 class _Misspelling(NamedTuple):
@@ -94,9 +115,9 @@ def _of_paths(source: Source, findings: list[LintFinding]) -> list[LintFinding]:
 
 
 def _misspellings(findings: list[LintFinding]) -> Iterator[_Misspelling]:
-    undeclared = [f for f in findings if f.kind == "undeclared-path-parameter"]
+    undeclared = [f for f in findings if f.kind == UNDECLARED]
     for surplus in findings:
-        if surplus.kind != "surplus-path-parameter":
+        if surplus.kind != SURPLUS:
             continue
         path = surplus.location.pointer[:2]
         names = [f.name for f in undeclared if f.location.pointer[:2] == path]

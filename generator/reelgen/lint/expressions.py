@@ -11,7 +11,7 @@ from ..json_types import object_at
 from ..schema.locate import locate
 from ..schema.pointer import Pointer, parse
 from ..schema.walk import values
-from .nearest import nearest
+from .nearest import edit_distance, nearest
 from .subject import OperationAt, Subject
 
 Verdict: TypeAlias = Literal["exists", "open", "missing", "malformed"]
@@ -19,12 +19,15 @@ Verdict: TypeAlias = Literal["exists", "open", "missing", "malformed"]
 _SOURCE = re.compile(
     r"\$(?P<of>request|response)\.(?P<part>header|query|path|body)(?P<fragment>[.#].*)?", re.DOTALL
 )
-_SOURCES = ("request", "response")
+_FORMS = (
+    *(f"$request.{part}" for part in ("header.", "query.", "path.", "body")),
+    *(f"$response.{part}" for part in ("header.", "body")),
+)
+"""What an expression with a source begins with."""
 _ALONE = ("$url", "$method", "$statusCode")
 _EMBEDDED = re.compile(r"\{([^{}]*)\}")
-_MISSPELLED = re.compile(
-    r"[$&%#.]?\s*(re[a-z]{3,9})\.(body|header|query|path|[a-z]{3,7})([.#/].*)?", re.IGNORECASE
-)
+_MOST = 2
+"""Typing errors of an expression that is recognized."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,22 @@ def expressions_in(text: str) -> list[str]:
     return _EMBEDDED.findall(text)
 
 
+def has_single_brace(text: str) -> bool:
+    """Return whether a brace of a text has no counterpart."""
+    return not {"{", "}"}.isdisjoint(_EMBEDDED.sub("", text))
+
+
 def is_misspelled_expression(text: str) -> bool:
-    """Return whether a text looks like a misspelled expression."""
-    match = _MISSPELLED.fullmatch(text)
-    name = match[1].lower() if match else ""
-    return name in _SOURCES or (match is not None and nearest(name, _SOURCES) is not None)
+    """Return whether a text without `$` in front looks like a misspelled expression."""
+    lower = text.strip().lower()
+    if any(edit_distance(lower, alone.lower(), 1) <= 1 for alone in _ALONE):
+        return True
+    return any(_begins_like(lower, form) for form in _FORMS)
+
+
+def _begins_like(text: str, form: str) -> bool:
+    lengths = range(len(form) - _MOST, len(form) + _MOST + 1)
+    return any(edit_distance(text[:length], form, _MOST) <= _MOST for length in lengths)
 
 
 def resolve_expression(

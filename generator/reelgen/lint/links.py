@@ -11,6 +11,7 @@ from ..schema.pointer import Pointer, parse_fragment, read
 from .expressions import (
     Resolved,
     expressions_in,
+    has_single_brace,
     is_misspelled_expression,
     resolve_expression,
     texts,
@@ -144,29 +145,42 @@ def _of_links(subject: Subject) -> Iterator[tuple[Pointer, Resolved]]:
     for pointer, link, holder, response in links(subject):
         for field in ("parameters", "requestBody"):
             for below, text in texts(link.get(field)):
-                where = (*pointer, field, *below)
-                expressions = expressions_in(text)
-                if not expressions and is_misspelled_expression(text):
-                    yield where, Resolved("malformed", f"{text} is not a runtime expression")
-                for expression in expressions:
-                    if (
-                        text.startswith("$")
-                        or "$" in expression
-                        or is_misspelled_expression(expression)
-                    ):
-                        yield where, resolve_expression(subject, expression, holder, response)
+                for resolved in _in_value(subject, text, holder, response):
+                    yield (*pointer, field, *below), resolved
+
+
+def _in_value(
+    subject: Subject, text: str, holder: OperationAt, response: dict[str, Any]
+) -> Iterator[Resolved]:
+    """Yield every expression of a value of a link, which may be a constant."""
+    expressions = expressions_in(text)
+    if not expressions and is_misspelled_expression(text):
+        yield Resolved("malformed", f"{text} is not a runtime expression")
+    meant = [e for e in expressions if "$" in e or is_misspelled_expression(e)]
+    if meant and not text.startswith("$") and has_single_brace(text):
+        yield Resolved("malformed", f"{text} has a brace without its counterpart")
+        return
+    for expression in meant:
+        yield resolve_expression(subject, expression, holder, response)
 
 
 def _of_callbacks(subject: Subject) -> Iterator[tuple[Pointer, Resolved]]:
-    for holder in subject.path_operations:
+    for holder in subject.requested:
         for name, node in object_at(holder.operation, "callbacks").items():
             for address in subject.target(node):
                 where = (*holder.pointer, "callbacks", name, address)
-                if address.startswith("x-"):
-                    continue
-                expressions = expressions_in(address)
-                if not expressions and not address.startswith(("http://", "https://")):
-                    message = f"{address} is neither an address nor a runtime expression"
-                    yield where, Resolved("malformed", message)
-                for expression in expressions:
-                    yield where, resolve_expression(subject, expression, holder, None)
+                if not address.startswith("x-"):
+                    for resolved in _in_address(subject, address, holder):
+                        yield where, resolved
+
+
+def _in_address(subject: Subject, address: str, holder: OperationAt) -> Iterator[Resolved]:
+    """Yield every expression of the address of a callback."""
+    expressions = expressions_in(address)
+    if not address.startswith("$") and has_single_brace(address):
+        yield Resolved("malformed", f"{address} has a brace without its counterpart")
+    elif not expressions and not address.startswith(("http://", "https://")):
+        yield Resolved("malformed", f"{address} is neither an address nor a runtime expression")
+    else:
+        for expression in expressions:
+            yield resolve_expression(subject, expression, holder, None)

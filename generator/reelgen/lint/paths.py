@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document.path_items import operations_in
-from ..json_types import object_at
+from ..document.path_items import operations_in, path_names
+from ..json_types import array_at, object_at
 from ..schema.pointer import Pointer
 from .problem import LintProblem
 from .subject import Subject
 
 BRACE = "brace"
 """The kind of a problem of braces."""
+SURPLUS = "surplus-path-parameter"
+"""The kind of a problem of a path parameter without a name in the path, as in repairs."""
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 
 
@@ -76,7 +78,13 @@ def _methods(subject: Subject, path: str) -> set[Pointer]:
     return {steps for steps, _ in operations_in(item)}
 
 
-def check_templates(subject: Subject) -> Iterator[LintProblem]:
+def check_paths(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each template, and each parameter of a path item, that is wrong."""
+    yield from _templates(subject)
+    yield from _path_items(subject)
+
+
+def _templates(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each path with unbalanced braces, or with a name twice."""
     for path in object_at(subject.data, "paths"):
         where: Pointer = ("paths", path)
@@ -90,6 +98,19 @@ def check_templates(subject: Subject) -> Iterator[LintProblem]:
         if twice:
             message = f"path {path} has {twice} twice"
             yield LintProblem(where, message, "rename one of the two", key=True)
+
+
+def _path_items(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each path parameter of a path item that its path does not have."""
+    for path, item in object_at(subject.data, "paths").items():
+        for index, written in enumerate(array_at(item, "parameters")):
+            parameter = subject.target(written)
+            name = str(parameter.get("name"))
+            if parameter.get("in") == "path" and name not in path_names(path):
+                message = f"path parameter {name!r} is not used in {path!r}"
+                where = ("paths", path, "parameters", index)
+                remedy = "write it into the path, or remove the parameter"
+                yield LintProblem(where, message, remedy, kind=SURPLUS, name=name)
 
 
 def check_path_queries(subject: Subject) -> Iterator[LintProblem]:

@@ -275,7 +275,7 @@ RULES: tuple[Rule, ...] = (
         "path",
         "error",
         "a path and the parameters in it must agree",
-        paths.check_templates,
+        paths.check_paths,
         refusals=("check_paths", "undeclared-path-parameter", "surplus-path-parameter"),
         mirror=NOT_IN_RESPONSES,
     ),

@@ -52,8 +52,15 @@ def lint(path: Path, options: LintOptions | None = None) -> LintReport:
     except SpecInvalidError as error:
         refused += error.findings
         return LintReport(path, root, tuple(_refused(refused, "file-reference")))
+    return lint_source(source, path, options, refused)
+
+
+def lint_source(
+    source: Source, path: Path, options: LintOptions, refused: Iterable[Finding] = ()
+) -> LintReport:
+    """Return the findings of a gathered document; `refused` are those about its files."""
     subject = Subject(source)
-    wait = begin(partial(_normalized_results, subject, options), len(root.text))
+    wait = begin(partial(_normalized_results, subject, options), len(source.text))
     findings = [*_refused(refused, "file-reference"), *_problems(subject, options)]
     (refusal_findings, open_pointers), problems = wait()
     findings += _refused(refusal_findings, DATA)
@@ -150,7 +157,7 @@ def _once_each(findings: list[LintFinding]) -> list[LintFinding]:
         others = {pointers.setdefault(pointer, rule)}
         if BY_ID[rule].generic:
             others.add(positions.setdefault(position, rule))
-        identity = rule, finding.message, replace(location, pointer=())
+        identity = rule, finding.name or finding.message, replace(location, pointer=())
         if others == {rule} and identity not in seen:
             seen.add(identity)
             positions.setdefault(position, rule)

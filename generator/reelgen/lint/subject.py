@@ -103,19 +103,25 @@ class Subject:
     @cached_property
     def events(self) -> list[OperationAt]:
         """The operations of all webhooks and callbacks: requests that the provider sends."""
-        return [*self._webhooks(), *self._callbacks()]
+        return [*self._webhooks, *self._callbacks()]
+
+    @property
+    def requested(self) -> list[OperationAt]:
+        """The operations of all paths and webhooks, which may have callbacks."""
+        return [*self.path_operations, *self._webhooks]
 
     @cached_property
     def operations(self) -> list[OperationAt]:
         """All operations."""
         return [*self.path_operations, *self.events]
 
-    def _webhooks(self) -> Iterator[OperationAt]:
-        for name, node in object_at(self.data, "webhooks").items():
-            yield from self._below(("webhooks", name), node)
+    @cached_property
+    def _webhooks(self) -> list[OperationAt]:
+        items = object_at(self.data, "webhooks").items()
+        return [holder for name, node in items for holder in self._below(("webhooks", name), node)]
 
     def _callbacks(self) -> Iterator[OperationAt]:
-        for pointer, _, operation, _ in self.path_operations:
+        for pointer, _, operation, _ in self.requested:
             for name, node in object_at(operation, "callbacks").items():
                 for expression, item in self.target(node).items():
                     if not expression.startswith("x-"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,8 +16,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from ..json_types import array_at, object_at
-from ..schema.pointer import Pointer, read
+from ..document.inline_references import inline_references
+from ..json_types import array_at, is_object, object_at
+from ..schema.pointer import Pointer, parse_fragment, read
 from ..schema.registry import Registry
 from ..schema.walk import FILES
 from .nearest import nearest
@@ -76,7 +78,7 @@ def _problems(subject: Subject) -> list[tuple[str, LintProblem]]:
 def _all_problems(subject: Subject) -> Iterator[tuple[str, LintProblem]]:
     if subject.version not in VERSIONS:
         return
-    data = {name: value for name, value in subject.data.items() if name != FILES}
+    data = _validated(subject)
     schema = official_schema(subject.version)
     errors = [e for error in _validator(subject.version).iter_errors(data) for e in _causes(error)]
     unexpected = {
@@ -86,9 +88,31 @@ def _all_problems(subject: Subject) -> Iterator[tuple[str, LintProblem]]:
         if error.kind.name in UNEXPECTED
     }
     inside = _Inside(errors)
+    listed = {tuple(e.instance_path) for e in errors if e.kind.name in ("enum", "const")}
     for error in errors:
-        if not inside.explains(error):
-            yield from _translated(error, schema, data, unexpected)
+        is_type = error.kind.name == "type" and tuple(error.instance_path) in listed
+        if not is_type and not inside.explains(error):
+            for rule, problem in _translated(error, schema, data, unexpected):
+                yield rule, _moved(subject, problem)
+
+
+def _moved(subject: Subject, problem: LintProblem) -> LintProblem:
+    """Return a problem of an object that is in another file at its pointer there."""
+    if not subject.source.others:
+        return problem
+    pointer, whole = subject.registry.canonical(problem.pointer)
+    chain = [*subject.registry.chain(read(subject.data, pointer))]
+    if not whole or len(chain) < 2 or not is_object(chain[-2]):
+        return problem
+    return replace(problem, pointer=parse_fragment(chain[-2]["$ref"]))
+
+
+def _validated(subject: Subject) -> Any:
+    """Return the document with the parts in other files, outside of schemas, in their locations."""
+    if not subject.source.others:
+        return subject.data
+    whole = inline_references(subject.data)
+    return {name: value for name, value in whole.items() if name != FILES}
 
 
 SELECTING = ("type", "in")
@@ -129,13 +153,21 @@ def _causes(error: Any, depth: int = 0) -> Iterator[Any]:
         yield from _causes(inner, depth + 1)
 
 
-def _unlikeliness(errors: Any) -> tuple[bool, int, int]:
-    """Return a key that sorts the branch with the deepest and fewest errors first."""
+def _unlikeliness(errors: Any) -> tuple[bool, bool, int, int]:
+    """Return a key that sorts the branch with the deepest and fewest errors first.
+
+    A branch for another `type` or `in` comes after all others.
+    """
+    is_other = any(
+        error.kind.name in ("enum", "const")
+        and error.instance_path[-1:] in ([s] for s in SELECTING)
+        for error in errors
+    )
     depth = max((len(error.instance_path) for error in errors), default=0)
     is_reference = any(
         error.kind.name == "required" and error.kind.property == "$ref" for error in errors
     )
-    return is_reference, -depth, len(errors)
+    return is_reference, is_other, -depth, len(errors)
 
 
 def _translated(
@@ -151,8 +183,12 @@ def _translated(
             message = f"`{kind.property}` is missing in `{_named(pointer)}`"
             remedy = f"add `{kind.property}` here"
             yield MISSING, LintProblem(pointer, message, remedy, key=True, name=kind.property)
-    else:
+    elif kind.name != "uniqueItems" or pointer[-1:] not in REPORTED_BY_OTHERS:
         yield VALUE, _value_problem(kind, pointer, error)
+
+
+REPORTED_BY_OTHERS = (("required",), ("enum",), ("tags",), ("parameters",))
+"""Lists whose repeated items have rules of their own."""
 
 
 def _unexpected(

@@ -7,12 +7,12 @@ is data, in which nothing is a schema or a reference.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ..json_types import JsonObject, is_array, is_object, object_at
 from .keywords import DATA, NAME_MAPS, SCHEMA_LISTS, SCHEMA_MAPS, SINGLE_SCHEMAS, is_data
-from .pointer import Pointer
+from .pointer import Pointer, parse_fragment, read
 
 FILES = "$files"
 """The key of the root document under which other files are kept, by path."""
@@ -155,9 +155,52 @@ def map_values(data: object, change: Callable[[Any], Any]) -> Any:
 def schema_positions(data: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield what is where a schema is due, with its pointer, whatever it is.
 
-    Below the schemas of components and contents; keywords of the wrong kind are not walked into.
+    Below the schemas of components and contents, then what these refer to in other files and
+    elsewhere; keywords of the wrong kind are not walked into.
     """
-    waiting = list(_outermost(data))
+    visited: list[Pointer] = []
+    targets: dict[str, None] = {}
+    for pointer, schema in _below(_outermost(data)):
+        visited.append(pointer)
+        _add_target(schema, targets)
+        yield pointer, schema
+    if targets:
+        yield from _referred(data, {tuple(map(str, pointer)) for pointer in visited}, targets)
+
+
+def _referred(
+    data: object, visited: set[tuple[str, ...]], targets: dict[str, None]
+) -> Iterator[tuple[Pointer, Any]]:
+    """Yield the targets of references that are at none of the pointers, and all below them."""
+    waiting = [*targets]
+    while waiting:
+        steps = parse_fragment(waiting.pop())
+        target = read(data, steps)
+        if target is None or steps in visited:
+            continue
+        for pointer, schema in _below([(steps, target)]):
+            exact = tuple(map(str, pointer))
+            if exact in visited:
+                continue
+            visited.add(exact)
+            further: dict[str, None] = {}
+            _add_target(schema, further)
+            waiting += further
+            yield pointer, schema
+
+
+def _add_target(schema: object, targets: dict[str, None]) -> None:
+    """Add the target of a reference, unless it is the schema of a component as a whole."""
+    reference = schema.get("$ref") if is_object(schema) else None
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return
+    if reference.count("/") > 3 or not reference.startswith("#/components/schemas/"):
+        targets[reference] = None
+
+
+def _below(outermost: Iterable[tuple[Pointer, Any]]) -> Iterator[tuple[Pointer, Any]]:
+    """Yield schemas and all their subschemas."""
+    waiting = list(outermost)
     while waiting:
         pointer, schema = waiting.pop()
         yield pointer, schema
