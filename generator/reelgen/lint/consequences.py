@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from ..json_types import is_object
 from ..schema.pointer import Pointer, read
+from ..schema.pointer import edit as edited
+from ..schema.registry import Registry
 from ..source import Source
 from .finding import LintFinding
 from .nearest import nearest
 from .paths import BRACE, SURPLUS
+from .problem import Edit
 
-SECTIONS: dict[str, tuple[str, ...]] = {
-    "components": ("reference", "security-scheme", "mapping-target", "security-scope"),
-    "webhooks": ("job",),
-}
-"""Sections of a document, and the rules whose findings follow where their name is misspelled."""
 NAMING = ("job", "link-parameter", "link-expression", "pagination")
 """Rules that name parameters of an operation."""
 UNDECLARED = "undeclared-path-parameter"
@@ -25,20 +24,40 @@ UNDECLARED = "undeclared-path-parameter"
 
 def without_consequences(source: Source, findings: Iterable[LintFinding]) -> list[LintFinding]:
     """Return the findings without those that follow from a misspelled name at another location."""
-    causes = _of_braces(_of_fields(_of_sections(list(findings))))
+    causes = _of_braces(_of_fields(list(findings)))
     return _of_surplus(_of_paths(source, _of_locations(source, causes)))
 
 
-def _of_sections(findings: list[LintFinding]) -> list[LintFinding]:
-    """Return the findings without those that follow from a misspelled section."""
-    unknown = [
-        str(finding.location.pointer[0])
-        for finding in findings
-        if finding.rule == "unknown-field" and len(finding.location.pointer) == 1
-    ]
-    sections = [section for name in unknown if (section := nearest(name, SECTIONS))]
-    dropped = {rule for section in sections for rule in SECTIONS[section]}
-    return [finding for finding in findings if finding.rule not in dropped]
+def with_corrected_keys(source: Source, findings: list[LintFinding]) -> Source | None:
+    """Return the document with its misspelled keys corrected; None if it has none.
+
+    Also None where all findings are of such keys, so that nothing can follow from them.
+    """
+    edits = [f.edit for f in findings if f.edit is not None and _renames(f)]
+    if not edits or len(edits) == len(findings):
+        return None
+    data = source.data
+    for edit in sorted(edits, key=lambda edit: -len(edit.pointer)):
+        data = _renamed(data, edit)
+    return replace(source, data=data)
+
+
+def _renamed(data: Any, renaming: Edit) -> Any:
+    """Return data with the key at a pointer renamed."""
+    *above, last = Registry(data).canonical(renaming.pointer)[0]
+    holder = read(data, above)
+    if not is_object(holder) or renaming.text is None:
+        return data
+    others = {renaming.text if name == last else name: value for name, value in holder.items()}
+    return edited(data, {tuple(above): others}) if above else others
+
+
+def without_vanished(
+    findings: list[LintFinding], corrected: Iterable[LintFinding]
+) -> list[LintFinding]:
+    """Return the findings that a document still has when its misspelled keys are corrected."""
+    remaining = {(finding.rule, finding.message) for finding in corrected}
+    return [f for f in findings if _renames(f) or (f.rule, f.message) in remaining]
 
 
 def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
@@ -56,7 +75,7 @@ def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
 
 
 def _renames(finding: LintFinding) -> bool:
-    return finding.edit is not None and finding.edit.key
+    return finding.edit is not None and finding.edit.key and finding.edit.text is not None
 
 
 def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:

@@ -15,7 +15,7 @@ from ..findings import Finding, Location, SpecInvalidError
 from ..schema.pointer import Pointer
 from ..source import Source, read
 from .baseline import LintBaseline
-from .consequences import without_consequences
+from .consequences import with_corrected_keys, without_consequences, without_vanished
 from .discriminators import open_discriminators
 from .finding import LintFinding, LintReport
 from .links import open_expressions
@@ -60,14 +60,26 @@ def lint_source(
 ) -> LintReport:
     """Return the findings of a gathered document; `refused` are those about its files."""
     subject = Subject(source)
+    findings, open_pointers = _findings(subject, options)
+    findings = [*_refused(refused, "file-reference"), *findings]
+    causes = without_consequences(source, _once_each(findings))
+    corrected = with_corrected_keys(source, causes)
+    if corrected is not None:
+        remaining_findings, _ = _findings(Subject(corrected), options)
+        causes = without_vanished(causes, remaining_findings)
+    remaining, number = _unaccepted(source, causes, options)
+    return LintReport(path, source, remaining, tuple(_unjudged(subject, open_pointers)), number)
+
+
+def _findings(subject: Subject, options: LintOptions) -> tuple[list[LintFinding], list[Finding]]:
+    """Return the findings of all rules, and the pointers that cannot be checked."""
+    source = subject.source
     wait = begin(partial(_normalized_results, subject, options), len(source.text))
-    findings = [*_refused(refused, "file-reference"), *_problems(subject, options)]
+    findings = [*_problems(subject, options)]
     (refusal_findings, open_pointers), problems = wait()
     findings += _refused(refusal_findings, DATA)
     findings += [_located(BY_ID[rule], problem, source) for rule, problem in problems]
-    causes = without_consequences(source, _once_each(findings))
-    remaining, number = _unaccepted(source, causes, options)
-    return LintReport(path, source, remaining, tuple(_unjudged(subject, open_pointers)), number)
+    return findings, open_pointers
 
 
 def _unaccepted(
