@@ -15,6 +15,7 @@ from .finding import LintFinding
 from .nearest import nearest
 from .paths import BRACE, SURPLUS
 from .problem import Edit
+from .schema_keywords import PLURAL
 
 NAMING = ("job", "link-parameter", "link-expression", "pagination")
 """Rules that name parameters of an operation."""
@@ -33,7 +34,7 @@ def with_corrected_keys(source: Source, findings: list[LintFinding]) -> Source |
 
     Also None where all findings are of such keys, so that nothing can follow from them.
     """
-    edits = [f.edit for f in findings if f.edit is not None and _renames(f)]
+    edits = [edit for finding in findings if (edit := _renaming(finding))]
     if not edits or len(edits) == len(findings):
         return None
     data = source.data
@@ -57,12 +58,12 @@ def without_vanished(
 ) -> list[LintFinding]:
     """Return the findings that a document still has when its misspelled keys are corrected."""
     remaining = {(finding.rule, finding.message) for finding in corrected}
-    return [f for f in findings if _renames(f) or (f.rule, f.message) in remaining]
+    return [f for f in findings if _renaming(f) or (f.rule, f.message) in remaining]
 
 
 def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings without fields that are missing because their names are misspelled."""
-    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field" or _renames(f)]
+    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field" or _renaming(f)]
     return [
         finding
         for finding in findings
@@ -74,8 +75,12 @@ def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
     ]
 
 
-def _renames(finding: LintFinding) -> bool:
-    return finding.edit is not None and finding.edit.key and finding.edit.text is not None
+def _renaming(finding: LintFinding) -> Edit | None:
+    """Return the edit that corrects a misspelled key, also one that `--fix` leaves to people."""
+    if finding.kind == PLURAL:
+        return Edit(finding.location.pointer, finding.name, key=True)
+    edit = finding.edit
+    return edit if edit is not None and edit.key and edit.text is not None else None
 
 
 def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:

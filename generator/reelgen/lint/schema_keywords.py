@@ -48,7 +48,11 @@ def misspelled_key(where: Pointer, message: str, suggestion: str) -> LintProblem
     """Return the problem of a key; a plural is not corrected, since its value has another form."""
     problem = misspelling(where, message, suggestion, key=True)
     is_plural = str(where[-1]).removesuffix("s") == suggestion.removesuffix("s")
-    return replace(problem, edit=None) if is_plural else problem
+    return replace(problem, edit=None, kind=PLURAL, name=suggestion) if is_plural else problem
+
+
+PLURAL = "plural"
+"""The kind of a problem of a key in singular or plural; its name is the key in the other form."""
 
 
 _KEYWORDS = sorted(KEYWORDS, key=lambda name: name.startswith("$"))
