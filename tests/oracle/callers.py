@@ -24,7 +24,7 @@ MODULE = "MODULE"
 def caller_text(folder: Path, provider: Provider) -> str:
     """Return the code of a caller of the client in a folder."""
     imports: dict[str, None] = {}
-    lines: list[str] = []
+    lines = [*_construction(folder, provider)]
     used: set[str] = set()
     for resource in provider.all_resources():
         tree = ast.parse(_resource_file(folder / "resources" / module_name(resource)).read_text())
@@ -52,6 +52,23 @@ def caller_text(folder: Path, provider: Provider) -> str:
         *imports,
     ]
     return "\n".join([*head, *lines, ""])
+
+
+def _construction(folder: Path, provider: Provider) -> Iterator[str]:
+    """Yield a call of the class of the client with all of its arguments but `http_client`."""
+    tree = ast.parse((folder / "client.py").read_text())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name == provider.class_name:
+            (method,) = (n for n in node.body if getattr(n, "name", "") == "__init__")
+            assert isinstance(method, ast.FunctionDef)
+            arguments = {
+                a.arg: _text(a.annotation)
+                for a in method.args.kwonlyargs
+                if a.annotation is not None and a.arg != "http_client"
+            }
+            declared = ", ".join(f"{name}: {text}" for name, text in arguments.items())
+            yield f"def construct({declared}) -> None:"
+            yield f"    Client({', '.join(f'{name}={name}' for name in arguments)})"
 
 
 def _resource_file(path: Path) -> Path:

@@ -18,6 +18,7 @@ from reelgen.source import read as read_source
 from .build import Builder, read, write_document
 from .callers import caller_text
 from .python_truth import PythonTruth, without_lines
+from .run_truth import RunTruth
 from .wire_truth import Side, WireTruth
 
 BATCH = 25
@@ -75,6 +76,7 @@ def outcomes(
         truth.add(text, "old")
         text = without_lines(text, truth.breaks().get("old", []))
         truth.add(text, "old")
+        calls = RunTruth(folder, side, "old")
         found: list[Outcome] = []
         data = read_source(spec).data
         for index, (_, change) in enumerate(changes):
@@ -86,9 +88,12 @@ def outcomes(
             except (SpecInvalidError, NotEmittedError):
                 continue
             truth.add(text, f"new{index}")
-            breaks = WireTruth(side, Side(new)).breaks()
-            found.append(Outcome(f"{index} {label}", compare(old, new), breaks))
+            other = Side(new)
+            wire, python = calls.breaks(other, f"new{index}")
+            wire = [*WireTruth(side, other).breaks(), *wire]
+            found.append(Outcome(f"{index} {label}", compare(old, new), wire, python))
+        calls.close()
         errors = truth.breaks()
         for outcome in found:
-            outcome.python = errors.get(f"new{outcome.name.split()[0]}", [])
+            outcome.python += errors.get(f"new{outcome.name.split()[0]}", [])
         return found

@@ -18,6 +18,7 @@ from typing import Any
 from reelgen.diff.version import Version
 from reelgen.document.inline_references import inline_references
 from reelgen.document.media_types import is_json
+from reelgen.document.server_urls import address_of
 from reelgen.json_types import object_at
 from reelgen.schema.walk import objects
 from reelgen.validation import Api, ParsedRequest, Schemas
@@ -97,8 +98,8 @@ class WireTruth:
         yield from self._events()
 
     def _address(self, side: Side) -> str:
-        servers = side.version.document.servers
-        return servers[0].url if servers else ""
+        document = side.version.document
+        return address_of(document, document.servers[0]) if document.servers else ""
 
     def _other(self, route: Route) -> Route | None:
         """Return the operation that takes a request of an old one."""

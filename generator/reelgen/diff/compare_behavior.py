@@ -1,112 +1,116 @@
-"""What a client does beyond one request: price, retry, paging, lifecycle, signature, limits."""
+"""What a client does beyond one request: price, retry, paging, lifecycle, signature, credential."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from ..document.path_items import operations_in
 from ..json_types import is_array, is_object, object_at
+from ..schema.pointer import Pointer
+from .behavior_effects import behavior_effects
 from .collect import Changes
 from .levels import Level
-from .match_operations import Matched, Op
+from .match_operations import Matched
 
 
 class Behavior(NamedTuple):
-    """An extension of an operation that decides how a client behaves."""
+    """An extension that decides how a client behaves."""
 
     key: str
     id: str
     label: str
     level: Level
-    """What a change of it is at least."""
+    """The level of a change."""
+
+
+class Part(NamedTuple):
+    """A part of both documents that an extension may be in."""
+
+    label: str
+    """Its name to a reader; empty for the document."""
+    nodes: tuple[Any, Any]
+    pointers: tuple[Pointer, Pointer]
+    operation: str = ""
 
 
 OF_OPERATIONS = (
     Behavior("x-credits", "price-changed", "the price", "careful"),
-    Behavior("x-retry", "retry-changed", "whether the call is repeated", "careful"),
+    Behavior("x-retry", "retry-changed", "whether a call may be repeated", "careful"),
     Behavior("x-job", "lifecycle-changed", "the lifecycle of the job", "careful"),
-    Behavior("x-pagination", "pagination-changed", "how pages follow each other", "careful"),
-    Behavior("x-signature", "signature-changed", "how deliveries are signed", "breaking"),
+    Behavior("x-pagination", "pagination-changed", "the pagination", "careful"),
+    Behavior("x-deprecated", "deprecation-changed", "the announced end", "careful"),
+)
+OF_WEBHOOKS = (Behavior("x-signature", "signature-changed", "the signature", "breaking"),)
+OF_SCHEMES = (
+    Behavior("x-credential", "credential-form-changed", "the form of credentials", "careful"),
 )
 OF_DOCUMENTS = (
-    Behavior("x-errors", "errors-changed", "where errors say what is wrong", "careful"),
+    Behavior("x-errors", "errors-changed", "where errors have a code and a message", "careful"),
 )
 
 
 def compare_behavior(old: Any, new: Any, matched: Matched, changes: Changes) -> None:
     """Add the changes of what a client does beyond one request."""
-    for before, after in matched.pairs:
-        for behavior in OF_OPERATIONS:
-            _compare(behavior, before, after, changes)
-    for behavior in OF_DOCUMENTS:
-        key = behavior.key
-        values = _plain(old.get(key)), _plain(new.get(key))
-        if values[0] != values[1]:
-            at = (key,) if key in old else None, (key,) if key in new else None
-            message = f"{behavior.label} {_verb(*values)}"
-            changes.add(behavior.id, message, at, behavior=behavior.level)
-    for name in object_at(old, "webhooks"):
-        if name in object_at(new, "webhooks"):
-            _signatures(old, new, name, changes)
+    operations = (
+        Part(after.id, (before.node, after.node), (before.pointer, after.pointer), after.id)
+        for before, after in matched.pairs
+    )
+    for parts, behaviors in (
+        (operations, OF_OPERATIONS),
+        ([Part("", (old, new), ((), ()))], OF_DOCUMENTS),
+        (_webhooks(old, new), OF_WEBHOOKS),
+        (_schemes(old, new), OF_SCHEMES),
+    ):
+        for part in parts:
+            for behavior in behaviors:
+                _compare(behavior, part, changes)
 
 
-def _compare(behavior: Behavior, old: Op, new: Op, changes: Changes) -> None:
+def _webhooks(old: Any, new: Any) -> Iterator[Part]:
+    before, after = (
+        {
+            (name, *steps): node
+            for name, item in object_at(data, "webhooks").items()
+            for steps, node in operations_in(item)
+        }
+        for data in (old, new)
+    )
+    for key, node in before.items():
+        if key in after:
+            pointer = ("webhooks", *key)
+            yield Part(key[0], (node, after[key]), (pointer, pointer))
+
+
+def _schemes(old: Any, new: Any) -> Iterator[Part]:
+    before, after = (object_at(object_at(d, "components"), "securitySchemes") for d in (old, new))
+    for name, scheme in before.items():
+        if name in after:
+            pointer = ("components", "securitySchemes", name)
+            yield Part(name, (scheme, after[name]), (pointer, pointer))
+
+
+def _compare(behavior: Behavior, part: Part, changes: Changes) -> None:
     key = behavior.key
-    before, after = _plain(old.node.get(key)), _plain(new.node.get(key))
+    before, after = (_plain(node.get(key)) if is_object(node) else None for node in part.nodes)
     if before == after:
         return
-    at = (
-        (*old.pointer, key) if key in old.node else None,
-        (*new.pointer, key) if key in new.node else None,
-    )
-    change_id, label = behavior.id, behavior.label
-    if key == "x-retry" and _idempotency(before) != _idempotency(after):
+    change_id, label, level = behavior.id, behavior.label, behavior.level
+    if key == "x-retry" and object_at(before, "idempotency") != object_at(after, "idempotency"):
         change_id, label = "idempotency-changed", "the idempotency key"
-    message = f"{label} of {new.id} {_verb(before, after)}"
-    change = changes.add(change_id, message, at, behavior=behavior.level, operation=new.id)
-    change.effects = _effects(key, before, after)
-
-
-def _idempotency(value: Any) -> dict[str, Any]:
-    return object_at(value, "idempotency")
-
-
-def _effects(key: str, before: Any, after: Any) -> list[str]:
-    if key == "x-credits":
-        return [*_prices(object_at(before, "prices"), object_at(after, "prices"))]
-    if key == "x-retry":
-        header = _idempotency(after).get("header")
-        if header and not _idempotency(before):
-            return [f"the client sends `{header}` and repeats the call where the response is lost"]
-        if _idempotency(before) and not header:
-            return ["the client repeats the call no more where the response is lost"]
-        safe = [is_object(v) and v.get("safe") is True for v in (before, after)]
-        if safe[0] != safe[1]:
-            return [
-                f"the client repeats the call {'too' if safe[1] else 'no more'} after a failure"
-            ]
-    return []
-
-
-def _prices(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
-    lines = [
-        f"`{n}` costs {after[n]}, not {before[n]}"
-        for n in before
-        if n in after and before[n] != after[n]
-    ]
-    lines += [f"`{name}` has no price now" for name in before if name not in after]
-    return lines + [f"`{name}` costs {after[name]}" for name in after if name not in before]
-
-
-def _signatures(old: Any, new: Any, name: str, changes: Changes) -> None:
-    key = "x-signature"
-    for method in object_at(object_at(old, "webhooks"), name):
-        nodes = [object_at(object_at(object_at(d, "webhooks"), name), method) for d in (old, new)]
-        before, after = (_plain(node.get(key)) for node in nodes)
-        if before != after:
-            pointer = ("webhooks", name, method, key)
-            at = pointer if key in nodes[0] else None, pointer if key in nodes[1] else None
-            message = f"how deliveries of `{name}` are signed {_verb(before, after)}"
-            changes.add("signature-changed", message, at, name=name, behavior="breaking")
+    if key == "x-signature" and before is None:
+        level = "careful"  # deliveries were taken without one
+    subject = f"{label} of {part.label}" if part.label else label
+    old, new = part.pointers
+    change = changes.add(
+        change_id,
+        f"{subject} {_verb(before, after)}",
+        ((*old, key) if before is not None else None, (*new, key) if after is not None else None),
+        behavior=level,
+        operation=part.operation,
+    )
+    change.container = new
+    change.effects = behavior_effects(key, before, after)
 
 
 def _plain(value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..json_types import JsonObject
-from .collect import Changes, View
+from .collect import Changes, Pointers, View
 from .compare_contents import compare_contents, compare_request_bodies
 from .compare_parameters import compare_parameters
 from .compare_responses import compare_responses
@@ -46,5 +46,8 @@ def _path(pair: OperationPair) -> None:
 def _deprecation(pair: OperationPair) -> None:
     was, now = (op.node.get("deprecated") is True for op in (pair.old, pair.new))
     if now and not was:
-        at = pair.old.pointer, (*pair.new.pointer, "deprecated")
+        at: Pointers = pair.old.pointer, (*pair.new.pointer, "deprecated")
         pair.add("operation-deprecated", f"{pair.new.id} is deprecated", at, "safe")
+    elif was and not now:
+        at = (*pair.old.pointer, "deprecated"), pair.new.pointer
+        pair.add("operation-reactivated", f"{pair.new.id} is no longer deprecated", at, "safe")

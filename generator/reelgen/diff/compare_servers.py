@@ -2,57 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from ..json_types import is_array, is_object
+from ..json_types import array_at, is_object, object_at
 from ..schema.pointer import Pointer
 from .change import merge_operations
-from .collect import Changes, Pointers
+from .collect import Changes
+from .levels import Level
 from .likeness import shape
-from .match_operations import Matched
+from .match_operations import Matched, Op
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """The servers of a document, or of an operation."""
+
+    pointer: Pointer
+    """The pointer to `servers`, which need not exist."""
+    nodes: list[Any]
+
+    @property
+    def addresses(self) -> list[str]:
+        """The URL of each, with the defaults of its variables."""
+        return [_address(node) for node in self.nodes if is_object(node)]
+
+    @property
+    def url(self) -> Pointer | None:
+        """The pointer to the URL of the first; None where there is none."""
+        return (*self.pointer, 0, "url") if self.nodes else None
+
+
+def _address(server: dict[str, Any]) -> str:
+    address = str(server.get("url"))
+    for name, variable in object_at(server, "variables").items():
+        default = variable.get("default") if is_object(variable) else None
+        address = address.replace(f"{{{name}}}", str(default))
+    return address.rstrip("/")
 
 
 def compare_servers(old: Any, new: Any, matched: Matched, changes: Changes) -> None:
-    """Add the changes of the servers of the document, of path items and of operations."""
-    _compare(old, new, ((), ()), [after.id for _, after in matched.pairs], changes)
-    for before, after in matched.pairs:
-        holders = (
-            (before.node, after.node, (before.pointer, after.pointer)),
-            (before.item, after.item, (before.pointer[:2], after.pointer[:2])),
-        )
-        for holder, other, pointers in holders:
-            if "servers" in holder or "servers" in other:
-                _compare(holder, other, pointers, [after.id], changes)
+    """Add the changes of the servers of the document, and of those that operations override."""
+    before, after = (Servers(("servers",), array_at(data, "servers")) for data in (old, new))
+    _compare(before, after, "", changes)
+    for op, other in matched.pairs:
+        _compare(_of(op) or before, _of(other) or after, other.id, changes)
 
 
-def _compare(
-    old: Any, new: Any, holders: tuple[Pointer, Pointer], ids: list[str], changes: Changes
-) -> None:
-    before, after = [*_addresses(old)], [*_addresses(new)]
-    if before == after:
+def _of(op: Op) -> Servers | None:
+    """Return the servers of an operation or of its path item; None if they are the document's."""
+    for holder, pointer in ((op.node, op.pointer), (op.item, op.pointer[:2])):
+        if nodes := array_at(holder, "servers"):
+            return Servers((*pointer, "servers"), nodes)
+    return None
+
+
+def _compare(old: Servers, new: Servers, operation: str, changes: Changes) -> None:
+    before, after = old.addresses, new.addresses
+    if shape(old.nodes) == shape(new.nodes) or (before == after and not _have_variables(old, new)):
         return
     if before[:1] == after[:1]:
-        at: Pointers = (*holders[0], "servers"), (*holders[1], "servers")
-        message = "which other servers there are changed"
-        changes.add("server-changed", message, at, behavior="safe")
-        return
-    was, now = (a[0].partition("\n")[0] if a else "none" for a in (before, after))
-    change = changes.add(
-        "server-changed",
-        f"requests go to {now} now, not to {was}",
-        (
-            (*holders[0], "servers", 0, "url") if before else None,
-            (*holders[1], "servers", 0, "url") if after else None,
-        ),
-        wire="careful" if before and before[0] in after else "breaking",
-    )
-    merge_operations(change, ids)
+        message = "other servers, or the values of server variables, changed"
+        at = old.pointer, new.pointer
+        change = changes.add("server-changed", message, at, behavior="safe")
+    else:
+        was, now = (addresses[0] if addresses else "none" for addresses in (before, after))
+        message = f"requests go to {now} now, not to {was}"
+        wire: Level = "careful" if before and before[0] in after else "breaking"
+        change = changes.add("server-changed", message, (old.url, new.url), wire=wire)
+        change.container = new.pointer[:-1]
+    merge_operations(change, [operation] if operation else [])
 
 
-def _addresses(holder: Any) -> Iterator[str]:
-    """Yield the URL of each server and its variables, as text."""
-    servers = holder.get("servers") if is_object(holder) else None
-    for server in servers if is_array(servers) else ():
-        if is_object(server):
-            yield f"{server.get('url')}\n{shape(server.get('variables'))}"
+def _have_variables(*sides: Servers) -> bool:
+    return any("variables" in node for side in sides for node in side.nodes if is_object(node))

@@ -18,7 +18,11 @@ OF_METHODS = frozenset(
     {"method-removed", "method-added", "method-renamed", "method-moved", "job-lost", "job-gained"}
     | {"job-changed"}
 )
-
+OF_CLIENTS: dict[str, Pointer] = {
+    "credential-changed": ("components", "securitySchemes"),
+    "server-changed": ("servers",),
+}
+"""Changes of the arguments of a client, with where their cause is."""
 OF_CLASSES = frozenset(
     {"member-removed", "field-removed", "type-changed", "media-type-changed", "status-changed"}
     | {"body-removed", "status-removed", "media-type-removed", "enum-changed"}
@@ -83,6 +87,8 @@ class Joining:
             of_job = effect.id.startswith("job-") and change.id == "lifecycle-changed"
             of_pages = change.id == "pagination-changed" and effect.id.startswith("method-")
             return shares and (of_method or of_job or (of_pages and _companion(effect)))
+        if effect.id in OF_CLIENTS:
+            return change.id == effect.id
         if effect.id.startswith("class-"):
             return self._explains_class(change, effect, ids)
         if effect.id in ("result-changed", "error-changed"):
@@ -132,7 +138,8 @@ class Joining:
                 if effect.id.startswith("method-"):
                     old, new = _named(old, self.old), _named(new, self.new)
                 return old, new
-        return ("info",), ("info",)
+        pointer = OF_CLIENTS.get(effect.id, ("info",))
+        return pointer, pointer
 
 
 def _named(pointer: Pointer | None, version: Version) -> Pointer | None:
