@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..json_types import is_object, object_at
-from ..schema.pointer import Pointer, parse_fragment, read
-from ..schema.references import references
+from ..json_types import object_at
+from ..schema.pointer import Pointer, read
 from .api_pair import ApiPair
 from .change import DOCUMENTATION, SpecChange, merge_operations
 from .compare_documents import compare_documents
 from .compare_python import compare_python
-from .component_references import reached
+from .component_references import ComponentReferences
 from .join import Joining
 from .levels import LEVELS
 from .likeness import without_texts
@@ -51,21 +50,10 @@ def _reach(changes: list[SpecChange], old: Any, new: Any, matched: Matched) -> N
 
 def _users(data: Any, operations: list[tuple[Pointer, str]]) -> dict[Pointer, list[str]]:
     """Return component -> the ids of the operations that refer to it, through others too."""
-    direct: dict[Pointer, set[Pointer]] = {}
-
-    def targets(pointer: Pointer) -> set[Pointer]:
-        if pointer not in direct:
-            node = read(data, pointer)
-            holder = node if is_object(node) else {"holder": node}
-            direct[pointer] = {
-                tuple(parse_fragment(r.text)[:3]) for r in references(holder, ("x",))
-            }
-        return direct[pointer]
-
+    references = ComponentReferences(data)
     users: dict[Pointer, list[str]] = {}
     for pointer, operation in operations:
-        starts = targets(pointer) | targets((*pointer[:2], "parameters"))
-        for component in reached(starts, targets):
+        for component in references.closure([pointer, (*pointer[:2], "parameters")]):
             users.setdefault(component, []).append(operation)
     return users
 

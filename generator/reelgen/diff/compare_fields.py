@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..json_types import is_object, object_at
-from ..schema.model import Schema
 from .collect import Pointers
 from .levels import Level, judge
 from .likeness import renamed
@@ -44,7 +43,7 @@ def _renamed(pair: SchemaPair, name: str, other: str) -> None:
 
 
 def _required(pair: SchemaPair, name: str, other: str) -> None:
-    before, after = name in Schema(pair.old.flat).required, other in Schema(pair.new.flat).required
+    before, after = name in pair.old.required, other in pair.new.required
     if before == after:
         return
     level = judge(pair.direction, narrowed=after, widened=before)
@@ -64,7 +63,7 @@ def _removed(pair: SchemaPair, name: str) -> None:
 
 def _added(pair: SchemaPair, name: str) -> None:
     is_request = pair.direction == "request"
-    required = is_request and name in Schema(pair.new.flat).required
+    required = is_request and name in pair.new.required
     closed = not is_request and pair.old.flat.get("additionalProperties") is False
     level: Level = "breaking" if required or closed else "safe"
     change_id = "required-field-added" if required else "field-added"
@@ -109,7 +108,7 @@ def _refuses_fields(pair: SchemaPair, keyword: str) -> bool:
 
     `additionalProperties` knows the fields beside it, not those of other parts of an `allOf`.
     """
-    names = {*Schema(pair.old.flat).required, pair.context.discriminator} - {""}
+    names = {*pair.old.required, pair.context.discriminator} - {""}
     names |= pair.old.fields(pair.direction).keys()
     for part in pair.new.view.schemas.registry.parts([pair.new.schema]):
         whole = pair.new.flat if keyword == "unevaluatedProperties" else part

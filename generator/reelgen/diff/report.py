@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..findings import Location, shown
 from ..json_types import JsonObject
+from ..schema.pointer import Pointer
 from ..source import Source
 from .change import SpecChange
 from .levels import Bump, Level, largest, worst
@@ -78,11 +78,38 @@ class Report:
         return {"provider": self.provider, "bump": self.bump, "changes": changes}
 
 
-def located(change: SpecChange, old: Source, new: Source) -> Entry:
+class SourceLines:
+    """The text of a version by lines, each file split once."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        files = (source, *source.others.values())
+        self._texts = {file.path: file.text for file in files}
+        self._lines: dict[str, list[str]] = {}
+
+    def locate(self, pointer: Pointer | None) -> Location | None:
+        """Return the location of a key or an item; None for no pointer."""
+        return None if pointer is None else self._source.locate(pointer, key=True)
+
+    def line(self, location: Location | None) -> str:
+        """Return the line at a location, shortened; an empty text where there is none."""
+        if location is None:
+            return ""
+        path = location.path
+        if path not in self._lines:
+            self._lines[path] = self._texts.get(path, "").splitlines()
+        lines = self._lines[path]
+        text = lines[location.line - 1].strip() if location.line <= len(lines) else ""
+        if len(text) > LINE:  # a whole document on a line, or a long description
+            start = max(0, location.column - 1) if len(text) > 10 * LINE else 0
+            text = text[start : start + LINE] + "…"
+        return shown(text)
+
+
+def located(change: SpecChange, old: SourceLines, new: SourceLines) -> Entry:
     """Return a change with its positions in both texts."""
-    before = old.locate(change.old, key=True) if change.old is not None else None
-    after = new.locate(change.new, key=True) if change.new is not None else None
-    container = new.locate(change.container, key=True) if change.container is not None else None
+    before, after = old.locate(change.old), new.locate(change.new)
+    container = new.locate(change.container)
     pointers = {"/" + "/".join(map(str, p)) for p in (change.old, change.new) if p is not None}
     return Entry(
         id=change.id,
@@ -99,21 +126,8 @@ def located(change: SpecChange, old: Source, new: Source) -> Entry:
         before=change.before,
         after=change.after,
         effects=tuple(map(shown, change.effects)),
-        old_line=_line(old, before),
-        new_line=_line(new, after),
+        old_line=old.line(before),
+        new_line=new.line(after),
         container=str(container) if container is not None else None,
         names=frozenset({change.symbol, *change.reaches, *pointers}) - {""},
     )
-
-
-def _line(source: Source, location: Location | None) -> str:
-    """Return the line of the text at a position."""
-    if location is None:
-        return ""
-    files: Any = {file.path: file.text for file in (source, *source.others.values())}
-    lines = files.get(location.path, "").splitlines()
-    text = lines[location.line - 1].strip() if location.line <= len(lines) else ""
-    if len(text) > LINE:  # a whole document on a line, or a long description
-        start = max(0, location.column - 1) if len(text) > 10 * LINE else 0
-        text = text[start : start + LINE] + "…"
-    return shown(text)

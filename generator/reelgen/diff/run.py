@@ -8,7 +8,7 @@ from ..config import Config
 from .compare import compare
 from .levels import Level
 from .origins import Pair, pairs_of
-from .report import Entry, Report, located
+from .report import Entry, Report, SourceLines, located
 from .version import Origin, read_source, read_versions
 
 
@@ -17,7 +17,8 @@ def report_of(pair: Pair, config: Config | None) -> Report:
     if pair.old is None or pair.new is None:
         return _whole(pair, config)
     old, new = read_versions(pair.old, pair.new, pair.provider, config)
-    entries = (located(change, old.source, new.source) for change in compare(old, new))
+    lines = SourceLines(old.source), SourceLines(new.source)
+    entries = (located(change, *lines) for change in compare(old, new))
     return Report(pair.provider, tuple(entries))
 
 

@@ -29,12 +29,14 @@ def affected_references(old: Any, new: Any) -> set[str]:
     """Return the references whose targets differ, or refer to others that do."""
     users: dict[str, set[str]] = {}
     changed: set[str] = set()
-    for text in {r.text for data in (old, new) for r in references(data)}:
+    for text in {r.text for data in (new, old) for r in references(data)}:
         before, after = lookup(old, text), lookup(new, text)
+        inner = _references(before)
         if before != after:
             changed.add(text)
-        for inner in (*_references(before), *_references(after)):
-            users.setdefault(inner, set()).add(text)
+            inner |= _references(after)
+        for target in inner:
+            users.setdefault(target, set()).add(text)
     return reached(changed, lambda text: users.get(text, ()))
 
 

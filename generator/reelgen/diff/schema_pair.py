@@ -53,6 +53,8 @@ class SchemaSide:
     flat: JsonObject
     """Its keywords, with those of references and of `allOf`."""
     accepts_null: bool
+    required: frozenset[str]
+    """The fields that every value has."""
 
     @property
     def union(self) -> list[Any]:
@@ -87,7 +89,8 @@ def side_of(view: View, schema: Any) -> SchemaSide | None:
         flat = view.schemas.flat(inner)
     else:
         return None
-    return SchemaSide(view, inner, flat, _accepts_null(view, schema))
+    required = frozenset(Schema(flat).required)
+    return SchemaSide(view, inner, flat, _accepts_null(view, schema), required)
 
 
 def _without_null(view: View, schema: Any) -> Any:
