@@ -109,7 +109,8 @@ CASES = (
     Case(
         "a single price",
         *(_price(prices=5), _price(prices=9)),
-        *("price-changed", "careful", ("a call costs 9 credits, not 5 credits",)),
+        *("price-changed", "careful"),
+        ("a call costs 9 credits, not 5 credits",),
     ),
     Case(
         "the prices of values",
@@ -128,11 +129,13 @@ CASES = (
     Case(
         "the currency",
         *(_price(prices=5), _price(prices=5, unit="USD")),
-        *("price-changed", "careful", ("a call costs 5 USD, not 5 credits",)),
+        *("price-changed", "careful"),
+        ("a call costs 5 USD, not 5 credits",),
     ),
     Case(
         "a price of what was free",
-        *(_nothing, _price(prices=5), "price-changed", "careful", ("a call costs 5 credits",)),
+        *(_nothing, _price(prices=5), "price-changed", "careful"),
+        ("a call costs 5 credits",),
     ),
     Case(
         "a price that is gone",
@@ -167,7 +170,8 @@ CASES = (
         "another idempotency key",
         _set("pay", retry={"idempotency": KEY}),
         _set("pay", retry={"idempotency": {"header": "X-Key"}}),
-        *("idempotency-changed", "careful", ("the client sends `X-Key`, not `Idempotency-Key`",)),
+        *("idempotency-changed", "careful"),
+        ("the client sends `X-Key`, not `Idempotency-Key`",),
     ),
     Case(
         "the interval of a job",
