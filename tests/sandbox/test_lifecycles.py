@@ -123,7 +123,7 @@ def test_vydra(sandbox: Sandbox) -> None:
         job = vydra.jobs.create(
             workflow="generate_video", input={"prompt": "A", "model": "veo3"}
         ).response
-        assert (job.status, job.workflow) == ("pending", "generate_video")
+        assert (job.status, job.workflow) == ("running", "generate_video")
         states = until_done(
             lambda: vydra.jobs.retrieve(job.id), lambda s: str(s.status), "completed"
         )

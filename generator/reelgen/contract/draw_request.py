@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..document.openapi import Parameter
 from ..json_types import array_at, is_object, object_at
 from ..sandbox.simulate.generate_value import ValueGenerator
 from ..schema.flatten import JsonSchema
@@ -17,6 +18,9 @@ from ..validation.parse_parameters import schema_of
 
 SEEDS = 12
 """Random values that are tried where rules between fields refuse the fixed ones."""
+
+SPECIAL = "/ \u00fc?&=%+"
+"""Characters that a path segment and a query parameter encode."""
 
 OPEN_BODY = {"drawn": "of a body with any fields"}
 
@@ -78,8 +82,20 @@ def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str],
     for (name, location), (parameter, _) in route.parameters.items():
         if _is_ignored(name, location) or (least and not parameter.required):
             continue
-        drawn[name, location] = generator(api, least=least).value(schema_of(parameter), name)
+        value = generator(api, least=least).value(schema_of(parameter), name)
+        drawn[name, location] = _special(api, parameter, value) if not least else value
     return drawn
+
+
+def _special(api: Api, parameter: Parameter, value: Any) -> Any:
+    """Return a text with characters that a URL encodes, where the schema allows any text."""
+    schema = schema_of(parameter)
+    is_text = parameter.location in ("path", "query") and isinstance(value, str)
+    flat = api.schemas.flat(schema)
+    if not is_text or any(key in flat for key in ("enum", "const", "format", "pattern")):
+        return value
+    special = f"{value}{SPECIAL}"
+    return special if api.schemas.valid(schema, special) else value
 
 
 def _is_ignored(name: str, location: str) -> bool:

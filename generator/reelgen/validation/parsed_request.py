@@ -80,6 +80,12 @@ class ParsedRequest:
         """The plain values of path and body by name: what a response may repeat."""
         return {**plain_fields(self.body), **self.values}
 
+    @property
+    def echoes(self) -> JsonObject:
+        """All values of path and body by name, objects and arrays too, without null."""
+        body: JsonObject = self.body if is_object(self.body) else {}
+        return {**{n: v for n, v in body.items() if v is not None}, **self.values}
+
 
 def plain_fields(body: object) -> JsonObject:
     """Return the fields of a body that are neither objects nor arrays nor null."""

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator
 
 from ..document.openapi import Parameter
+from ..json_types import JsonObject, object_at
 from ..schema.flatten import OPEN, JsonSchema
 from ..schema.pointer import EVERY, Pointer
 from .api import Api
@@ -101,7 +102,9 @@ def _body(api: Api, route: Route, request: ParsedRequest) -> Iterator[Violation]
     elif request.unreadable:
         yield violation("json", request.unreadable, (*pointer, "content", key))
     elif request.body is not MISSING:
-        schema = route.request_body(request.media_type).get("schema", OPEN)
+        media = route.request_body(request.media_type)
+        yield from _file_types(api, request, media, (*pointer, "content", key, "encoding"))
+        schema = media.get("schema", OPEN)
         yield from _body_value(api, request, schema, (*pointer, "content", key, "schema"))
 
 
@@ -116,6 +119,22 @@ def _body_value(
         if path not in reported:
             location = rule_location(api.source, (*rule, "properties"))
             yield Violation("body.undeclared", path, message, location)
+
+
+def _file_types(
+    api: Api, request: ParsedRequest, media: JsonObject, rule: Pointer
+) -> Iterator[Violation]:
+    """Yield the files whose content type is none of those in `encoding`."""
+    encoding = object_at(media, "encoding")
+    for part in request.files:
+        accepted = str(object_at(encoding, part.name).get("contentType", "")).lower()
+        kinds = [kind.partition(";")[0].strip() for kind in accepted.split(",") if kind.strip()]
+        sent = part.content_type.partition(";")[0].strip().lower() or "application/octet-stream"
+        general = f"{sent.partition('/')[0]}/*"
+        if kinds and not {sent, general, "*/*"} & {*kinds}:
+            location = rule_location(api.source, (*rule, part.name, "contentType"))
+            message = f"is {sent}; accepted are {', '.join(kinds)}"
+            yield Violation("body.file-type", f"/{part.name}", message, location)
 
 
 def _files(

@@ -70,6 +70,7 @@ MEANINGS: dict[str, Meaning] = {
     "content-type": Meaning(
         "caller", "The spec does not document this content type. Send another."
     ),
+    "file-type": Meaning("caller", "The spec does not accept files of this type. Send another."),
     "too-large": Meaning("caller", "The content is larger than allowed. Send less."),
     "json": Meaning(
         "caller",

@@ -14,7 +14,7 @@ from ...validation import MISSING, Api, ParsedRequest, Route, Violation, encode_
 from ...validation.parse_request import parse_request
 from ...validation.validate_request import TOO_LARGE
 from ..simulate.apply_fault import apply_fault
-from ..simulate.error_responses import error_response
+from ..simulate.error_responses import error_response, limited_response
 from ..simulate.faults import (
     Fault,
     Faults,
@@ -109,7 +109,7 @@ class ProviderApp:
             response = error_response(self._api, route, int(status.value))
             if status.retry_after is not None:
                 _replace(response.headers, "Retry-After", f"{status.retry_after:g}")
-            return response
+            return limited_response(response)
         preference = Preference.of(
             request.headers.get("prefer", ""), request.headers.get("accept", "")
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -17,9 +19,11 @@ from ...schema.flatten import (
     OPEN,
     JsonSchema,
 )
-from ...schema.pointer import EVERY
+from ...schema.pointer import EVERY, Pointer, edit
+from ...schema.walk import values
 from ...validation import Api, Route, Violation, rule_location
 from ...validation.api import path_steps
+from .choose_example import choose_example
 from .edit_body import (
     Steps,
     constant,
@@ -70,6 +74,9 @@ CODES = {
 }
 """What the provider's code for a status likely has in it."""
 
+AFTER = re.compile(r"(after )\d+s")
+"""The seconds in a text such as `Retry after 30s.`"""
+
 MESSAGES = ("message", "msg")
 """Names of the text in a list of places at fault."""
 
@@ -97,15 +104,32 @@ def error_response(
     kind = spec.media_type if spec is not None else "application/json"
     path = route.base + route.path if route is not None else path
     schema = spec.schema if spec is not None and spec.schema else error_schema(api, path)
+    caused = choose_example(spec.examples, violations) if spec is not None else None
+    if caused is not None:
+        return SandboxResponse(status, caused, kind, headers)
     body: Any = spec.example if spec is not None else None
     if body is not None and not (violations and status in (400, 413, 422)):
-        return SandboxResponse(status, body, kind, headers)
+        return limited_response(SandboxResponse(status, body, kind, headers))
     if body is None:
         body = generator.value(schema or {"type": "object"})
         body = _with_code(api, schema, body, status)
     body = _with_items(api, schema, body, violations)
     body = _with_message(api, schema, body, _message(status, violations), bool(violations))
-    return SandboxResponse(status, body, kind, headers)
+    return limited_response(SandboxResponse(status, body, kind, headers))
+
+
+def limited_response(response: SandboxResponse) -> SandboxResponse:
+    """Return a response whose body says the seconds of its `Retry-After` wherever it says any."""
+    seconds = next((v for n, v in response.headers.items() if n.lower() == "retry-after"), "")
+    if not seconds.isdigit():
+        return response
+    edits: dict[Pointer, Any] = {}
+    for pointer, value in values(response.body):
+        if pointer and pointer[-1] in ("retry_after", "retryAfter") and isinstance(value, int):
+            edits[pointer] = int(seconds)
+        elif isinstance(value, str) and AFTER.search(value):
+            edits[pointer] = AFTER.sub(rf"\g<1>{seconds}s", value)
+    return dataclasses.replace(response, body=edit(response.body, edits))
 
 
 def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:

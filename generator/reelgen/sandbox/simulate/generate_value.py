@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...json_types import (
@@ -72,9 +72,11 @@ class ValueGenerator:
         for stated in self._stated(flat):
             if self.schemas.valid(schema, stated):
                 return stated
-        members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
-        if members:
-            flat = self._chosen(flat, members)
+        members = inner = array_at(flat, "oneOf") or array_at(flat, "anyOf")
+        for _ in range(MAX_DEPTH):
+            if inner:  # a member may be a union
+                flat = self._chosen(flat, inner)
+                inner = array_at(flat, "oneOf") or array_at(flat, "anyOf")
         for further in array_at(flat, MORE):
             flat = self._chosen(flat, further)
         for stated in self._stated(flat) if members else []:
@@ -129,7 +131,7 @@ class ValueGenerator:
             named = [self.seed.choice(types_of(flat))]
         kind = named[0] if named else _implied(flat)
         if kind == "object":
-            return self._object(flat, depth, least=False)
+            return self._knowing(self.known.get(name))._object(flat, depth, least=False)
         if kind == "array":
             return self._array(flat, name, depth)
         if kind == "string":
@@ -145,6 +147,10 @@ class ValueGenerator:
             return name.lower() in ("success", "ok", "isactive", "is_active")
         return {} if not types_of(flat) else None
 
+    def _knowing(self, values: object) -> ValueGenerator:
+        """Return a generator that knows the fields of an object as well."""
+        return replace(self, known={**self.known, **values}) if is_object(values) else self
+
     def _object(self, flat: JsonObject, depth: int, *, least: bool) -> JsonObject:
         required = set(array_at(flat, "required"))
         fields: JsonObject = {}
@@ -152,7 +158,11 @@ class ValueGenerator:
             raise EndlessError
         for name, schema in object_at(flat, "properties").items():
             if name not in required:
-                if least or depth >= MAX_DEPTH or name in self.skipped:
+                if least or depth >= MAX_DEPTH:
+                    continue
+                if name in self.skipped:
+                    if self.schemas.valid(schema, None):
+                        fields[name] = None
                     continue
                 if self.sparse and name not in self.known:
                     continue
@@ -186,6 +196,10 @@ class ValueGenerator:
         item = flat.get("items", OPEN)
         if item is False:
             return first
+        asked = self.known.get(name)
+        if is_array(asked) and asked and all(map(is_object, asked)) and not first:
+            listed = asked[: min(int(flat.get("maxItems", MOST)), MOST)]
+            return [self._knowing(one)._value(item, "", depth + 1) for one in listed]
         single = name.removesuffix("s") if name else ""
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
 

@@ -6,8 +6,10 @@ import time
 from typing import Any
 
 from ...document.extensions import XJob
+from ...json_types import is_object
 from ...schema.flatten import JsonSchema
 from ...validation import Api, ParsedRequest, Route
+from .edit_body import steps_of
 from .generate_value import ValueGenerator
 from .jobs import (
     Jobs,
@@ -47,7 +49,7 @@ class JobResponder:
         """Return one job, or several, begin."""
         self._made += 1
         seed = f"{self._seed} {route.id} {self._made}"
-        generator = response_generator(self._api, seed, self._results, request.fields)
+        generator = response_generator(self._api, seed, self._results, request.echoes)
         submission = Submission(
             self._api, self._jobs, route, spec, request, generator, self._results
         )
@@ -72,7 +74,13 @@ class JobResponder:
     def row(self, job: LiveJob, schema: JsonSchema) -> Any:
         """Return a job as a list shows it."""
         row = self._maker(job, id=job.id).value(schema)
-        return render_status(row, schema, self._api.schemas, job)
+        row = render_status(row, schema, self._api.schemas, job)
+        progress = job.spec.progress
+        name = steps_of(progress.at)[-1] if progress is not None else ""
+        if progress is None or not is_object(row) or name not in row:
+            return row
+        amount = round(job.fraction * progress.of)
+        return {**row, name: amount} if progress.of > 1 else row
 
     def cancel(self, route: Route, job: LiveJob, preference: Preference) -> SandboxResponse:
         """Return a job that still runs ends."""

@@ -37,7 +37,7 @@ class LiveJob:
     request: Any
     """The body."""
     fields: JsonObject
-    """The plain values of the request by name, those of the path too."""
+    """The values of the request by name, those of the path too."""
     feeds: dict[str, dict[str, str]]
     """Operation -> parameter -> value: the calls that ask for this job."""
     speed: float
@@ -47,6 +47,8 @@ class LiveJob:
     deleted: bool = False
     size: int = 0
     """Bytes of the request."""
+    first: str = ""
+    """The word of the first state, where the schema of the submission shows one."""
     renewed: int = 0
     """How often the addresses of its files expired: those that responses tell now are fresh."""
     held: float | None = None
@@ -77,7 +79,7 @@ class LiveJob:
         """How it stands."""
         if self.canceled is not None:
             return "canceled"
-        if self.elapsed < QUEUED:
+        if self.elapsed < QUEUED and self.first not in self.spec.states.running:
             return "queued"
         if self.elapsed < QUEUED + RUNNING:
             return "running"
@@ -113,10 +115,14 @@ class LiveJob:
                 return (states.canceled or states.failed)[0]
             case "queued":
                 values = states.queued or states.running or states.succeeded
+                if self.first in states.queued and self.elapsed < QUEUED / 2:
+                    return self.first
                 return values[0] if not states.queued else _at(values, self.elapsed / QUEUED)
             case "running":
                 if not states.running:
                     return (states.queued or states.succeeded)[-1]
+                if self.first in states.running and self.elapsed < QUEUED:
+                    return self.first
                 return _at(states.running, (self.elapsed - QUEUED) / RUNNING)
 
     @property

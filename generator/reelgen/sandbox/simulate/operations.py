@@ -204,7 +204,7 @@ class Operations:
             )
         response = self._resources.respond(route, request, preference)
         if response is None:
-            entry.verdict = "it was deleted"
+            entry.verdict = "it was deleted, or never created"
             return error_response(self._api, route, 404)
         return response
 

@@ -69,9 +69,11 @@ class ResourceResponder:
     def respond(
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse | None:
-        """Return the response; None about something that was deleted."""
+        """Return the response; None about something that was deleted, or was never created."""
         values = {**dict(request.query), **request.values}
         if self.resources.is_gone(route, request.path, values):
+            return None
+        if request.files and self.resources.is_unknown(route, values):
             return None
         make = self._upload if request.files else self._plain
         response = make(route, request, preference)
@@ -112,7 +114,7 @@ class ResourceResponder:
             job.deleted = True
             self._jobs.remove(job)
         self._made += route.method == "POST"
-        fields = {**self._known, **request.fields}
+        fields = {**self._known, **request.echoes}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
         generator = response_generator(self._api, seed, self._origin, fields)
         response, schema = success_response(self._api, route, generator, preference)

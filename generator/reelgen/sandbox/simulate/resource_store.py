@@ -53,6 +53,16 @@ class ResourceStore:
         above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
         return any(prefix in self._gone_paths for prefix in above)
 
+    def is_unknown(self, route: Route, values: JsonObject) -> bool:
+        """Return whether an upload goes to a resource that another operation creates, and did not.
+
+        `POST /assets/{id}/upload` is such an upload beside `POST /assets`.
+        """
+        above, _, name = route.path.partition("/{")
+        makers = [r for r in self._api.routes if (r.method, r.path) == ("POST", above)]
+        id_ = str(values.get(name.partition("}")[0]))
+        return bool(name and makers) and not any(id_ in made for made in self._made.values())
+
     def applied(
         self,
         route: Route,

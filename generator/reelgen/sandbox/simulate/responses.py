@@ -6,7 +6,7 @@ import dataclasses
 import json
 import random
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -85,6 +85,8 @@ class DocumentedResponse:
     """That of one piece of a stream; None where the document does not set it apart."""
     example: Any
     """None where the document shows none."""
+    examples: JsonObject
+    """The bodies of all examples by name."""
     headers: JsonObject
 
 
@@ -103,21 +105,45 @@ def documented_response(
         kinds[0] if kinds else "",
         media.get("schema", OPEN),
         media.get("itemSchema"),
-        _example(api, media, preference),
+        _example(api, media, preference, _paired(route)),
+        dict(_examples(api, media)),
         {name: header.get("schema", OPEN) for name, header in headers.items() if is_object(header)},
     )
 
 
-def _example(api: Api, media: Mapping[str, Any], preference: Preference) -> Any:
-    examples = object_at(media, "examples")
+def _example(
+    api: Api, media: Mapping[str, Any], preference: Preference, paired: Collection[str]
+) -> Any:
+    """Return the preferred example, else the first that is for any request."""
     if preference.dynamic:
         return None
-    if not examples:
-        return media.get("example")
-    chosen = examples.get(preference.example) or next(iter(examples.values()))
-    if is_object(chosen) and isinstance(chosen.get("$ref"), str):
-        chosen = lookup(api.source.data, chosen["$ref"])
-    return chosen.get("value") if is_object(chosen) else None
+    examples = dict(_examples(api, media))
+    if preference.example in examples:
+        return examples[preference.example]
+    return next((value for name, value in examples.items() if name not in paired), None)
+
+
+def _examples(api: Api, media: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    if "example" in media:
+        yield "example", media["example"]
+    for name, entry in object_at(media, "examples").items():
+        if is_object(entry) and isinstance(entry.get("$ref"), str):
+            entry = lookup(api.source.data, entry["$ref"])
+        if is_object(entry):
+            yield name, entry.get("value")
+
+
+def request_examples(route: Route) -> Iterator[tuple[str, Any]]:
+    """Yield the examples of the request body by name."""
+    for media in object_at(object_at(route.raw, "requestBody"), "content").values():
+        for name, entry in object_at(media, "examples").items():
+            if is_object(entry):
+                yield name, entry.get("value")
+
+
+def _paired(route: Route) -> set[str]:
+    """Return the names of examples of a submission: a response example so named is for it alone."""
+    return {name for name, _ in request_examples(route)} if route.operation.job else set()
 
 
 def response_generator(

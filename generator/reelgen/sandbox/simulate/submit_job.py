@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import quote
 
 from ...document.extensions import XJob
 from ...json_types import (
     is_array,
     is_object,
 )
-from ...schema.flatten import JsonSchema
+from ...schema.flatten import OPEN, JsonSchema
 from ...validation import Api, ParsedRequest, Route
 from ...validation.parsed_request import plain_fields
 from .edit_body import (
@@ -31,9 +33,12 @@ from .jobs import (
     wants_failure,
 )
 from .prefer_header import Preference
+from .price_request import price_request
 from .render_job import render_job
 from .responses import (
     SandboxResponse,
+    documented_response,
+    request_examples,
     success_response,
 )
 
@@ -53,15 +58,51 @@ class Submission:
     def respond(self, preference: Preference) -> SandboxResponse:
         """Start the job and return its response."""
         response, schema = success_response(self.api, self.route, self.made, preference)
-        count = max(1, _batch_size(self.request.body))
+        at_once = self._at_once(response.status)
+        if at_once is not None:
+            return dataclasses.replace(response, body=at_once)
+        count = max(1, self._count())
         many = steps_of(self.spec.many) if self.spec.many is not None else None
         if many is not None and steps_of(self.spec.id)[: len(many) + 1] == (*many, "*"):
             body = self._listed(response.body, schema, many, count)
         else:
             body = self._one(response.body, schema)
-            if many is not None and count > 1:
+            if many is not None:
                 body = self._batch(body, schema, many, count)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
+
+    def _at_once(self, status: int) -> Any:
+        """Return the documented response without a job, for a request as in its example."""
+        spec = documented_response(self.api, self.route, status)
+        answers = spec.examples if spec is not None else {}
+        credits = self.route.operation.credits
+        by = credits.by if credits is not None else ()
+        for name, example in request_examples(self.route):
+            body = answers.get(name)
+            is_job = body is None or next(values_at(body, steps_of(self.spec.id)), None) is not None
+            if not is_job and all(
+                [*values_at(self.request.body, steps_of(p))] == [*values_at(example, steps_of(p))]
+                for p in ((by,) if isinstance(by, str) else by)
+            ):
+                schema = spec.schema if spec is not None else OPEN
+                for pointer in self.spec.results:
+                    path = steps_of(pointer)
+                    if [*values_at(body, path)]:
+                        address = f"{self.results}/files/sample/result.png"
+                        body = set_values(body, schema, path, constant(address), self.api.schemas)
+                return body
+        return None
+
+    def _count(self) -> int:
+        """Return how many jobs a request begins: `batch_size`, or one for each required item."""
+        body = self.request.body
+        size = body.get("batch_size") if is_object(body) else None
+        if isinstance(size, int) or self.spec.many is None:
+            return size if isinstance(size, int) else 1
+        media = self.route.request_body(self.request.media_type)
+        required = self.api.schemas.flat(media.get("schema", OPEN)).get("required", ())
+        lists = [body[n] for n in required if is_object(body) and is_array(body.get(n))]
+        return len(lists[0]) if len(lists) == 1 else 1
 
     def _listed(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
         """Return the response holds the ids of its jobs, or objects with one."""
@@ -87,7 +128,55 @@ class Submission:
         if self.spec.many is not None:
             body = clear_values(body, schema, steps_of(self.spec.many), schemas)
         job = self._begin(str(next(values_at(body, path))), body, number)
+        self._start_at(job, schema)
+        body = self._charged(job, self._linked(body, schema, job), schema)
         return render_job(job, body, schema, schemas, "response", self.results)
+
+    def _start_at(self, job: LiveJob, schema: JsonSchema) -> None:
+        """Begin a job in the state that the schema of the submission shows."""
+        state = self.api.schemas.flat(self.api.schemas.at(schema, steps_of(self.spec.state)))
+        shown = next(iter(state.get("examples") or ()), "")
+        if shown in (*self.spec.states.queued, *self.spec.states.running):
+            job.first = shown
+
+    def _charged(self, job: LiveJob, body: Any, schema: JsonSchema) -> Any:
+        """Return the body with the price of the request where a response says it."""
+        credits = self.route.operation.credits
+        amount = price_request(self.api, self.route, self.request.body)
+        if credits is None or credits.charged is None or amount is None:
+            return body
+        path = steps_of(credits.charged)
+        plain = int(amount) if amount == int(amount) else amount
+        job.fields[path[-1]] = plain
+        return set_values(body, schema, path, constant(plain), self.api.schemas)
+
+    def _linked(self, body: Any, schema: JsonSchema, job: LiveJob) -> Any:
+        """Return a body whose `_links`, `status_url` and `result_url` lead to the job."""
+        paths = self._paths(job)
+        if not is_object(body) or "status" not in paths:
+            return body
+        host = f"http://{self.request.headers.get('host', '127.0.0.1')}"
+        changed = dict(body)
+        for name, path in paths.items():
+            field = f"{name}_url"
+            if field in body:
+                is_url = "format" in self.api.schemas.flat(self.api.schemas.child(schema, field))
+                changed[field] = host + path if is_url else path
+        if is_object(body.get("_links")):
+            changed["_links"] = dict.fromkeys(body["_links"], host + paths["status"])
+        return changed
+
+    def _paths(self, job: LiveJob) -> dict[str, str]:
+        """Return the paths of the calls about a job, by `status` and `result`."""
+        addresses: dict[str, str] = {}
+        for name, call in (("status", self.spec.poll), ("result", self.spec.result)):
+            route = self.api.by_id(call.operation) if call is not None else None
+            if route is not None:
+                path = route.path
+                for parameter, value in job.feeds[route.id].items():
+                    path = path.replace(f"{{{parameter}}}", quote(value, safe=""))
+                addresses[name] = route.base + path
+        return addresses
 
     def _batch(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
         """Return the body with a list of jobs, the first of which is the one of the body itself."""
@@ -142,7 +231,7 @@ class Submission:
         feeds = self.jobs.feeds(self.spec, feeds)
         asked = self.request.body
         ids = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
-        fields = {**ids, **later, **self.request.fields, **self._reserved(number)}
+        fields = {**ids, **later, **self.request.echoes, **self._reserved(number)}
         fails = wants_failure(asked)
         speed, size = self.jobs.speed, len(self.request.content)
         job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, speed, fails, size=size)
@@ -152,8 +241,3 @@ class Submission:
         """Return the id of a later response: the one the submission has there, or a new one."""
         announced = next(values_at(body, path), None)
         return str(announced or self.made.value({"type": "string"}, "id"))
-
-
-def _batch_size(body: object) -> int:
-    size = body.get("batch_size") if is_object(body) else None
-    return size if isinstance(size, int) else 1

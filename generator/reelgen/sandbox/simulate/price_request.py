@@ -1,0 +1,42 @@
+"""What a request costs, by the price list of its operation."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...json_types import object_at
+from ...schema.flatten import OPEN, JsonSchema
+from ...validation import Api, Route
+from .edit_body import Steps, steps_of, values_at
+
+
+def price_request(api: Api, route: Route, body: object) -> float | None:
+    """Return the price of a request; None where the document has none for it.
+
+    Prices by the second and the like are not known before the end of a job.
+    """
+    credits = route.operation.credits
+    if credits is None or credits.prices is None:
+        return None
+    prices = credits.prices
+    if not isinstance(prices, dict):
+        return prices
+    pointers = (credits.by,) if isinstance(credits.by, str) else credits.by
+    media = object_at(route.request_content, next(iter(route.request_content), ""))
+    schema: JsonSchema = media.get("schema", OPEN)
+    for pointer in pointers:
+        value = _selected(api, schema, body, steps_of(pointer))
+        if value in prices:
+            return prices[value]
+    return None
+
+
+def _selected(api: Api, schema: JsonSchema, body: object, steps: Steps) -> str | None:
+    """Return the value that selects a price: that of the body, or the default of its schema."""
+    value: Any = next(values_at(body, steps), None)
+    if value is None:
+        members = api.schemas.alternatives(schema)
+        valid = [member for member in members[1:] if api.schemas.valid(member, body)]
+        value = api.schemas.flat(api.schemas.at((valid or members)[0], steps)).get("default")
+    return value if isinstance(value, str) else None if value is None else json.dumps(value)
