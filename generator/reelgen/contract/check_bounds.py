@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import httpx
+from pydantic import MISSING as NOT_GIVEN
 
 from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
@@ -17,7 +18,15 @@ from ..validation import MISSING, Api, Route, undeclared_fields
 from ..validation.parse_parameters import schema_of
 from .case import ContractCase
 from .check_requests import check_sent
-from .draw_request import DrawnRequest, body_schema, draw_requests, first_request, locations
+from .draw_request import (
+    DrawnRequest,
+    body_schema,
+    draw_requests,
+    first_request,
+    generator,
+    locations,
+    union_members,
+)
 from .generated_client import GeneratedClient
 
 LONGEST = 10_000
@@ -29,7 +38,9 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     for route in api.routes:
         yield from _file_cases(api, client, route)
         seen: set[Pointer] = set()
-        for drawn in draw_requests(api, route):
+        requests = [*draw_requests(api, route)]
+        for drawn in requests:
+            yield from _rule_cases(api, client, route, drawn, requests)
             for key in drawn.parameters:
                 if key not in seen:
                     seen.add(key)
@@ -41,6 +52,54 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
                         seen.add(general)
                         name = f"body {render(pointer)}"
                         yield _case(api, client, route, drawn, name, None, pointer)
+
+
+def _rule_cases(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    drawn: DrawnRequest,
+    requests: list[DrawnRequest],
+) -> Iterator[ContractCase]:
+    """Yield a case for the rules between the fields of a body, where it is the whole of a member.
+
+    A field is added that the others exclude, and an enum value is sent with the least of fields.
+    """
+    whole, _, member = drawn.name.partition(" of member ")
+    if whole != "all" or not is_object(drawn.body):
+        return
+    names = ("least", f"least of member {member}")
+    least = next((r.body for r in requests if r.name in names and is_object(r.body)), drawn.body)
+
+    def run(is_async: bool) -> None:
+        for body, what in _combined(api, route, drawn.body, least):
+            schema = body_schema(route)
+            assert schema is not None
+            fits = api.schemas.valid(schema, body)
+            is_wrong = not api.without_formats.schemas.valid(schema, body)
+            if (fits or is_wrong) and not any(undeclared_fields(api.schemas, schema, body)):
+                _check(api, client, route, replace(drawn, body=body), fits, what, is_async)
+
+    yield ContractCase("bounds", route.id, f"rules of {drawn.name}", False, run)
+
+
+def _combined(api: Api, route: Route, whole: Any, least: Any) -> Iterator[tuple[Any, str]]:
+    """Yield bodies in which fields meet that need or exclude each other."""
+    schema = body_schema(route)
+    for member in union_members(api, schema) if schema is not None else []:
+        for name, below in object_at(api.schemas.flat(member), "properties").items():
+            if name not in whole and api.schemas.valid(member, whole):
+                value = generator(api).value(below, name)
+                yield {**whole, name: value}, f"{name} beside the others"
+            for value in _enumerated(api, below):
+                yield {**least, name: value}, f"{name} = {value!r} alone"
+
+
+def _enumerated(api: Api, schema: JsonSchema) -> Iterator[Any]:
+    flat = api.schemas.flat(schema)
+    members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
+    for one in [flat, *map(api.schemas.flat, members)]:
+        yield from array_at(one, "enum")
 
 
 def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[ContractCase]:
@@ -120,7 +179,8 @@ def _of_body(
     value, below = drawn.body, schema
     for step in pointer:
         value, below = value[step], api.schemas.child(below, str(step))
-    for candidate in _candidates(api, below, value):
+    nothing = [None] if api.schemas.valid(below, None) else []
+    for candidate in (*nothing, *_candidates(api, below, value)):
         body = edit(drawn.body, {pointer: candidate}) if pointer else candidate
         fits = api.schemas.valid(schema, body)
         if fits and any(undeclared_fields(api.schemas, schema, body)):
@@ -190,6 +250,16 @@ def _lists(flat: dict[str, Any], value: list[Any]) -> Iterator[list[Any]]:
             yield from (item * max(bound - 1, 0), item * bound, item * (bound + 1))
 
 
+def _unset(client: GeneratedClient, route: Route) -> dict[str, Any]:
+    """Return the arguments of the body, each with what stands for one that is not given.
+
+    Python itself refuses a call without a required argument; with this the model must refuse it.
+    """
+    arguments = client.operations[route.id]["arguments"]
+    fields = [a for a in arguments if a["in"] == "body" and a["wire"] and not a["file"]]
+    return {argument["name"]: NOT_GIVEN for argument in fields}
+
+
 def _check(
     api: Api,
     client: GeneratedClient,
@@ -200,7 +270,7 @@ def _check(
     is_async: bool,
 ) -> None:
     shown = repr(what)[:100]
-    arguments = client.arguments(route.id, request)
+    arguments = {**_unset(client, route), **client.arguments(route.id, request)}
     outcome = client.call(route.id, arguments, lambda _: httpx.Response(599), is_async=is_async)
     if fits:
         assert outcome.requests, f"{shown} was refused: {outcome.value!r}"
