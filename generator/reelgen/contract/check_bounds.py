@@ -98,8 +98,8 @@ def _combined(api: Api, route: Route, whole: Any, least: Any) -> Iterator[tuple[
 def _enumerated(api: Api, schema: JsonSchema) -> Iterator[Any]:
     flat = api.schemas.flat(schema)
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
-    for one in [flat, *map(api.schemas.flat, members)]:
-        yield from array_at(one, "enum")
+    for alternative in [flat, *map(api.schemas.flat, members)]:
+        yield from array_at(alternative, "enum")
 
 
 def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[ContractCase]:

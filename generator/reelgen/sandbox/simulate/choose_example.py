@@ -37,8 +37,8 @@ def choose_example(examples: Mapping[str, Any], violations: Iterable[Violation])
     for violation in violations:
         causes = CAUSES.get(violation.code.rpartition(".")[2], frozenset())
         for name, body in examples.items():
-            words = _words(f"{name} {json.dumps(body)}")
-            if causes & words and _fields(violation) <= words:
+            terms = _terms(f"{name} {json.dumps(body)}")
+            if causes & terms and _fields(violation) <= terms:
                 return body
     return None
 
@@ -57,7 +57,7 @@ def _fields(violation: Violation) -> set[str]:
     return {(quoted or [violation.path.rpartition("/")[2]])[0].lower()}
 
 
-def _words(text: str) -> set[str]:
+def _terms(text: str) -> set[str]:
     """Return the words of a text, and the parts of names with an underscore."""
-    words = {word.lower() for word in re.findall(r"\w+", text)}
-    return words | {part for word in words for part in word.split("_")}
+    names = {name.lower() for name in re.findall(r"\w+", text)}
+    return names | {part for name in names for part in name.split("_")}

@@ -199,7 +199,7 @@ class ValueGenerator:
         asked = self.known.get(name)
         if is_array(asked) and asked and all(map(is_object, asked)) and not first:
             listed = asked[: min(int(flat.get("maxItems", MOST)), MOST)]
-            return [self._knowing(one)._value(item, "", depth + 1) for one in listed]
+            return [self._knowing(fields)._value(item, "", depth + 1) for fields in listed]
         single = name.removesuffix("s") if name else ""
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
 

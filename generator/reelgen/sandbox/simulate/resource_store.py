@@ -61,7 +61,7 @@ class ResourceStore:
         above, _, name = route.path.partition("/{")
         makers = [r for r in self._api.routes if (r.method, r.path) == ("POST", above)]
         id_ = str(values.get(name.partition("}")[0]))
-        return bool(name and makers) and not any(id_ in made for made in self._made.values())
+        return bool(name and makers) and not any(id_ in ids for ids in self._made.values())
 
     def applied(
         self,
