@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import httpx
 import pytest
+from reelgen.sandbox import Sandbox
 
 from .proxy import Answer, entry
 
@@ -200,9 +202,46 @@ def test_what_is_no_traffic_is_one_error(tmp_path: Path, text: str, message: str
     assert "sk-1" not in done.stderr
 
 
+def test_odd_entries_are_read_and_repeat_nothing(tmp_path: Path) -> None:
+    odd = call("/films/one", film(QWkdjfhKJHdskjfhPQ=1, sk_live_4f9a8b7c6d5e=2))
+    form = call("/films/one", film(), method="POST", sent=b"not a form of parts")
+    form["request"]["headers"] = [{"name": "content-type", "value": "multipart/form-data"}]
+    broken = call("/films/one", film())
+    broken["request"]["url"] = f"https://[{SECRETS['path']}/films"
+    text = call("/films", {"data": [], "has_more": False})
+    text["response"]["status"] = "200"
+    text["response"]["content"] = {
+        "mimeType": "application/json",
+        "text": "eyJkYXRhIjpbXX0=",
+        "encoding": "base64",
+    }
+    path = tmp_path / "a.har"
+    path.write_text(json.dumps(har(odd, form, broken, text, {"request": odd["request"]})))
+    done = drift(path, SPEC)
+    assert done.returncode == 1 and not done.stderr
+    assert "missing field `has_more`" in done.stdout
+    assert "1 calls have no response" in done.stdout
+    for secret in ("QWkdjfh", "4f9a8b7c", SECRETS["path"]):
+        assert secret not in done.stdout
+
+
 def test_traffic_of_another_api_is_nothing_to_compare(tmp_path: Path) -> None:
     path = tmp_path / "a.har"
     path.write_text(json.dumps(har(call("/v1/films", {}, host="https://other.example"))))
     assert drift(path, SPEC).returncode == 2
     done = drift(path, SPEC, "--base-url", "https://other.example/v1")
     assert done.returncode == 1, "the address stands for the server of the spec"
+
+
+def test_the_log_of_the_sandbox_is_traffic(tmp_path: Path) -> None:
+    log = tmp_path / "sandbox.log"
+    with Sandbox(specs=[SPEC], log=log, faults=["drop-field=/title,on=films.retrieve"]) as sandbox:
+        key = SECRETS["header of the key"]
+        url = sandbox.url("gallery")
+        httpx.get(f"{url}/films/one", headers={"X-Key": key})
+        httpx.get(f"{url}/films/one/poster", headers={"X-Key": key})
+    assert key not in log.read_text()
+    done = drift(log, SPEC)
+    assert done.returncode == 1
+    assert "films.retrieve 200: missing field `title`" in done.stdout
+    assert "gallery: 2 responses of 2 operations, 1 as the spec says, 1 drifted" in done.stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from .common import port, positive
 
@@ -46,6 +47,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=10_000,
         metavar="N",
         help="maximum number of finished jobs to keep per provider",
+    )
+    parser.add_argument(
+        "--log",
+        type=Path,
+        metavar="FILE",
+        help="write requests and responses for `reelgen drift`, without credentials",
     )
     parser.add_argument("--lenient", action="store_true", help="accept undeclared request fields")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..coverage.value_shape import ValueDifference, observed
+from ..coverage.value_shape import ValueDifference, join, observed
 from ..fixtures.fixture import Exchange
 from ..json_types import is_array, is_object
 from ..schema.flatten import JsonSchema
@@ -17,7 +17,7 @@ from .change import Kind
 from .place_violation import PlacedViolation, placed
 from .read_body import Body
 from .spec_paths import paths, pointer_of
-from .value_outline import enum_value, outline, rule_text
+from .value_outline import enum_value, is_readable, outline, rule_text
 
 RULES = frozenset(
     name
@@ -125,10 +125,10 @@ def _shape_changes(described: Described, body: Body) -> Iterator[Difference]:
         if difference.kind == "new enum value":
             listed = detail.partition(" is not one of ")[2]
             detail = f"{enum_value(difference.value)} is not one of {listed}"
-        is_key = difference.kind == "new field"
-        yield Difference(
-            difference.path, difference.kind, detail, pointer, is_key, (), difference.value
-        )
+        is_key, path = difference.kind == "new field", difference.path
+        if is_key and not is_readable(path.rpartition(".")[2]):
+            path = join(path.rpartition(".")[0], "?")
+        yield Difference(path, difference.kind, detail, pointer, is_key, (), difference.value)
 
 
 def _differences(described: Described, value: object) -> Iterable[ValueDifference]:

@@ -103,6 +103,8 @@ class _Proposal:
 
 def _new_field(proposal: _Proposal) -> list[SpecEdit]:
     name = proposal.change.path.rpartition(".")[2]
+    if name == "?":
+        return []
     return _property(proposal, proposal.change.location.pointer, name, proposal.change.seen)
 
 

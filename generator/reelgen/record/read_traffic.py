@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..fixtures.fixture import Exchange, Message
 from ..json_types import JsonObject, array_at, is_array, is_object, object_at
@@ -15,6 +16,10 @@ from .capture_transport import HttpExchange
 
 LARGEST = 500_000_000
 """Bytes of a file that is read."""
+
+
+INVALID = "about:invalid"
+"""Stands for a URL that cannot be read: a call of nobody."""
 
 
 class TrafficInvalidError(Exception):
@@ -77,7 +82,7 @@ def _of_entries(path: Path, entries: Iterable[object]) -> Iterator[HttpExchange]
         if not isinstance(url, str) or not isinstance(method, str):
             message = f"{path}: entry {index} has no request with `method` and `url`"
             raise TrafficInvalidError(f"{message}; export the traffic as HAR 1.2")
-        status = response.get("status")
+        status = _number(response.get("status"))
         content = object_at(response, "content")
         headers = _pairs(response, "headers")
         if not any(name.lower() == "content-type" for name, _ in headers):
@@ -85,13 +90,27 @@ def _of_entries(path: Path, entries: Iterable[object]) -> Iterator[HttpExchange]
             headers += [("content-type", kind)] if kind and kind != "x-unknown" else []
         yield HttpExchange(
             method.upper(),
-            url,
+            url if _is_url(url) else INVALID,
             tuple(_with_cookies(request)),
             _sent(request),
-            status if isinstance(status, int) and not isinstance(status, bool) else 0,
+            status,
             tuple(headers),
             _content(content),
         )
+
+
+def _number(status: object) -> int:
+    """Return a status; 0 where there was no response."""
+    text = str(status)
+    return int(text) if text.isascii() and text.isdigit() and len(text) == 3 else 0
+
+
+def _is_url(url: str) -> bool:
+    try:
+        _ = urlsplit(url).port
+    except ValueError:
+        return False
+    return True
 
 
 def _pairs(holder: JsonObject, key: str) -> list[tuple[str, str]]:

@@ -25,7 +25,7 @@ from ..schema.flatten import (
 from ..schema.model import types_of
 from ..schema.pointer import edit
 from ..schema.walk import values
-from ..validation import Api, Route, parse_multipart
+from ..validation import Api, FormPart, MultipartInvalidError, Route, parse_multipart
 from . import name_value_pairs, personal_data, secret_names
 from .capture_transport import HttpExchange
 from .random_strings import is_made, is_sentence
@@ -315,7 +315,7 @@ class Redactor:
         documented = [m for k, m in content.items() if k.partition(";")[0] in kind and is_object(m)]
         schema = documented[0].get("schema", OPEN) if documented else OPEN
         if "multipart/" in kind:
-            for part in parse_multipart(wire.content_type, wire.content):
+            for part in _parts(wire):
                 if part.filename is None:
                     self._named(part.name, part.text, self.schemas.child(schema, part.name))
                 else:
@@ -328,6 +328,14 @@ class Redactor:
             self.body(wire.content, kind, schema)
         else:
             self.file_text(wire.content)
+
+
+def _parts(wire: HttpExchange) -> list[FormPart]:
+    """Return the parts of a form; none where another program has kept it in parts of its own."""
+    try:
+        return [*parse_multipart(wire.content_type, wire.content)]
+    except MultipartInvalidError:
+        return []
 
 
 def _is_marked(rules: Mapping[str, Any]) -> bool:

@@ -19,6 +19,9 @@ _WORDS = re.compile(
 )
 _MEDIA_TYPE = re.compile(r"[a-z]{1,12}/[a-z0-9.+-]{1,60}")
 
+LONG_WORD = 16
+"""Letters in a row that are looked at: shorter ones may be an abbreviation."""
+
 LONGEST = 32
 """Characters of a text whose outline is printed."""
 
@@ -44,6 +47,12 @@ def enum_value(value: object) -> str:
     parts = re.split(r"[^A-Za-z]+", value)
     is_readable = (is_plain and all(map(is_pronounceable, parts))) or len(value) <= SHORT
     return repr(value) if is_readable and value.isprintable() else outline(value)
+
+
+def is_readable(name: str) -> bool:
+    """Return whether a name consists of words, not of letters at random."""
+    letters = re.findall(r"[^\W\d_]+", name)
+    return all(len(run) < LONG_WORD or is_pronounceable(run) for run in letters)
 
 
 def media_type_text(media_type: str) -> str:

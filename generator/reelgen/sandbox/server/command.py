@@ -30,9 +30,13 @@ def serve(arguments: argparse.Namespace) -> int:
             key=arguments.key,
             lenient=arguments.lenient,
             keep_jobs=arguments.keep_jobs,
+            log=arguments.log,
         )
     except (FaultInvalidError, ValueError) as error:
         print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{arguments.log}: {error.strerror}; choose another --log", file=sys.stderr)
         return 2
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     LOG.setLevel(logging.INFO)

@@ -36,6 +36,7 @@ from .dashboard import Dashboard, ProviderRow, render_dashboard
 from .files import Files
 from .provider_app import ProviderApp
 from .request_log import RequestLog
+from .traffic_log import LoggedApp, TrafficLog
 
 LAST_PORT = 2**16 - 1
 
@@ -49,7 +50,8 @@ class Sandbox:
     jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
     Deliveries are signed with `webhook_secret`. `key` is the only key that is accepted, without
     it any is. A `lenient` sandbox lets fields pass that the spec does not name. The last
-    `keep_jobs` finished jobs of each provider are kept.
+    `keep_jobs` finished jobs of each provider are kept. Requests and responses are appended to
+    the file `log`, as `reelgen drift` reads them, without credentials.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Sandbox:
         key: str | None = None,
         lenient: bool = False,
         keep_jobs: int = KEPT,
+        log: Path | None = None,
     ) -> None:
         if keep_jobs < 1:
             raise ValueError(f"keep_jobs must be at least 1, not {keep_jobs}")
@@ -79,6 +82,7 @@ class Sandbox:
         self.deliveries: deque[Delivery] = deque(maxlen=KEPT)
         """The last events that were, or should have been, delivered."""
         self._options = SandboxOptions(webhook_secret, key, lenient)
+        self._log = None if log is None else TrafficLog(log)
         self._port = port
         self._seed = seed
         self._ports: dict[str, int] = {}
@@ -111,7 +115,9 @@ class Sandbox:
                 api, jobs, uploads, self.origin, self._seed, self._options, self.deliveries
             )
             app = ProviderApp(api, operations, self._faults, self._journal)
-            apps[self._ports[api.provider]] = app
+            apps[self._ports[api.provider]] = (
+                app if self._log is None else LoggedApp(app, api, self._log)
+            )
         self._serving = http_server.Serving(apps, sockets)
         self._serving.start()
 
