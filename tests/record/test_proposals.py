@@ -16,8 +16,10 @@ from reelgen.record.read_traffic import read_traffic
 from reelgen.source import parse, read
 from reelgen.validation import Api
 
+from .proxy import Answer, entry
 from .test_drift_har import LINES, SECRETS, SPEC, drift, traffic
 
+ROOT = Path(__file__).parents[2]
 EVIDENCE = Evidence("observed at api.gallery.example", "2026-11-26")
 
 
@@ -110,3 +112,20 @@ def test_a_removed_header_rule_and_a_renamed_field(tmp_path: Path) -> None:
     assert not proposal.undecided
     spec.write_text(proposal.text)
     assert not compare_traffic(Api.from_spec(spec), exchanges).changes
+
+
+def test_a_state_of_a_job_is_left_to_a_person(tmp_path: Path) -> None:
+    spec = Path(shutil.copy(ROOT / "specs/hera.yaml", tmp_path / "hera.yaml"))
+    body = {"video_id": "v1", "status": "rendering", "project_url": "/p", "credits": 12}
+    answer = Answer(200, {"content-type": "application/json"}, json.dumps(body).encode())
+    har = {
+        "log": {"entries": [entry("GET", "https://api.hera.video/v1/videos/v1", {}, b"", answer)]}
+    }
+    path = tmp_path / "traffic.har"
+    path.write_text(json.dumps(har))
+    changes = compare_traffic(Api.from_spec(spec), read_traffic(path)).changes
+    proposal = propose(spec, changes, EVIDENCE)
+    assert [change.subject for change in proposal.undecided] == ["new enum value `status`"]
+    spec.write_text(proposal.text)
+    again = compare_traffic(Api.from_spec(spec), read_traffic(path)).changes
+    assert [change.subject for change in again] == ["new enum value `status`"]

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..document.bundle import gather, normalized
+from ..document.load import load
 from ..document.overlay import apply_overlays
 from ..document.splice import spliced
 from ..findings import SpecInvalidError
@@ -61,6 +63,8 @@ def propose(path: Path, changes: Iterable[Change], evidence: Evidence) -> Propos
         edits = propose_edits(change, source.data, evidence)
         actions = [edit.action(str(change).partition("; ")[0]) for edit in edits]
         edited = edited_text(source, edits, actions) if edits else None
+        if edited is not None and change.kind == "new enum value" and not _is_valid(edited, path):
+            edited = None  # a state of a job, which `x-job.states` has to name
         if edited is None:
             proposal.undecided.append(change)
             continue
@@ -88,3 +92,11 @@ def edited_text(
     except SpecInvalidError:
         return None
     return edited if edited.data == expected else None
+
+
+def _is_valid(source: Source, path: Path) -> bool:
+    try:
+        load(normalized(gather(source, path)))
+    except SpecInvalidError:
+        return False
+    return True
