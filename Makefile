@@ -47,7 +47,7 @@ fix: $(READY) ## Correct what a tool can: lint, format, and generated/.
 	$(BIN)/ruff format .
 	$(BIN)/reelgen generate
 
-coverage: $(READY) ## Show what the fixtures show of the specs: a table, a page, and JSON.
+coverage: $(READY) ## Report how much of the specs the fixtures cover: a table, a page, and JSON.
 	$(BIN)/reelgen coverage
 
 golden: $(READY) ## Accept today's refusals and generated code as expected (tests/rejects, tests/golden); review the diff.

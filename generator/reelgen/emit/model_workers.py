@@ -1,4 +1,4 @@
-"""Where model modules are made: in other processes, while this one reads, lowers and renders.
+"""Processes that parse the schemas, while this one reads, lowers and renders.
 
 The model generator is slow to import, and slower than all the rest. Its processes are begun before
 this one imports what they do not need; what both need is imported here, before they part.

@@ -1,4 +1,4 @@
-"""Strings that nobody chose: keys, hashes, tokens, and ids as machines make them."""
+"""Detection of random strings: keys, hashes, tokens and generated ids."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class RecordedCall:
 
 @dataclass(frozen=True)
 class SkippedCall:
-    """A call that was not made, or that came to nothing."""
+    """A call that was not made, or that failed."""
 
     operation: str
     reason: str

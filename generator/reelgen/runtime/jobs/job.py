@@ -1,4 +1,4 @@
-"""A submitted job, to be waited for and downloaded: `Job` blocks, `AsyncJob` awaits."""
+"""A submitted job that can be waited for and downloaded, in the sync and async form."""
 
 from __future__ import annotations
 

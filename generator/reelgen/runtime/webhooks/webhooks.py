@@ -89,7 +89,7 @@ class Webhooks(Generic[T]):
 
         Raises:
             WebhookInvalidError: The signature is missing or wrong, the delivery is too old or
-                was taken before, or the body is not what the spec says.
+                a duplicate, or the body is invalid.
             MissingCredentialsError: The secret is missing or empty. Nothing was accepted.
         """
         secrets = usable(secret)
@@ -112,7 +112,7 @@ class Webhooks(Generic[T]):
         )
         # Last, so that nothing that fails above leaves a claim behind.
         if seen is not None and not claim(seen, key):
-            raise WebhookInvalidError(f"the delivery {event.id} was taken before")
+            raise WebhookInvalidError(f"duplicate delivery {event.id}")
         return event
 
     def parse_unverified(self, body: bytes | str, headers: Headers) -> WebhookEvent[T]:
