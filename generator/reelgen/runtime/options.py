@@ -30,8 +30,8 @@ class CallOptions(TypedDict, total=False):
 
     timeout: float | httpx.Timeout | None
     """Seconds that each wait of a try may take: to connect, for each read, for each write
-    (httpx.Timeout sets them apart); None waits indefinitely. 60 unless set, 10 to connect. A response
-    that keeps coming is not bounded by it: `deadline` does that."""
+    (httpx.Timeout sets them apart); None waits indefinitely. 60 unless set, 10 to connect. The
+    whole response may take longer: `deadline` limits that."""
     deadline: float | None
     """Seconds of the clock for the whole call: tokens, connecting, every try, the pauses between
     them, headers and body, also of a streamed response. Exceeded by one second at most; None: no
