@@ -66,3 +66,40 @@ def test_two_names_of_one_look(first: str, second: str, making: Making) -> None:
         if name.startswith("fetch"):
             getattr(resource, name)()
     assert {request.url.path for request in seen[-2:]} == {"/first", "/second"}
+
+
+SPELLINGS = [
+    ["user-id", "user_id", "userId"],
+    ["userId", "user-id"],
+    ["UserID", "user.id", "user id"],
+    ["class", "Class", "class_"],
+]
+
+
+@pytest.mark.parametrize("wires", SPELLINGS, ids=" ".join)
+def test_spellings_of_one_name_are_argument_and_attribute(wires: list[str], making: Making) -> None:
+    schema = {"type": "object", "properties": {wire: {"type": "integer"} for wire in wires}}
+    content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}
+    operation = {
+        "operationId": "a.make",
+        "requestBody": content,
+        "responses": {"200": {"description": "A.", **content}},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://api.example"}],
+        "paths": {"/a": {"post": operation}},
+        "components": {"schemas": {"A": schema}},
+    }
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=request.content)
+
+    client = making.client(json.dumps(document), respond)
+    arguments = [*inspect.signature(client.a.make).parameters][: len(wires)]
+    response = client.a.make(**{name: number for number, name in enumerate(arguments)})
+    assert {name: getattr(response, name) for name in arguments} == dict(
+        zip(arguments, range(len(wires)), strict=True)
+    )
+    assert {*response.model_dump(by_alias=True)} == {*wires}

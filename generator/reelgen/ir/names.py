@@ -119,11 +119,17 @@ def constant(text: str) -> str:
     return identifier(text).upper()
 
 
-def unique(name: str, taken: set[str]) -> str:
-    """Return `name`, or `name_2`, `name_3`, ..., and add it to `taken`."""
-    candidate, number = name, 1
+def unique(name: str, taken: set[str], first: int = 2) -> str:
+    """Return `name`, or `name_2`, `name_3`, ..., and add it to `taken`.
+
+    Args:
+        name: The name.
+        taken: Names in use.
+        first: The first number. Default: 2.
+    """
+    candidate, number = name, first
     while candidate in taken:
-        number += 1
         candidate = f"{name}_{number}" if name[:1].islower() else f"{name}{number}"
+        number += 1
     taken.add(candidate)
     return candidate

@@ -210,10 +210,13 @@ def _described(schema: object, schemas: SchemaIndex) -> dict[str, tuple[Any, boo
 
 
 def _names(wires: Iterable[str], taken: set[str]) -> dict[str, Identifier]:
-    """Return the argument of each field; in a clash, the exact spelling takes the name."""
+    """Return the argument of each field; in a clash, the exact spelling takes the name.
+
+    The others get numbers from 1 on in the order of the document, as attributes of models do.
+    """
     names = set(taken)
-    ranked = sorted(wires, key=lambda wire: (_argument(wire, taken) != wire, wire))
-    return {wire: Identifier(unique(_argument(wire, taken), names)) for wire in ranked}
+    ranked = sorted(wires, key=lambda wire: _argument(wire, taken) != wire)
+    return {wire: Identifier(unique(_argument(wire, taken), names, first=1)) for wire in ranked}
 
 
 def _argument(wire: str, taken: set[str]) -> Identifier:
