@@ -57,15 +57,8 @@ def test_it_renames_hides_and_annotates(tmp_path: Path) -> None:
     assert _generate(tmp_path, OVERLAY) == 0
     made = tmp_path / "out" / "made" / "api"
     lines = (made / "api.md").read_text().strip().splitlines()
-    assert [line.split("(")[0] for line in lines[5:]] == [
-        "## client.a",
-        "",
-        "- `a.retrieve",
-        "",
-        "## client.c",
-        "",
-        "- `c.get",
-    ]
+    listed = [line.split("(")[0] for line in lines if line.startswith(("## ", "- "))]
+    assert listed == ["## client.a", "- `a.retrieve", "## client.c", "- `c.get"]
     assert "@deprecated" in (made / "resources" / "a.py").read_text()
     assert "https://ours.example" in (made / "client.py").read_text()
     assert [name for name in ("one", "two", "three", "four") if _has(made, name)] == ["two", "four"]

@@ -358,7 +358,7 @@ def test_a_broken_response_that_names_the_job_is_followed(
         connection.answer(status, body)
 
     with serving(broken) as provider:
-        code, written, stderr = _run(provider.url, [*WAIT, "--timeout", "0.3"], tmp_path)
+        code, written, stderr = _run(provider.url, [*WAIT, "--timeout", "2"], tmp_path)
         assert (code, written["state"]) == (5, "running")
         assert ID in written["job"]["response"].values()
         code, again, _ = _run(provider.url, [*_resumed(stderr)[1:], "--timeout", "0"], tmp_path)
