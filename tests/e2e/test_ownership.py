@@ -255,7 +255,8 @@ def test_what_a_killed_run_left_is_removed(package: Path) -> None:
         "from pathlib import Path\n"
         "from reelgen import write\n"
         "Path.replace = lambda *_: os._exit(9)\n"
-        "write.apply(Path('src'), {'made/shop/a.py': 'a'}, write.TreeChanges(('made/shop/a.py',), ()))"
+        "changes = write.TreeChanges(('made/shop/a.py',), ())\n"
+        "write.apply(Path('src'), {'made/shop/a.py': 'a'}, changes)"
     )
     before = _texts(package)
     assert subprocess.run([sys.executable, "-c", code]).returncode == 9
