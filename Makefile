@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test quick fix coverage golden oracle slips bench corpus suite fuzz mocks respect peers
+.PHONY: help generate demo check test test-lowest test-matrix quick fix coverage golden oracle slips bench corpus suite fuzz mocks respect peers
 
 help: ## Say what each target does.
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -38,6 +38,14 @@ test: $(READY) ## Run all tests, on all cores.
 # packages, validation, the behavior of clients and jobs, and the import rules.
 QUICK := tests/schema tests/document tests/lower tests/validation tests/runtime tests/generator tests/test_house.py \
 	tests/clients/test_behaviour.py tests/clients/test_mistakes.py tests/jobs/test_waiting.py
+
+MATRIX ?= python3.11 python3.12 python3.13
+
+test-lowest: $(READY) ## Run tests with the lowest and with the newest version of every dependency.
+	$(BIN)/python -m tests.matrix --lowest
+
+test-matrix: $(READY) ## Run tests with each Python of MATRIX and each pydantic that is supported.
+	$(BIN)/python -m tests.matrix --python $(MATRIX)
 
 quick: $(READY) ## Run the tests that find the most in half a minute.
 	$(BIN)/pytest -q $(PARALLEL) -m "not slow" $(QUICK)

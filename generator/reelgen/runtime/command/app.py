@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import inspect
 import os
 import re
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
 
@@ -126,26 +127,58 @@ def _group(help_: str) -> typer.Typer:
 def _provider(
     provider: CommandProvider, arguments: list[str], items: Given, chosen: bool
 ) -> typer.Typer:
-    app = _group(f"{len(provider.entries)} operations.")
+    app = _group(_contents(provider.entries, ()))
     if not chosen:
         return app
     groups: dict[tuple[str, ...], typer.Typer] = {(): app}
     for entry in provider.entries:
         *above, method = entry.path
-        group = _reached(groups, tuple(above))
+        group = _reached(groups, tuple(above), provider.entries)
         typed = tuple(arguments[: len(entry.path)]) == entry.path
         command = _operation(provider, entry, items) if typed else _listed
         group.command(method, help=entry.summary)(command)
     if any(entry.job for entry in provider.entries):
         app.command("resume", help="Continue a saved job.")(_resume(provider))
+    if "schema" not in {entry.path[0] for entry in provider.entries}:
+        app.command("schema", help="Print the JSON Schema of an operation's arguments.")(
+            _schema(provider)
+        )
     return app
 
 
-def _reached(groups: dict[tuple[str, ...], typer.Typer], path: tuple[str, ...]) -> typer.Typer:
+def _reached(
+    groups: dict[tuple[str, ...], typer.Typer],
+    path: tuple[str, ...],
+    entries: Sequence[CommandOperation],
+) -> typer.Typer:
     if path not in groups:
-        groups[path] = _group(f"Operations on {path[-1]}.")
-        _reached(groups, path[:-1]).add_typer(groups[path], name=path[-1])
+        groups[path] = _group(_contents(entries, path))
+        _reached(groups, path[:-1], entries).add_typer(groups[path], name=path[-1])
     return groups[path]
+
+
+def _contents(entries: Sequence[CommandOperation], path: tuple[str, ...]) -> str:
+    """Return the number of operations below a group, and the names of what is in it."""
+    inside = [entry.path[len(path) :] for entry in entries if entry.path[: len(path)] == path]
+    names = ", ".join(dict.fromkeys(steps[0] for steps in inside))
+    noun = "operation" if len(inside) == 1 else "operations"
+    return f"{len(inside)} {noun}: {names}."
+
+
+def _schema(provider: CommandProvider) -> Callable[..., None]:
+    def schema(
+        operation: Annotated[list[str], typer.Argument(help="The words of its command.")],
+    ) -> None:
+        by_path = {entry.path: entry for entry in provider.entries}
+        entry = by_path.get(tuple(operation))
+        if entry is None:
+            names = [" ".join(path) for path in by_path]
+            similar = difflib.get_close_matches(" ".join(operation), names, 1)
+            hint = f"; did you mean {similar[0]!r}?" if similar else ""
+            raise ArgumentsError(f"there is no operation {' '.join(operation)!r}{hint}")
+        raise typer.Exit(run_operation.print_schema(ArgumentSchema(provider, entry)))
+
+    return schema
 
 
 def _listed() -> None:
@@ -163,11 +196,53 @@ def _resume(provider: CommandProvider) -> Callable[..., None]:
             float | None, typer.Option(help="Seconds between status checks.")
         ] = None,
         base_url: Annotated[str | None, typer.Option(help="Override the base URL.")] = None,
+        **files: str | None,
     ) -> None:
-        run_options = RunOptions(True, download, timeout, False, base_url, poll_interval)
+        run_options = RunOptions(
+            wait=True,
+            download=download,
+            timeout=timeout,
+            base_url=base_url,
+            poll_interval=poll_interval,
+            key_files=_key_files(files),
+        )
         raise typer.Exit(run_operation.resume(provider, job, run_options))
 
+    own = [p for p in inspect.signature(resume).parameters.values() if p.name != "files"]
+    annotations = get_type_hints(resume, include_extras=True)
+    kinds = [
+        (name, typer.Option(flag, help=text), str) for name, flag, _, text in _key_options(provider)
+    ]
+    _signed(resume, kinds)
+    extra: Any = resume
+    own = [p.replace(annotation=annotations[p.name]) for p in own]
+    keywords = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
+    keywords += extra.__signature__.parameters.values()
+    extra.__signature__ = inspect.Signature(keywords)
+    extra.__annotations__ = {p.name: p.annotation for p in keywords}
     return resume
+
+
+def _key_options(provider: CommandProvider) -> list[tuple[str, str, object, str]]:
+    """Return an option for the file with the credential of each security scheme."""
+    return [
+        (
+            f"key_file_{scheme.argument}",
+            f"--{kebab(scheme.argument)}-file",
+            str,
+            f"Read the credential from this file, not from {scheme.variable}.",
+        )
+        for scheme in provider.service.schemes.values()
+    ]
+
+
+def _key_files(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    prefix = "key_file_"
+    return tuple(
+        (name.removeprefix(prefix), path)
+        for name, path in values.items()
+        if name.startswith(prefix) and path is not None
+    )
 
 
 def _operation(
@@ -186,12 +261,16 @@ def _operation(
             texts: Iterable[str] = [value] if isinstance(value, str) else value or []
             given += [(path, text) for text in texts]
         run_options = RunOptions(
-            bool(values.get("wait")),
-            values.get("download"),
-            values.get("timeout", 3600.0),
-            bool(values.get("estimate")),
-            values.get("base_url"),
-            values.get("poll_interval"),
+            wait=bool(values.get("wait")),
+            download=values.get("download"),
+            timeout=values.get("timeout", 3600.0),
+            estimate=bool(values.get("estimate")),
+            base_url=values.get("base_url"),
+            poll_interval=values.get("poll_interval"),
+            key_files=_key_files(values),
+            dry_run=bool(values.get("dry_run")),
+            page_all=bool(values.get("page_all")),
+            form=values.get("form") or "auto",
         )
         raise typer.Exit(run_operation.call(provider, entry, given + items, run_options))
 
@@ -212,17 +291,23 @@ def _operation(
                 list[str],
             )
         )
-    for name, flag, kind, help_ in _common(entry):
+    for name, flag, kind, help_ in _common(provider, entry):
         kinds.append((name, typer.Option(flag, help=help_), kind))
     _signed(command, kinds)
     return command
 
 
-def _common(entry: CommandOperation) -> list[tuple[str, str, object, str]]:
+def _common(
+    provider: CommandProvider, entry: CommandOperation
+) -> list[tuple[str, str, object, str]]:
     """Return the options that every operation has, without those named like an argument."""
     options: list[tuple[str, str, object, str]] = [
-        ("base_url", "--base-url", str, "Override the base URL.")
+        ("base_url", "--base-url", str, "Override the base URL."),
+        *_key_options(provider),
+        ("dry_run", "--dry-run", bool, "Print the request; send nothing."),
     ]
+    if entry.iterate:
+        options += [("page_all", "--page-all", bool, "Read all pages; print the items.")]
     if entry.job:
         options += [
             ("wait", "--wait", bool, "Wait for the end of the job."),
@@ -231,6 +316,9 @@ def _common(entry: CommandOperation) -> list[tuple[str, str, object, str]]:
             ("poll_interval", "--poll-interval", float, "Seconds between status checks."),
             ("estimate", "--estimate", bool, "Print the estimated cost; send nothing."),
         ]
+    else:
+        form = "Default: a table on a terminal, JSON elsewhere."
+        options += [("form", "--format", Literal["json", "table"], form)]
     taken = {kebab(argument.name) for argument in entry.arguments}
     return [option for option in options if option[1].removeprefix("--") not in taken]
 
@@ -238,7 +326,8 @@ def _common(entry: CommandOperation) -> list[tuple[str, str, object, str]]:
 def _signed(command: Callable[..., None], kinds: list[tuple[str, Any, Any]]) -> None:
     """Set the signature of a function, which typer reads."""
     parameters: list[inspect.Parameter] = []
-    defaults = {"timeout": 3600.0, "wait": False, "estimate": False}
+    switches = ("wait", "estimate", "dry_run", "page_all")
+    defaults = {"timeout": 3600.0, **dict.fromkeys(switches, False)}
     for name, declaration, kind in kinds:
         positional = isinstance(declaration, typer.models.ArgumentInfo)
         optional = name not in defaults and not positional

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple, TypeAlias
 
 from pydantic import TypeAdapter
 
 from ..json_types import is_array, is_object
 from .catalog import CommandOperation, CommandProvider
+from .field_texts import field_texts
 
 Schema: TypeAlias = Mapping[str, Any]
 
 DEPTH = 4
-"""How far into objects options go; below that, an option takes JSON."""
+"""How many fields deep options go; below that, an option takes JSON."""
+
+VALUES = 12
+"""How many values of an enumeration are listed."""
+
+FIRST = "0"
+"""The step of an option that leads into an item of a list."""
 
 OPTIONS = 400
 """More options than this are not listed one by one; they are understood all the same."""
@@ -39,6 +47,7 @@ class ArgumentSchema:
 
     def __init__(self, provider: CommandProvider, entry: CommandOperation) -> None:
         self._definitions: dict[str, Schema] = {}
+        self._members: dict[str, Mapping[str, str]] = {}
         self.arguments = {typed(argument.name): argument for argument in entry.arguments}
         schemas = {
             **self._fields(provider, entry.arguments_model),
@@ -53,7 +62,11 @@ class ArgumentSchema:
         if model is None:
             return {}
         schema = TypeAdapter(provider.type(model)).json_schema()
-        self._definitions.update(schema.get("$defs", {}))
+        definitions = schema.get("$defs", {})
+        for name, definition in (*definitions.items(), (model, schema)):
+            _describe(definition, provider, name)
+        self._definitions.update(definitions)
+        self._members.update(self.members(schema))
         return self.properties(schema)
 
     def options(self) -> list[Option]:
@@ -61,24 +74,106 @@ class ArgumentSchema:
         options: list[Option] = []
         for name, argument in self.arguments.items():
             if argument.location != "path":
-                text = argument.description + (" (required)" if argument.required else "")
                 schema = self.root[name]
+                members = self._members.get(argument.name) or self._members.get(argument.wire)
+                text = self._with_members(argument.description, members or {})
+                text = f"{text} {self._values(schema)}".rstrip()
+                text += " (required)" if argument.required else ""
                 metavar = "FILE" if argument.file else self._metavar(schema)
                 options.append(Option((name,), text, metavar))
                 options += self._below((name,), self.root[name])
         return options[:OPTIONS]
 
+    def as_json_schema(self) -> Schema:
+        """Return the arguments, by their names in Python, as one JSON Schema."""
+        arguments = [(self.root[name], item) for name, item in self.arguments.items()]
+        return {
+            "type": "object",
+            "properties": {
+                item.name: {"description": item.description, **schema}
+                if item.description
+                else schema
+                for schema, item in arguments
+            },
+            "required": [item.name for _, item in arguments if item.required],
+            **({"$defs": self._definitions} if self._definitions else {}),
+        }
+
     def _below(self, path: tuple[str, ...], schema: Schema) -> Iterator[Option]:
-        if len(path) < DEPTH:
-            for name, field in self.properties(schema).items():
-                below = (*path, typed(name))
-                yield Option(below, self._said(field), self._metavar(field))
-                yield from self._below(below, field)
+        """Yield options for the fields of an object, or of the items of a list."""
+        if sum(step != FIRST for step in path) >= DEPTH:
+            return
+        members = self.members(schema)
+        fields = self.properties(schema)
+        for step, name in option_names(fields).items():
+            field, below = fields[name], (*path, step)
+            text = self._with_members(self._said(field), members.get(name, {}))
+            yield Option(below, text, self._metavar(field))
+            yield from self._below(below, field)
+        if path[-1] != FIRST and not fields:
+            item = self.item(schema)
+            if self.properties(item):
+                yield from self._below((*path, FIRST), item)
+
+    def members(self, schema: Schema) -> Mapping[str, Mapping[str, str]]:
+        """Return the members of a union that have each field, with its text in each.
+
+        A field that all members have with one text is not in it.
+        """
+        objects = [form for form in self.forms(schema) if is_object(form.get("properties"))]
+        if len(objects) < 2:
+            return {}
+        labels = self._labels(objects)
+        texts: dict[str, dict[str, str]] = {}
+        for label, form in zip(labels, objects, strict=True):
+            for name, field in form["properties"].items():
+                texts.setdefault(name, {})[label] = str(field.get("description", ""))
+        return {
+            name: of
+            for name, of in texts.items()
+            if len(of) < len(objects) or len(set(of.values())) > 1
+        }
+
+    def _labels(self, objects: list[Schema]) -> list[str]:
+        """Return a name for each member of a union: its discriminator value, else its title."""
+        constants = [self._constants(form) for form in objects]
+        titles = [str(form.get("title") or f"form {n}") for n, form in enumerate(objects, 1)]
+        for name in constants[0]:
+            values = [constant[name] for constant in constants if name in constant]
+            if len(values) > 1 and len(set(values)) == len(values) >= len(objects) - 1:
+                return [
+                    f"{typed(name)}={constant[name]}" if name in constant else title
+                    for constant, title in zip(constants, titles, strict=True)
+                ]
+        return titles
+
+    def _constants(self, form: Schema) -> dict[str, str]:
+        """Return the fields of an object that have one possible value."""
+        fields: Schema = form["properties"]
+        values = {
+            name: [value for inner in self.forms(field) for value in _words(inner)]
+            for name, field in fields.items()
+        }
+        return {name: str(of[0]) for name, of in values.items() if len(of) == 1}
+
+    def _with_members(self, text: str, members: Mapping[str, str]) -> str:
+        """Return a text that says which members of the union it is about."""
+        if not members:
+            return text
+        if len(set(members.values())) == 1:
+            return f"[{', '.join(members)}] {text}"
+        texts = (f"[{label}] {described}" for label, described in members.items() if described)
+        return " ".join(texts)
 
     def _said(self, schema: Schema) -> str:
-        types = [str(type_) for form in self.forms(schema) for type_ in _words(form)]
-        described = str(schema.get("description", ""))
-        return f"{described} {' | '.join(dict.fromkeys(types))}".strip()
+        return f"{schema.get('description', '')} {self._values(schema)}".strip()
+
+    def _values(self, schema: Schema) -> str:
+        """Return the values of an enumeration, or the first VALUES of them."""
+        values = [str(value) for form in self.forms(schema) for value in _words(form)]
+        distinct = list(dict.fromkeys(values))
+        more = f" | ... ({len(distinct)} values)" if len(distinct) > VALUES else ""
+        return " | ".join(distinct[:VALUES]) + more
 
     def _metavar(self, schema: Schema) -> str:
         kinds = sorted(self.kinds(schema) - {"null"})
@@ -102,12 +197,17 @@ class ArgumentSchema:
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """Return the properties of an object, of all its variants."""
-        properties: dict[str, Schema] = {}
+        variants: dict[str, list[Schema]] = {}
         for form in self.forms(schema):
-            fields = form.get("properties")
-            if is_object(fields):
-                properties = {**fields, **properties}
-        return properties
+            fields: Schema = form.get("properties", {})
+            for name, field in fields.items():
+                of = variants.setdefault(name, [])
+                if field not in of:
+                    of.append(field)
+        return {
+            name: of[0] if len(of) == 1 else {**_described(of[0]), "anyOf": of}
+            for name, of in variants.items()
+        }
 
     def kinds(self, schema: Schema) -> set[str]:
         """Return the JSON types a value may have; empty: any."""
@@ -132,6 +232,19 @@ class ArgumentSchema:
         return {}
 
 
+def _described(schema: Schema) -> Schema:
+    return {"description": schema["description"]} if "description" in schema else {}
+
+
+def _describe(schema: Any, provider: CommandProvider, name: str) -> None:
+    """Add the descriptions of the fields of a model to its schema."""
+    with suppress(AttributeError):  # a type that is not in the module of requests
+        texts = field_texts(provider.type(name))
+        for field, value in schema.get("properties", {}).items():
+            if field in texts:
+                value.setdefault("description", texts[field])
+
+
 def kind_of(value: object) -> str:
     """Return the JSON type of a value."""
     if value is None:
@@ -150,6 +263,15 @@ def _words(form: Schema) -> list[object]:
     if is_array(values):
         return list(values)
     return [form["const"]] if "const" in form else []
+
+
+def option_names(properties: Iterable[str]) -> dict[str, str]:
+    """Return the step of an option for each property; as spelled where two have the same one."""
+    names: dict[str, str] = {}
+    for name in properties:
+        step = typed(name)
+        names[name if step in names else step] = name
+    return names
 
 
 def typed(name: str) -> str:

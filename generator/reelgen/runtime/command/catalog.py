@@ -41,6 +41,8 @@ class CommandOperation(NamedTuple):
     """The same as attributes of the client."""
     summary: str
     job: bool
+    iterate: str
+    """Method of the same resource that reads all pages; empty for an operation without pages."""
     media_types: tuple[str, ...]
     arguments_model: str | None
     body_model: str | None
@@ -115,6 +117,7 @@ def _entry(provider: str, operation: Mapping[str, Any]) -> CommandOperation:
         operation["python"],
         operation["summary"],
         operation["job"],
+        operation["list"] or "",
         tuple(operation["media_types"]),
         operation["arguments_model"],
         operation["body_model"],

@@ -33,12 +33,14 @@ class RunOptions(NamedTuple):
     base_url: str | None = None
     poll_interval: float | None = None
     """Seconds between status checks."""
-
-    @property
-    def client(self) -> dict[str, Any]:
-        """The options of the client."""
-        options = {"base_url": self.base_url, "poll_interval": self.poll_interval}
-        return {name: value for name, value in options.items() if value is not None}
+    key_files: tuple[tuple[str, str], ...] = ()
+    """Arguments of credentials, and the files that hold them."""
+    dry_run: bool = False
+    """Whether the request is printed and not sent."""
+    page_all: bool = False
+    """Whether all pages of a list are read."""
+    form: str = "auto"
+    """`json`, `table`, or `auto`: a table where stdout is a terminal."""
 
 
 @dataclass

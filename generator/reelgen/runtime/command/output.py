@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import shutil
 import sys
 import threading
 import warnings
@@ -34,6 +36,28 @@ def write_json(value: object, keep: frozenset[str] = frozenset()) -> bool:
             return _write(sys.stdout, mask_text(text).encode() + b"\n")
         return False
     return _write(sys.stdout, data + b"\n")
+
+
+def write_response(value: object, form: str) -> bool:
+    """Write a response on stdout, without credentials. Return whether stdout took all of it.
+
+    `form`: `json`, `table`, or `auto`: a table where stdout is a terminal.
+    """
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()  # pyright: ignore
+    if form == "json" or (form == "auto" and not is_terminal):
+        return write_json(value)
+    from rich.console import Console
+
+    from .table import print_table
+
+    try:
+        text = io.StringIO()
+        width = shutil.get_terminal_size((160, 40)).columns
+        print_table(mask_value(finite(plain(value))), Console(file=text, width=width))
+        data = _encoded(text.getvalue(), sys.stdout)
+    except Exception:  # whatever cannot be shown as a table
+        data = None
+    return write_json(value) if data is None else _write(sys.stdout, data)
 
 
 def plain(value: object) -> Any:

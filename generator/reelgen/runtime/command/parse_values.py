@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 from ..json_types import is_array, is_object
-from .argument_schema import ArgumentSchema, Schema, kind_of, typed
+from .argument_schema import ArgumentSchema, Schema, kind_of, option_names
 
 Values: TypeAlias = MutableMapping[str, Any]
 """The arguments of a call, or the fields of an object."""
@@ -53,8 +53,9 @@ def _set(
     if depth == len(path):
         value = _value(shape, schema, text, path)
         before = holder.get(key)
-        if "array" in shape.kinds(schema) and not is_array(value):
-            _add(holder, key, value, listed=True)
+        kinds = shape.kinds(schema)
+        if "array" in kinds and not is_array(value):
+            _add(holder, key, value, listed=key in holder or kind_of(value) not in kinds)
         elif is_object(value) and is_object(before):
             holder[key] = {**before, **value}
         else:
@@ -93,7 +94,7 @@ def _set_field(
     depth: int,
     text: str,
 ) -> None:
-    fields = {typed(name): name for name in shape.properties(schema)}
+    fields = option_names(shape.properties(schema))
     step = path[depth]
     name = fields.get(step, step)
     if fields and step not in fields:

@@ -18,6 +18,7 @@ from ..json_types import is_object
 from . import destination, exit_codes, fallback_file, output
 from .argument_schema import ArgumentSchema
 from .catalog import CommandOperation, CommandProvider
+from .dry_run import dry_client, prepared
 from .follow_job import Followed, RunOptions
 from .interrupts import INTERRUPTS
 from .parse_values import ArgumentsError, Steps
@@ -40,8 +41,15 @@ def call(
         if run_options.estimate:
             cost = client.estimate(method, **arguments)
             return _written({"amount": cost.amount, "unit": cost.unit})
+        if run_options.dry_run:
+            return _written(prepared(lambda: method(**arguments)))
+        if run_options.page_all:
+            resource = attrgetter(entry.python.rpartition(".")[0])(client)
+            pages = getattr(resource, entry.iterate)
+            _check_arguments(pages, arguments)
+            return _written(list(pages(**arguments)), run_options.form)
         if not entry.job:
-            return _written(method(**arguments))
+            return _written(method(**arguments), run_options.form)
         life = provider.lifecycles[entry.id]
         target = None
         if run_options.download is not None:
@@ -61,6 +69,11 @@ def call(
     return _ended(provider, run_options, run)
 
 
+def print_schema(shape: ArgumentSchema) -> int:
+    """Print the JSON Schema of the arguments of an operation. Return the exit code."""
+    return _written(shape.as_json_schema())
+
+
 def resume(provider: CommandProvider, saved: str, run_options: RunOptions) -> int:
     """Restore a saved job. Return the exit code."""
 
@@ -77,8 +90,9 @@ def _ended(provider: CommandProvider, run_options: RunOptions, run: Callable[[An
     client: Any = None
     try:
         _check_seconds(run_options)
+        options = _client_options(run_options)
         remember(provider.secrets(run_options.base_url))
-        client = _client(provider, run_options)
+        client = _client(provider, run_options.dry_run, options)
         return run(client)
     except BaseException as error:
         return exit_codes.report(error)
@@ -87,9 +101,25 @@ def _ended(provider: CommandProvider, run_options: RunOptions, run: Callable[[An
             client.close()
 
 
-def _client(provider: CommandProvider, run_options: RunOptions) -> Any:
+def _client_options(run_options: RunOptions) -> dict[str, Any]:
+    """Return the options of the client. Raises ArgumentsError."""
+    given = {"base_url": run_options.base_url, "poll_interval": run_options.poll_interval}
+    options: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    for argument, path in run_options.key_files:
+        try:
+            options[argument] = Path(path).read_text("utf-8-sig").strip()
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            raise ArgumentsError(f"{path} with the key cannot be read: {reason}") from None
+        if not options[argument]:
+            raise ArgumentsError(f"{path} holds no key; write the key into it")
+        remember([options[argument]])
+    return options
+
+
+def _client(provider: CommandProvider, dry: bool, options: dict[str, Any]) -> Any:
     try:
-        return provider.client(**run_options.client)
+        return dry_client(provider, options) if dry else provider.client(**options)
     except ClientError:
         raise
     except (ValueError, TypeError) as error:
@@ -111,9 +141,9 @@ def _check_seconds(run_options: RunOptions) -> None:
         raise ArgumentsError("--poll-interval: give a number of seconds above 0")
 
 
-def _written(value: object) -> int:
+def _written(value: object, form: str = "json") -> int:
     INTERRUPTS.end()
-    if output.write_json(value):
+    if output.write_response(value, form):
         return exit_codes.OK
     output.say("stdout did not take the JSON")
     return exit_codes.UNWRITTEN
