@@ -10,6 +10,8 @@ import pytest
 
 SEPARATE = ("generator/test_golden", "schema/test_patterns", "typing/test_typing")
 """Files whose tests are slow and share nothing: each may run on any worker."""
+BY_OPERATION = ("contract/test_contract",)
+"""Files with a test for each part of each operation: those of one operation run on one worker."""
 BY_PARAMETER = ("corpus/test_documents",)
 """Files whose fixture has a parameter: tests of one parameter run on one worker."""
 
@@ -41,6 +43,8 @@ def group(nodeid: str) -> str:
     name = path.removeprefix("tests/").removesuffix(".py")
     if name in SEPARATE:
         return nodeid
+    if name in BY_OPERATION:
+        return "-".join(test.split("-")[:2])
     if name in BY_PARAMETER:
         return f"{name} {test.partition('[')[2]}"
     return name

@@ -16,6 +16,8 @@ from .findings import shown
 from .json_types import is_array, is_object
 
 DEFAULT_PACKAGE = "reelspec"
+FIXTURES = Path("tests/fixtures")
+"""The folder of a project's fixtures."""
 HTTP_LIBRARIES = ("httpx", "httpx2")
 IMPORTED = (*HTTP_LIBRARIES, "pydantic", "pydantic_core", "typing_extensions", "rich", "typer")
 """Packages that generated code imports."""

@@ -19,13 +19,14 @@ from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
 import pytest
+from reelgen.contract.generated_client import GeneratedClient
+from reelgen.contract.play_fixture import fixture_cases
 from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.fixtures.fixture import Exchange, Fixture
 from reelgen.json_types import is_object
 from reelgen.sandbox import Sandbox
 from reelgen.validation import Api
 
-from . import test_exchanges
 from .exchange import CONTRACTS, PROVIDERS, ROOT
 from .test_planted import TABLE
 
@@ -407,13 +408,15 @@ def test_the_sandbox_is_as_the_specs_say(provider: str, tmp_path: Path) -> None:
     print(done.stdout.splitlines()[-1])
     assert done.returncode == 0, done.stdout + done.stderr
     written = load_checked(tmp_path, {provider: CONTRACTS[provider]})
+    client = GeneratedClient(f"reelspec.{provider}")
     routes = len(CONTRACTS[provider].routes)
     assert len(written) >= routes * 0.8
     for fixture in written:
         assert isinstance(fixture.content, Exchange)
         assert fixture.content.origin.kind == "sandbox"
         assert fixture.path.endswith("/sandbox")
-        test_exchanges.test_exchange(fixture, is_async=False)
+        sync, _ = fixture_cases(client, fixture)
+        sync.run(False)
 
 
 def test_jobs_recorded_twice_are_the_same(tmp_path: Path) -> None:

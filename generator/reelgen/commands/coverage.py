@@ -9,8 +9,7 @@ import sys
 from pathlib import Path
 
 from .. import write
-from ..config import read_config
-from .common import FIXTURES
+from ..config import FIXTURES, read_config
 
 HELP = "report how much of the specs the fixtures cover"
 

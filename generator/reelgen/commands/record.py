@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .common import FIXTURES, add_proposal, positive
+from ..config import FIXTURES
+from .common import add_proposal, positive
 
 HELP = "call an API with the fixtures' requests, save the responses, report drift"
 EXTRA = "sandbox"

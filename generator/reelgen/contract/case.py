@@ -22,10 +22,12 @@ class ContractCase(NamedTuple):
     @property
     def id(self) -> str:
         """The readable name of the test."""
-        color = "async" if self.is_async else "sync"
-        return f"{self.kind}-{self.operation}-{self.name}-{color}".replace("/", ".").replace(
-            " ", "_"
-        )
+        return f"{self.label}-{'async' if self.is_async else 'sync'}"
+
+    @property
+    def label(self) -> str:
+        """The readable name that both colors of the test share."""
+        return f"{self.kind}-{self.operation}-{self.name}".replace("/", ".").replace(" ", "_")
 
 
 def both_colors(

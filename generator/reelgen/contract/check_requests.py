@@ -74,6 +74,8 @@ def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: Parse
     surplus = {n for n in names - declared - own_names if n.partition("[")[0] not in declared}
     assert not surplus, f"the query has {sorted(surplus)}, which the spec does not name"
     documented = {name.lower() for name, location in route.parameters if location == "header"}
+    if any(location == "cookie" for _, location in {*route.parameters, *own}):
+        documented.add("cookie")
     others = parsed.headers.keys() - STANDARD - documented - {name.lower() for name in own_names}
     assert not others, f"the headers {sorted(others)} are not those of the spec"
 

@@ -6,7 +6,8 @@ import asyncio
 import importlib
 import json
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,9 +18,7 @@ import httpx
 from ..json_types import is_array, is_object
 from ..validation import MISSING
 from .draw_request import DrawnRequest
-
-Handler = Callable[[httpx.Request], httpx.Response]
-"""Plays the server."""
+from .http_libraries import Handler, answered
 
 
 @dataclass(frozen=True)
@@ -43,17 +42,54 @@ class GeneratedClient:
 
     def __init__(self, package: str) -> None:
         self.package: Any = importlib.import_module(package)
+        self._root = package.rpartition(".")[0]
+        self.library: Any = httpx
+        """The HTTP library of the clients that are given as `http_client`."""
         self.service: Any = importlib.import_module(f"{package}.client").SERVICE
         self.credentials = {
             scheme.name: (scheme.argument, f"secret-{number}")
             for number, scheme in enumerate(self.service.schemes.values())
         }
 
+    def runtime(self, module: str) -> Any:
+        """Return a module of the runtime that the package was generated with."""
+        return importlib.import_module(f"{self._root}._runtime.{module}")
+
+    @property
+    def errors(self) -> Any:
+        """The module with the exceptions of the package."""
+        return self.runtime("errors")
+
+    @property
+    def models(self) -> Any:
+        """The module with the response models of the package."""
+        return importlib.import_module(f"{self.package.__name__}.models")
+
+    @contextmanager
+    def over(self, library: Any) -> Generator[None]:
+        """Make all calls over another HTTP library for a while."""
+        before, self.library = self.library, library
+        try:
+            yield
+        finally:
+            self.library = before
+
     @cached_property
     def operations(self) -> dict[str, Any]:
         """The entries of the manifest by operationId: methods, and names of arguments."""
-        manifest = json.loads((Path(self.package.__file__).parent / "manifest.json").read_text())
-        return {operation["id"]: operation for operation in manifest["operations"]}
+        return {operation["id"]: operation for operation in self._manifest["operations"]}
+
+    @property
+    def events(self) -> list[Any]:
+        """The entries of the manifest about webhooks and callbacks."""
+        events: list[Any] = self._manifest["events"]
+        return events
+
+    @cached_property
+    def _manifest(self) -> dict[str, Any]:
+        path = Path(self.package.__file__).parent / "manifest.json"
+        manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        return manifest
 
     def arguments(self, operation_id: str, request: DrawnRequest) -> dict[str, Any]:
         """Return the keyword arguments that make a request.
@@ -98,15 +134,17 @@ class GeneratedClient:
         """
         requests: list[httpx.Request] = []
 
-        def answer(request: httpx.Request) -> httpx.Response:
-            request.read()
+        def recorded(request: httpx.Request) -> httpx.Response:
             requests.append(request)
             return handler(request)
 
-        async def answer_async(request: httpx.Request) -> httpx.Response:
+        def answer(request: Any) -> Any:
+            request.read()
+            return answered(self.library, recorded, request)
+
+        async def answer_async(request: Any) -> Any:
             await request.aread()
-            requests.append(request)
-            return handler(request)
+            return answered(self.library, recorded, request)
 
         options = {"max_retries": 0, **dict(self.credentials.values()), **options}
         with warnings.catch_warnings(record=True) as caught:
@@ -145,14 +183,14 @@ class GeneratedClient:
         return client
 
     def _sync(self, action: Callable[[Any], Any], answer: Any, options: dict[str, Any]) -> Any:
-        http = httpx.Client(transport=httpx.MockTransport(answer))
+        http = self.library.Client(transport=self.library.MockTransport(answer))
         with self.package.Client(http_client=http, **options) as client:
             return action(client)
 
     async def _async(
         self, action: Callable[[Any], Any], answer: Any, options: dict[str, Any]
     ) -> Any:
-        http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+        http = self.library.AsyncClient(transport=self.library.MockTransport(answer))
         async with self.package.AsyncClient(http_client=http, **options) as client:
             return await action(client)
 

@@ -1,0 +1,59 @@
+"""All contract tests of a project: its fixtures, and what is derived from its specs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..config import Config
+from ..fixtures.check_fixtures import load_checked
+from ..fixtures.load_apis import load_apis
+from ..ir.names import identifier
+from .case import ContractCase
+from .derive import derive_cases
+from .generated_client import GeneratedClient
+from .http_libraries import installed_libraries
+from .play_fixture import fixture_cases
+
+
+class ProjectCase(NamedTuple):
+    """A contract test over one HTTP library."""
+
+    id: str
+    """`hera/videos.create/smallest-sync-httpx`, `hera/bounds-videos.create-prompt-async-httpx2`."""
+    run: Callable[[], None]
+    """Raises AssertionError."""
+
+
+def project_cases(config: Config, fixtures: Path) -> Iterator[ProjectCase]:
+    """Yield all contract tests of a project, over each HTTP library that is installed.
+
+    Raises SpecInvalidError for a spec or a fixture, ImportError where the package is not generated.
+
+    Args:
+        config: The project; its paths are relative to the current folder.
+        fixtures: The folder of the fixtures; there may be none.
+    """
+    apis = load_apis(config)
+    checked = load_checked(fixtures, apis)
+    for name, api in apis.items():
+        client = GeneratedClient(f"{config.package}.{identifier(name)}")
+        played = [
+            (fixture.path, case)
+            for fixture in checked
+            if fixture.provider == name
+            for case in fixture_cases(client, fixture)
+        ]
+        derived = [(f"{name}/{case.label}", case) for case in derive_cases(api, client)]
+        for prefix, case in (*played, *derived):
+            for library in installed_libraries():
+                color = "async" if case.is_async else "sync"
+                id_ = f"{prefix}-{color}-{library.__name__}"
+                yield ProjectCase(id_, partial(_run, case, client, library))
+
+
+def _run(case: ContractCase, client: GeneratedClient, library: Any) -> None:
+    with client.over(library):
+        case.run(case.is_async)
