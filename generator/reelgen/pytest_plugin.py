@@ -53,7 +53,7 @@ def contract_tests(
 def collected_cases(project: Path, fixtures: Path = FIXTURES) -> list[ProjectCase]:
     """Return the contract tests of the project in a folder.
 
-    Raises pytest.UsageError if it cannot be read, or its clients are not generated.
+    Raises pytest.Collector.CollectError if it cannot be read, or its clients are not generated.
     """
     try:
         with _inside(project):
@@ -61,10 +61,10 @@ def collected_cases(project: Path, fixtures: Path = FIXTURES) -> list[ProjectCas
             _make_importable(project / config.out, config.package)
             return list(project_cases(config, fixtures))
     except (ConfigInvalidError, SpecInvalidError) as error:
-        raise pytest.UsageError(str(error)) from None
+        raise pytest.Collector.CollectError(str(error)) from None
     except ModuleNotFoundError as error:
         reason = f"{error}; run `reelgen generate`, or install what is missing"
-        raise pytest.UsageError(f"{project / PROJECT}: {reason}") from None
+        raise pytest.Collector.CollectError(f"{project / PROJECT}: {reason}") from None
 
 
 @contextmanager
@@ -85,11 +85,16 @@ def _make_importable(out: Path, package: str) -> None:
 
 
 def _project_of(path: Path) -> Path:
-    """Return the nearest folder above a file with a pyproject.toml. Raises pytest.UsageError."""
+    """Return the nearest folder above a file with a pyproject.toml.
+
+    Raises pytest.Collector.CollectError.
+    """
     for folder in path.resolve().parents:
         if (folder / PROJECT).is_file():
             return folder
-    raise pytest.UsageError(f"{path}: no {PROJECT} above it; pass contract_tests(project)")
+    raise pytest.Collector.CollectError(
+        f"{path}: no {PROJECT} above it; pass contract_tests(project)"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -109,7 +114,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         read_config(file_path.parent)
     except ConfigInvalidError as error:
         if "[tool.reelspec]" in file_path.read_text(encoding="utf-8"):
-            raise pytest.UsageError(str(error)) from None
+            raise pytest.Collector.CollectError(str(error)) from None
         return None
     return ContractFile.from_parent(parent, path=file_path)  # pyright: ignore
 

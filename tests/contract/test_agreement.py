@@ -147,7 +147,7 @@ BREACHES = {
     "key that fixtures do not have": (
         "items.create",
         CREATED + "answer: {}\n",
-        ":10:9: answer: Extra inputs are not permitted; see tests/fixtures/README.md",
+        ":10:9: answer: Extra inputs are not permitted; see docs/contract-tests.md",
     ),
     "value that JSON does not have": (
         "items.create",

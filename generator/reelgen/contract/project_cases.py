@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from ..config import Config
 from ..fixtures.check_fixtures import load_checked
 from ..fixtures.load_apis import load_apis
+from ..fixtures.replay_examples import replayed
 from ..ir.names import identifier
 from .case import ContractCase
 from .derive import derive_cases
@@ -42,7 +43,7 @@ def project_cases(config: Config, fixtures: Path) -> Iterator[ProjectCase]:
         client = GeneratedClient(f"{config.package}.{identifier(name)}")
         played = [
             (fixture.path, case)
-            for fixture in checked
+            for fixture in (*checked, *replayed(api, checked))
             if fixture.provider == name
             for case in fixture_cases(client, fixture)
         ]
