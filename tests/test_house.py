@@ -134,6 +134,11 @@ BANS = [
         "two versions are compared as document and ir: nothing is emitted, nothing is played",
     ),
     (
+        "scaffold",
+        ("emit", "write", "sandbox", "coverage"),
+        "a new project is text that is made from a document; the command writes it",
+    ),
+    (
         "convert",
         ("emit", "write", "pipeline", "validation", "sandbox", "fixtures", "coverage", "export"),
         "another description becomes a document; what is generated from it comes later",

@@ -26,6 +26,7 @@ import pytest
 from .config import FIXTURES, ConfigInvalidError, read_config
 from .contract.project_cases import ProjectCase, project_cases
 from .findings import SpecInvalidError
+from .ir.names import identifier
 
 PROJECT = "pyproject.toml"
 
@@ -59,7 +60,7 @@ def collected_cases(project: Path, fixtures: Path = FIXTURES) -> list[ProjectCas
         with _inside(project):
             config = read_config(project)
             _make_importable(project / config.out, config.package)
-            return list(project_cases(config, fixtures))
+            return list(project_cases(config, fixtures, identifier))
     except (ConfigInvalidError, SpecInvalidError) as error:
         raise pytest.Collector.CollectError(str(error)) from None
     except ModuleNotFoundError as error:

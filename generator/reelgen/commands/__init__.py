@@ -23,6 +23,7 @@ from . import (
     generate,
     import_,
     lint,
+    new,
     record,
     release,
     sandbox,
@@ -50,7 +51,7 @@ def _command(module: ModuleType) -> Command:
 COMMANDS = tuple(
     _command(module)
     for module in (
-        *(generate, import_, lint, diff, release, compare, schema, dump, export),
+        *(new, generate, import_, lint, diff, release, compare, schema, dump, export),
         *(sandbox, demo, coverage, record, drift),
     )
 )

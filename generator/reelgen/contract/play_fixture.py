@@ -184,15 +184,17 @@ def _check_delivery(client: GeneratedClient, delivery: FixtureDelivery, _: bool)
     assert same_json(read, delivery.json_), f"{read}, not {delivery.json_}"
 
 
-def same_json(left: Any, right: Any) -> bool:
+def same_json(first: Any, second: Any) -> bool:
     """Return whether two JSON values are equal; two notations of one instant are."""
-    if is_object(left) and is_object(right):
-        return left.keys() == right.keys() and all(same_json(left[k], right[k]) for k in left)
-    if is_array(left) and is_array(right):
-        return len(left) == len(right) and all(map(same_json, left, right))
-    if isinstance(left, bool) != isinstance(right, bool):
+    if is_object(first) and is_object(second):
+        return first.keys() == second.keys() and all(same_json(first[k], second[k]) for k in first)
+    if is_array(first) and is_array(second):
+        return len(first) == len(second) and all(map(same_json, first, second))
+    if isinstance(first, bool) != isinstance(second, bool):
         return False
-    return bool(left == right) or (_instant(left) is not None and _instant(left) == _instant(right))
+    return bool(first == second) or (
+        _instant(first) is not None and _instant(first) == _instant(second)
+    )
 
 
 def _instant(value: Any) -> datetime.datetime | None:

@@ -11,7 +11,6 @@ from ..config import Config
 from ..fixtures.check_fixtures import load_checked
 from ..fixtures.load_apis import load_apis
 from ..fixtures.replay_examples import replayed
-from ..ir.names import identifier
 from .case import ContractCase
 from .derive import derive_cases
 from .generated_client import GeneratedClient
@@ -28,7 +27,9 @@ class ProjectCase(NamedTuple):
     """Raises AssertionError."""
 
 
-def project_cases(config: Config, fixtures: Path) -> Iterator[ProjectCase]:
+def project_cases(
+    config: Config, fixtures: Path, module_of: Callable[[str], str]
+) -> Iterator[ProjectCase]:
     """Yield all contract tests of a project, over each HTTP library that is installed.
 
     Raises SpecInvalidError for a spec or a fixture, ImportError where the package is not generated.
@@ -36,11 +37,12 @@ def project_cases(config: Config, fixtures: Path) -> Iterator[ProjectCase]:
     Args:
         config: The project; its paths are relative to the current folder.
         fixtures: The folder of the fixtures; there may be none.
+        module_of: Returns the name of the generated module of a provider.
     """
     apis = load_apis(config)
     checked = load_checked(fixtures, apis)
     for name, api in apis.items():
-        client = GeneratedClient(f"{config.package}.{identifier(name)}")
+        client = GeneratedClient(f"{config.package}.{module_of(name)}")
         played = [
             (fixture.path, case)
             for fixture in (*checked, *replayed(api, checked))
