@@ -60,6 +60,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--check", action="store_true", help="write nothing; exit with 1 if a file would change"
     )
     parser.add_argument("--force", action="store_true", help=FORCE)
+    parser.add_argument(
+        "--publishable",
+        action="store_true",
+        help="also write pyproject, README, LICENSE, CHANGELOG and tests, where they do not exist",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -76,6 +81,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"skipped: {line}", file=sys.stderr)
     if not arguments.check:
         _print_table(result)
+        if arguments.publishable:
+            _write_publishable(config)
         return 1 if result.skipped else 0
     for refusal in result.changes.refused:
         print(refusal, file=sys.stderr)
@@ -91,6 +98,14 @@ def run(arguments: argparse.Namespace) -> int:
             what = "no longer generated; run `reelgen generate` to remove it"
             print(f"{config.out / path}: {what}", file=sys.stderr)
     return 1 if result.changes or result.skipped else 0
+
+
+def _write_publishable(config: Config) -> None:
+    """Write what the package needs to be built, and print the paths."""
+    from ..scaffold.publishable_files import publishable_files, write_missing
+
+    for path in write_missing(config.out, publishable_files(config)):
+        print(config.out / path)
 
 
 def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:

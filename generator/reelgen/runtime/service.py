@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 PACKAGE = __name__.rsplit(".", 2)[0]
-"""The package of the generated clients, such as `reelspec`."""
+"""The package of the generated clients, such as `acme`."""
 
 
 class Type(NamedTuple):
     """A generated type by name, loaded on first use."""
 
     module: str
-    """Full module name, `reelspec.hera.models`."""
+    """Full module name, `acme.films.models`."""
     name: str
 
 

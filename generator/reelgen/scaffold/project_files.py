@@ -7,8 +7,6 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ..convert.conversion import Conversion
 from ..convert.render import render_spec
 from ..ir.model import ClientMethod, Provider
@@ -16,8 +14,8 @@ from ..json_types import JsonObject, is_object
 from ..pipeline import provider_of
 from ..validation import Api
 from .example_fixtures import ExampleFixture, FixtureMaker, copy_without_keys, is_playable
+from .templates import render
 
-TEMPLATES = Path(__file__).parent / "templates"
 FILES = {
     "pyproject.toml": "pyproject.toml.jinja",
     "Makefile": "Makefile.jinja",
@@ -68,15 +66,7 @@ def project_files(name: str, conversion: Conversion, source: str, page: str = ""
         "call": _first_call(provider, examples),
         "source": source,
     }
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - no HTML
-    )
-    files = {p: environment.get_template(t).render(values) for p, t in FILES.items()}
+    files = {path: render(template, values) for path, template in FILES.items()}
     fixtures = {
         f"tests/fixtures/{name}/{operation}/example.yaml": example.text
         for operation, example in examples.items()

@@ -1,3 +1,3 @@
-"""The HTTP library, named in this one place: `[tool.reelspec] http` chooses httpx or httpx2."""
+"""The HTTP library, named in this one place: httpx, or httpx2 where the generator is told so."""
 
 import httpx as httpx

@@ -15,7 +15,7 @@ from .library import httpx
 T = TypeVar("T")
 
 VARIABLE = PACKAGE.replace(".", "_").upper() + "_LOG"
-"""The environment variable of the log level: `REELSPEC_LOG`."""
+"""The environment variable of the log level: `ACME_LOG` of a package `acme`."""
 logger = logging.getLogger(PACKAGE)
 logger.addHandler(logging.NullHandler())
 
