@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -103,12 +103,20 @@ def _run(config: Config) -> str:
 @cache
 def _generator() -> str:
     """Return the hash of the generator's own files and of its dependencies' versions."""
-    own = hashlib.sha256(repr([version(name) for name in DECIDING]).encode())
+    own = hashlib.sha256(repr([_version(name) for name in DECIDING]).encode())
     for path in sorted(GENERATOR.rglob("*")):
         if path.suffix in (".py", ".jinja"):
             own.update(f"\n{path.relative_to(GENERATOR).as_posix()}\n".encode())
             own.update(path.read_bytes())
     return own.hexdigest()
+
+
+def _version(name: str) -> str:
+    """Return the version of a distribution; empty for an optional one that is not installed."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def _digest(content: bytes) -> str:
