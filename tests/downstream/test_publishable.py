@@ -37,7 +37,7 @@ def test_a_package_is_built_and_carries_its_own_name(tmp_path: Path, run: Run) -
     code = (
         "import shop_api, shop_api.shop as shop\n"
         "assert '.whl' in shop_api.__file__\n"
-        "try: shop.Client()\n"
+        "try: shop.Client().items.retrieve('item_1')\n"
         "except shop_api.MissingCredentialsError as error: print(error)\n"
     )
     call = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(wheel)!r})\n{code}"]
