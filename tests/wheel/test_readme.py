@@ -113,7 +113,7 @@ def test_a_spec_with_an_error_is_rejected(
 
 def test_the_recording(environment: Callable[..., Environment], repository: Path) -> None:
     command = "reelgen record hera --check --sandbox"
-    done = environment("sandbox").run(command, repository)
+    done = environment("record").run(command, repository)
     assert normal(done.stdout) == normal(shell()[command]), done.stderr
 
 

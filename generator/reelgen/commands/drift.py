@@ -8,7 +8,7 @@ from pathlib import Path
 from .common import add_proposal
 
 HELP = "compare recorded traffic with a spec"
-EXTRA = "sandbox"
+EXTRA = "record"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from ..config import FIXTURES
 from .common import add_proposal, positive
 
 HELP = "call an API with the fixtures' requests, save the responses, report drift"
-EXTRA = "sandbox"
+EXTRA = "record"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
