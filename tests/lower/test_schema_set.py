@@ -34,6 +34,17 @@ def test_an_inline_schema_gets_the_suggested_name_once() -> None:
     assert models.hoist(TEXT, "a text") == {"$ref": "#/components/schemas/AText"}
 
 
+def test_an_inline_class_of_several_parts_has_the_name_of_its_owner_in_its_name() -> None:
+    parts = {"allOf": [ref("Item"), {"type": "object", "properties": {"note": TEXT}}]}
+    fields = {"first": {**parts, "description": "One."}, "list": {"type": "array", "items": parts}}
+    models = response_set(index(Item=ITEM, Page={"type": "object", "properties": fields}))
+    models.named(ref("Page"), "")
+    assert components(models)["Page"]["properties"] == {
+        "first": {"description": "One.", "$ref": "#/components/schemas/PageFirst"},
+        "list": {"type": "array", "items": {"$ref": "#/components/schemas/PageListItem"}},
+    }
+
+
 def test_the_two_sets_change_the_same_schema_differently() -> None:
     schema = {"type": "string", "enum": ["a"], "maxLength": 5}
     schemas = index(Word=schema)

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from . import matrix
+from .more_mutations import MORE
 from .oracle import Outcome, outcomes
-from .random_mutations import draw
+from .random_mutations import CHANGES, draw
 
 ROOT = Path(__file__).parents[2]
 SPECS = tuple(ROOT / "specs" / f"{name}.yaml" for name in ("hera", "vydra", "hedra", "heygen"))
@@ -46,7 +47,9 @@ def main() -> int:
         seeds = range(
             arguments.seed * 10_000 + 100 * index, arguments.seed * 10_000 + 100 * index + each
         )
-        changes = [(str(seed), partial(draw, seed=seed)) for seed in seeds]
+        changes = [
+            (str(seed), partial(draw, seed=seed, changes=(*CHANGES, *MORE))) for seed in seeds
+        ]
         started = time.monotonic()
         of_one = outcomes(document, changes)
         label = f"{document.stem}, seeds {seeds[0]} to {seeds[-1]}"

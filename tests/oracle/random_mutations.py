@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 DATA = ("example", "examples", "enum", "default", "const", "securitySchemes")
@@ -13,18 +13,18 @@ Change = Callable[[Any, random.Random], str | None]
 """Changes a document in place; returns what was done, or None where nothing could be."""
 
 
-def draw(data: Any, seed: int) -> tuple[str, Any]:
-    """Return what was changed and the changed copy of a document."""
+def draw(data: Any, seed: int, changes: Sequence[Change]) -> tuple[str, Any]:
+    """Return what was changed, by one of some changes, and the changed copy of a document."""
     rng = random.Random(seed)
     while True:
         changed = copy.deepcopy(data)
-        change = rng.choice(CHANGES)
+        change = rng.choice(changes)
         label = change(changed, rng)
         if label is not None and changed != data:
             return f"seed {seed}: {change.__name__.strip('_')}: {label}", changed
 
 
-def _operations(data: Any) -> list[tuple[str, str, Any]]:
+def operations(data: Any) -> list[tuple[str, str, Any]]:
     return [
         (path, method, item[method])
         for path, item in data["paths"].items()
@@ -46,12 +46,12 @@ def _schemas(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
                 yield from _schemas(one, f"{path}/{key}")
 
 
-def _pick(data: Any, rng: random.Random, test: Callable[[dict[str, Any]], bool]) -> Any:
+def pick(data: Any, rng: random.Random, test: Callable[[dict[str, Any]], bool]) -> Any:
     found = [(path, node) for path, node in _schemas(data) if test(node)]
     return rng.choice(found) if found else (None, None)
 
 
-def _with_fields(node: dict[str, Any]) -> bool:
+def with_fields(node: dict[str, Any]) -> bool:
     return bool(node.get("properties"))
 
 
@@ -60,7 +60,7 @@ def _scalar(node: dict[str, Any]) -> bool:
 
 
 def field_removed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, _with_fields)
+    path, node = pick(data, rng, with_fields)
     if node is None or len(node["properties"]) < 2:
         return None
     name = rng.choice([*node["properties"]])
@@ -71,7 +71,7 @@ def field_removed(data: Any, rng: random.Random) -> str | None:
 
 
 def field_added(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, _with_fields)
+    path, node = pick(data, rng, with_fields)
     if node is None:
         return None
     kind = rng.choice(("string", "integer", "boolean"))
@@ -82,7 +82,7 @@ def field_added(data: Any, rng: random.Random) -> str | None:
 
 
 def field_renamed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, _with_fields)
+    path, node = pick(data, rng, with_fields)
     if node is None:
         return None
     name = rng.choice([*node["properties"]])
@@ -95,7 +95,7 @@ def field_renamed(data: Any, rng: random.Random) -> str | None:
 
 
 def field_required(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, _with_fields)
+    path, node = pick(data, rng, with_fields)
     if node is None:
         return None
     name = rng.choice([*node["properties"]])
@@ -110,7 +110,7 @@ def field_required(data: Any, rng: random.Random) -> str | None:
 
 
 def type_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: _scalar(n) and "enum" not in n and "const" not in n)
+    path, node = pick(data, rng, lambda n: _scalar(n) and "enum" not in n and "const" not in n)
     if node is None:
         return None
     kind = rng.choice([k for k in ("string", "integer", "number", "boolean") if k != node["type"]])
@@ -122,7 +122,7 @@ def type_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def nullable_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: "enum" not in n and "const" not in n)
+    path, node = pick(data, rng, lambda n: "enum" not in n and "const" not in n)
     if node is None or "/parameters/" in path:
         return None
     kinds = [node["type"]] if isinstance(node["type"], str) else [*node["type"]]
@@ -139,7 +139,7 @@ def nullable_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def value_added(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: "enum" in n and n["type"] == "string")
+    path, node = pick(data, rng, lambda n: "enum" in n and n["type"] == "string")
     if node is None:
         return None
     node["enum"].append("added_value")
@@ -147,7 +147,7 @@ def value_added(data: Any, rng: random.Random) -> str | None:
 
 
 def value_removed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: len(n.get("enum", ())) > 1)
+    path, node = pick(data, rng, lambda n: len(n.get("enum", ())) > 1)
     if node is None:
         return None
     value = rng.choice(node["enum"])
@@ -158,7 +158,7 @@ def value_removed(data: Any, rng: random.Random) -> str | None:
 
 
 def values_given(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(
+    path, node = pick(
         data,
         rng,
         lambda n: (
@@ -175,7 +175,7 @@ def values_given(data: Any, rng: random.Random) -> str | None:
 
 def bound_changed(data: Any, rng: random.Random) -> str | None:
     keys = {"maximum": 1, "minimum": -1, "maxLength": 1, "maxItems": 1}
-    path, node = _pick(data, rng, lambda n: bool(n.keys() & keys))
+    path, node = pick(data, rng, lambda n: bool(n.keys() & keys))
     if node is None:
         return None
     key = rng.choice([k for k in keys if k in node])
@@ -189,7 +189,7 @@ def bound_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def bound_set(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(
+    path, node = pick(
         data,
         rng,
         lambda n: (
@@ -213,7 +213,7 @@ def bound_set(data: Any, rng: random.Random) -> str | None:
 
 
 def format_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(
+    path, node = pick(
         data,
         rng,
         lambda n: (
@@ -234,7 +234,7 @@ def format_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def default_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(
+    path, node = pick(
         data,
         rng,
         lambda n: "default" in n and (n["type"] in ("integer", "boolean") or "enum" in n),
@@ -254,21 +254,23 @@ def default_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def text_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: True)
+    path, node = pick(data, rng, lambda n: True)
+    if node is None:
+        return None
     node["description"] = "Other words."
     return f"{path}"
 
 
 def operation_removed(data: Any, rng: random.Random) -> str | None:
-    path, method, operation = rng.choice(_operations(data))
-    if operation.get("operationId", "") in str([o.get("x-job") for _, _, o in _operations(data)]):
+    path, method, operation = rng.choice(operations(data))
+    if operation.get("operationId", "") in str([o.get("x-job") for _, _, o in operations(data)]):
         return None
     del data["paths"][path][method]
     return f"{method} {path}"
 
 
 def operation_renamed(data: Any, rng: random.Random) -> str | None:
-    path, method, operation = rng.choice(_operations(data))
+    path, method, operation = rng.choice(operations(data))
     if "operationId" not in operation:
         return None
     known = str(operation["operationId"])
@@ -287,7 +289,7 @@ def path_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def parameter_added(data: Any, rng: random.Random) -> str | None:
-    path, method, operation = rng.choice(_operations(data))
+    path, method, operation = rng.choice(operations(data))
     required = rng.random() < 0.5
     place = rng.choice(("query", "header"))
     operation.setdefault("parameters", []).append(
@@ -296,7 +298,7 @@ def parameter_added(data: Any, rng: random.Random) -> str | None:
     return f"{method} {path} {place} required={required}"
 
 
-def _parameters(data: Any) -> list[tuple[str, list[Any], int]]:
+def parameters(data: Any) -> list[tuple[str, list[Any], int]]:
     found: list[tuple[str, list[Any], int]] = []
     for path, item in data["paths"].items():
         holders = [item, *(item[m] for m in METHODS if m in item)]
@@ -307,31 +309,31 @@ def _parameters(data: Any) -> list[tuple[str, list[Any], int]]:
 
 
 def parameter_removed(data: Any, rng: random.Random) -> str | None:
-    found = [one for one in _parameters(data) if one[1][one[2]]["in"] != "path"]
+    found = [one for one in parameters(data) if one[1][one[2]]["in"] != "path"]
     if not found:
         return None
     path, listed, index = rng.choice(found)
     name = listed[index]["name"]
-    if f"'{name}'" in str([o.get("x-pagination") for _, _, o in _operations(data)]):
+    if f"'{name}'" in str([o.get("x-pagination") for _, _, o in operations(data)]):
         return None
     del listed[index]
     return f"{path} {name}"
 
 
 def parameter_renamed(data: Any, rng: random.Random) -> str | None:
-    found = [one for one in _parameters(data) if one[1][one[2]]["in"] != "path"]
+    found = [one for one in parameters(data) if one[1][one[2]]["in"] != "path"]
     if not found:
         return None
     path, listed, index = rng.choice(found)
     name = listed[index]["name"]
-    if f"'{name}'" in str([o.get("x-pagination") for _, _, o in _operations(data)]):
+    if f"'{name}'" in str([o.get("x-pagination") for _, _, o in operations(data)]):
         return None
     listed[index]["name"] = f"{name}_new"
     return f"{path} {name}"
 
 
 def parameter_required(data: Any, rng: random.Random) -> str | None:
-    found = [one for one in _parameters(data) if one[1][one[2]]["in"] != "path"]
+    found = [one for one in parameters(data) if one[1][one[2]]["in"] != "path"]
     if not found:
         return None
     path, listed, index = rng.choice(found)
@@ -341,9 +343,7 @@ def parameter_required(data: Any, rng: random.Random) -> str | None:
 
 def path_parameter_renamed(data: Any, rng: random.Random) -> str | None:
     found = [
-        one
-        for one in _parameters(data)
-        if one[1][one[2]]["in"] == "path" and one[0].count("{") == 1
+        one for one in parameters(data) if one[1][one[2]]["in"] == "path" and one[0].count("{") == 1
     ]
     if not found:
         return None
@@ -383,7 +383,7 @@ def _replaced(node: Any, old: str, new: str) -> Any:
 
 
 def member_added(data: Any, rng: random.Random) -> str | None:
-    found = [(p, n) for p, n in _unions(data)]
+    found = [(p, n) for p, n in unions(data)]
     if not found:
         return None
     path, node = rng.choice(found)
@@ -397,7 +397,7 @@ def member_added(data: Any, rng: random.Random) -> str | None:
 
 
 def member_removed(data: Any, rng: random.Random) -> str | None:
-    found = [(p, n) for p, n in _unions(data) if len(n.get("oneOf", n.get("anyOf", ()))) > 2]
+    found = [(p, n) for p, n in unions(data) if len(n.get("oneOf", n.get("anyOf", ()))) > 2]
     if not found:
         return None
     path, node = rng.choice(found)
@@ -408,10 +408,10 @@ def member_removed(data: Any, rng: random.Random) -> str | None:
     return f"{path}"
 
 
-def _unions(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+def unions(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
     if isinstance(node, list):
         for index, one in enumerate(node):
-            yield from _unions(one, f"{path}/{index}")
+            yield from unions(one, f"{path}/{index}")
     elif isinstance(node, dict):
         members = node.get("oneOf", node.get("anyOf"))
         if isinstance(members, list) and all(
@@ -420,11 +420,11 @@ def _unions(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
             yield path, node
         for key, one in node.items():
             if key not in ("example", "examples") and not key.startswith("x-"):
-                yield from _unions(one, f"{path}/{key}")
+                yield from unions(one, f"{path}/{key}")
 
 
 def status_removed(data: Any, rng: random.Random) -> str | None:
-    path, method, operation = rng.choice(_operations(data))
+    path, method, operation = rng.choice(operations(data))
     if len(operation["responses"]) < 2:
         return None
     status = rng.choice([*operation["responses"]])
@@ -435,7 +435,7 @@ def status_removed(data: Any, rng: random.Random) -> str | None:
 
 
 def status_changed(data: Any, rng: random.Random) -> str | None:
-    path, method, operation = rng.choice(_operations(data))
+    path, method, operation = rng.choice(operations(data))
     statuses = {str(k): v for k, v in operation["responses"].items()}
     if "200" not in statuses or "201" in statuses:
         return None
@@ -446,7 +446,7 @@ def status_changed(data: Any, rng: random.Random) -> str | None:
 def header_removed(data: Any, rng: random.Random) -> str | None:
     found = [
         (f"{m} {p} {s}", r["headers"])
-        for p, m, o in _operations(data)
+        for p, m, o in operations(data)
         for s, r in o["responses"].items()
         if r.get("headers")
     ]
@@ -458,7 +458,7 @@ def header_removed(data: Any, rng: random.Random) -> str | None:
 
 
 def closed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, _with_fields)
+    path, node = pick(data, rng, with_fields)
     if node is None or isinstance(node.get("additionalProperties"), dict):
         return None
     if node.get("additionalProperties") is False:

@@ -175,6 +175,9 @@ class Judge:
         others = flat.get("additionalProperties")
         if isinstance(others, dict) and others:
             found += [{**required, "key": value} for value in self.samples(others, depth + 1)]
+        if not fields and others is not False:
+            values = self.samples(True if others is None else others, depth + 1)
+            found += [{**required, ODD: value} for value in values[:1]]
         return found
 
     def _made(self, schema: Any) -> Any:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..document.path_items import operations_in
 from ..json_types import is_array, is_object, object_at
 from ..schema.pointer import Pointer
 from .behavior_effects import behavior_effects
 from .collect import Changes
 from .levels import Level
-from .match_operations import Matched
+from .match_operations import Matched, webhooks_of
 
 
 class Behavior(NamedTuple):
@@ -68,14 +67,7 @@ def compare_behavior(old: Any, new: Any, matched: Matched, changes: Changes) -> 
 
 
 def _webhooks(old: Any, new: Any) -> Iterator[Part]:
-    before, after = (
-        {
-            (name, *steps): node
-            for name, item in object_at(data, "webhooks").items()
-            for steps, node in operations_in(item)
-        }
-        for data in (old, new)
-    )
+    before, after = webhooks_of(old), webhooks_of(new)
     for key, node in before.items():
         if key in after:
             pointer = ("webhooks", *key)

@@ -9,7 +9,7 @@ from ..json_types import JsonObject, is_object, object_at
 from ..schema.pointer import Pointer
 from .collect import View
 from .compare_operations import OperationChanges
-from .match_operations import Op
+from .match_operations import Op, webhooks_of
 
 Events: TypeAlias = dict[str, tuple[Pointer, JsonObject]]
 """Operations by the name of the event, each with its pointer."""
@@ -27,11 +27,7 @@ def compare_callbacks(operations: OperationChanges, old: Op, new: Op) -> None:
 
 
 def _webhooks(data: Any) -> Events:
-    return {
-        name: (("webhooks", name, *steps), node)
-        for name, item in object_at(data, "webhooks").items()
-        for steps, node in operations_in(item)
-    }
+    return {key[0]: (("webhooks", *key), node) for key, node in webhooks_of(data).items()}
 
 
 def _callbacks(view: View, op: Op) -> Events:
@@ -39,7 +35,7 @@ def _callbacks(view: View, op: Op) -> Events:
     for name, items in object_at(op.node, "callbacks").items():
         target = view.schemas.target(items)
         for expression, item in target.items() if is_object(target) else ():
-            for steps, node in operations_in(item):
+            for steps, node in operations_in(view.schemas.target(item)):
                 events[name] = (*op.pointer, "callbacks", name, expression, *steps), node
     return events
 

@@ -9,7 +9,7 @@ from .api_pair import ApiPair
 from .callers import method_call, result_code
 from .effect import Effect
 from .python_api import Method
-from .python_types import type_text, type_texts
+from .python_types import ONLY_NONE, type_text, type_texts
 
 
 def compare_results(pair: ApiPair, old: Method, new: Method) -> Iterator[Effect]:
@@ -26,7 +26,7 @@ def compare_results(pair: ApiPair, old: Method, new: Method) -> Iterator[Effect]
             yield Effect(
                 id="result-changed",
                 message=f"`client.{old.path}` {verb} `{now}`, not `{was}`",
-                level="breaking",
+                level="safe" if before == ONLY_NONE else "breaking",  # nobody reads None
                 symbol=f"client.{old.path}()",
                 before=result_code(old, before),
                 after=result_code(new, after),

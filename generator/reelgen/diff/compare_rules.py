@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from ..json_types import object_at
-from .levels import Direction
-from .narrowing import Narrowing, compare_assertion
+from ..json_types import is_object, object_at
+from ..schema.patterns import matches
+from .levels import Direction, Level
+from .narrowing import Narrowing, compare_assertion, values_of
 from .schema_pair import SchemaPair, changed
 
-RULES = ("if", "then", "else", "not", "dependentSchemas", "contains", "propertyNames")
+RULES = ("if", "then", "else", "not", "dependentSchemas", "contains")
 """Keywords of which only added and removed can be judged."""
 OPPOSITE: dict[Direction, Direction] = {"request": "response", "response": "request"}
 """The fewer values `not` accepts, the more the schema around it accepts."""
@@ -35,6 +37,31 @@ def compare_rules(pair: SchemaPair) -> None:
             pair.compare(before, after, context)
         else:
             pair.report("rule-changed", message, "careful", pair.at(keyword))
+
+
+def compare_names(pair: SchemaPair) -> None:
+    """Add a change of `propertyNames`: whether it breaks depends on the names of fields."""
+    before, after = pair.values("propertyNames")
+    change = compare_assertion(before, after)
+    message = f"the rule `propertyNames` of {pair.label} changed"
+    names = pair.old.fields(pair.direction)
+    if not names:
+        pair.add("rule-changed", message, change, "propertyNames")
+    elif change.changed:
+        refuses = pair.direction == "request" and not all(_accepts(after, n) for n in names)
+        level: Level = "breaking" if refuses else "careful"
+        pair.report("rule-changed", message, level, pair.at("propertyNames"))
+
+
+def _accepts(rule: Any, name: str) -> bool:
+    """Return whether a schema of names accepts one, by its pattern, its values and its length."""
+    flat = rule if is_object(rule) else {}
+    values = values_of(flat)
+    return (
+        (values is None or name in values)
+        and ("pattern" not in flat or matches(str(flat["pattern"]), name))
+        and flat.get("minLength", 0) <= len(name) <= flat.get("maxLength", len(name))
+    )
 
 
 def compare_dependent_required(pair: SchemaPair) -> None:

@@ -8,7 +8,7 @@ from .collect import Changes, View
 from .compare_fields import compare_fields, compare_other_fields
 from .compare_items import compare_first_items, compare_items
 from .compare_members import compare_members
-from .compare_rules import compare_dependent_required, compare_pattern, compare_rules
+from .compare_rules import compare_dependent_required, compare_names, compare_pattern, compare_rules
 from .compare_values import (
     compare_bounds,
     compare_default,
@@ -22,8 +22,15 @@ from .sameness import Sameness
 from .schema_pair import SchemaContext, SchemaPair, side_of
 
 STEPS = (
-    *(compare_enum, compare_bounds, compare_pattern, compare_rules, compare_dependent_required),
-    *(compare_formats, compare_fields, compare_other_fields, compare_items, compare_first_items),
+    *(compare_enum, compare_bounds, compare_pattern, compare_rules, compare_names),
+    *(
+        compare_dependent_required,
+        compare_formats,
+        compare_fields,
+        compare_other_fields,
+        compare_items,
+        compare_first_items,
+    ),
     compare_members,
 )
 """What is compared where the types are the same."""

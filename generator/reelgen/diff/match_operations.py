@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from ..document.path_items import parameters_of, path_names, whole_operations
+from ..document.path_items import operations_in, parameters_of, path_names, whole_operations
+from ..json_types import JsonObject, object_at
 from ..schema.pointer import Pointer
+from ..schema.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,16 @@ def operations_of(data: Any) -> list[Op]:
         parameters = parameters_of(data, item, node)
         operations.append(Op(name, method, path, pointer, item, node, parameters))
     return operations
+
+
+def webhooks_of(data: Any) -> dict[tuple[str, ...], JsonObject]:
+    """Return the operations of webhooks by their steps below `webhooks`: name and method."""
+    registry = Registry(data)
+    return {
+        (name, *steps): operation
+        for name, item in object_at(data, "webhooks").items()
+        for steps, operation in operations_in(registry.resolve(item))
+    }
 
 
 def match_operations(old: list[Op], new: list[Op]) -> Matched:

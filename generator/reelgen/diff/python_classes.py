@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Literal
 
-from ..ir.inflection import singular
 from ..ir.model import SchemaSet
 from ..ir.names import class_name, identifier
 from ..json_types import array_at, is_object, object_at
@@ -189,21 +189,34 @@ class Classes:
     def _items(self, schema: Any, label: str) -> Type:
         if "prefixItems" in schema:
             return ANY
-        *owner, last = label.split(" ") if " " in label else ["", label]
-        return self.type(schema.get("items", {}), " ".join([*owner, singular(last)]).strip())
+        return self.type(schema.get("items", {}), _item_name(str(class_name(label))))
 
 
 def _is_class(schema: Any) -> bool:
     """Return whether a schema becomes a class, and not a name for a type."""
     if not is_object(schema) or "$ref" in schema:
         return False
-    return "properties" in schema or len(array_at(schema, "allOf")) > 1
+    parts = array_at(schema, "allOf")
+    return "properties" in schema or len(parts) > 1 or any(map(_is_class, parts))
 
 
 def _implied(schema: Any) -> tuple[str, ...]:
     if "items" in schema or "prefixItems" in schema:
         return ("array",)
     return ("object",) if "additionalProperties" in schema else ()
+
+
+@cache
+def _item_name(name: str) -> str:
+    """Return the name of the class of items, as the generator of models forms it."""
+    return str(_inflections().singular_noun(name) or f"{name}Item")
+
+
+@cache
+def _inflections() -> Any:
+    from inflect import engine  # slow, and few lists have inline objects
+
+    return engine()
 
 
 def _literal(value: Any) -> Atom:

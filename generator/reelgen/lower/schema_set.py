@@ -171,11 +171,14 @@ class SchemaSetBuilder:
     def _with_untyped_named(self, schema: JsonObject, owner: ClassName) -> JsonObject:
         """Return a schema whose inline parts that name no type are references to named ones.
 
-        A class or list of its own can say beside it that values of other types are allowed.
+        A class or list of its own can say beside it that values of other types are allowed. An
+        inline class of several parts would be named after its field alone.
         """
 
         def changed(child: Any, name: str) -> Any:
             suggestion = f"{owner} {_PART_NAMES.get(name, name)}"
+            if self._is_composed_class(child):
+                return self._hoisted(child, suggestion)
             return self.hoist(child, suggestion) if _is_untyped(child) else child
 
         outer = ("properties", "items", "additionalProperties")
@@ -203,11 +206,24 @@ class SchemaSetBuilder:
 
     def _field(self, field: Any, suggestion: str) -> Any:
         if is_inline_class(field) or chosen_name(field):
-            beside = {key: field[key] for key in ("description",) if key in field}
-            return {**beside, **self.hoist(field, suggestion)}
+            return self._hoisted(field, suggestion)
         if is_object(field) and is_inline_class(field.get("items")):
             return {**field, "items": self.hoist(field["items"], f"{suggestion} item")}
         return field
+
+    def _hoisted(self, field: JsonObject, suggestion: str) -> JsonObject:
+        """Return a reference to the schema of a field, with the description of the field."""
+        beside = {key: field[key] for key in ("description",) if key in field}
+        return {**beside, **self.hoist(field, suggestion)}
+
+    def _is_composed_class(self, schema: object) -> bool:
+        """Return whether an inline schema becomes a class of the parts of its `allOf`."""
+        if not is_object(schema) or "allOf" not in schema or chosen_name(schema):
+            return False
+        flat = flattened(_plain(schema), self.context)
+        parts = array_at(flat, "allOf")
+        is_class = len(parts) > 1 or any(map(is_inline_class, parts))
+        return is_class and types_of(flat) in ((), ("object",)) and not flat.get("nullable")
 
     def _selected(
         self, schema: JsonObject, selected: Selection, owner: ClassName, *, named: bool

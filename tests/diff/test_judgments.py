@@ -1,0 +1,85 @@
+"""Changes whose level depends on what is beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reelgen.diff.compare import compare
+from reelgen.diff.levels import worst
+
+from tests.oracle.build import read, write_document
+from tests.oracle.matrix import document, fields, op
+
+LIST = {"type": "array", "items": {"type": "object", "properties": {"a": {"type": "string"}}}}
+
+
+def _schema(name: str, **keywords: Any) -> Callable[[Any], None]:
+    return lambda d: d["components"]["schemas"][name].update(keywords)
+
+
+def _field(name: str, **more: Any) -> Callable[[Any], None]:
+    return lambda d: fields(d, name).update(more)
+
+
+def _response(status: str, **content: Any) -> Callable[[Any], None]:
+    response = {"description": "Done.", **content}
+    return lambda d: op(d, "deleteOrder")["responses"].update({status: response})
+
+
+def _webhook(d: Any) -> None:
+    post = {"responses": {"200": {"description": "Ok."}}}
+    d["components"]["pathItems"] = {"paid": {"post": post}}
+    d["webhooks"] = {"paid": {"$ref": "#/components/pathItems/paid"}}
+
+
+def _nothing(d: Any) -> None:
+    pass
+
+
+JSON = {"application/json": {"schema": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "wire", "python"),
+    [
+        (_nothing, _schema("NewItem", minProperties=1), "none", "none"),
+        (_nothing, _schema("NewItem", minProperties=2), "breaking", "none"),
+        (_nothing, _schema("NewItem", propertyNames={"pattern": "^[a-z]+$"}), "careful", "none"),
+        (_nothing, _schema("NewItem", propertyNames={"maxLength": 3}), "breaking", "none"),
+        (_nothing, _response("202", content=JSON), "careful", "safe"),
+        (_webhook, lambda d: d.pop("webhooks"), "breaking", "none"),
+    ],
+)
+def test_level(
+    before: Callable[[Any], Any],
+    after: Callable[[Any], Any],
+    wire: str,
+    python: str,
+    tmp_path: Path,
+) -> None:
+    old, new = document(), document()
+    before(old)
+    before(new)
+    after(new)
+    paths = write_document(old, tmp_path / "old.json"), write_document(new, tmp_path / "new.json")
+    changes = compare(read(paths[0]), read(paths[1]))
+    assert worst(change.wire for change in changes) == wire
+    assert worst(change.python for change in changes) == python
+
+
+@pytest.mark.parametrize(("name", "item"), [("many", "OrderManyItem"), ("tags", "OrderTag")])
+def test_classes_of_items_have_the_names_that_are_generated(
+    name: str, item: str, tmp_path: Path
+) -> None:
+    old = document()
+    _field("Order", **{name: LIST})(old)
+    paths = (
+        write_document(old, tmp_path / "old.json"),
+        write_document(document(), tmp_path / "new.json"),
+    )
+    changes = compare(read(paths[0]), read(paths[1]))
+    symbols = {symbol for change in changes for symbol in change.symbols}
+    assert f"models.{item}" in symbols
