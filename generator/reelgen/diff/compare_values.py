@@ -88,7 +88,7 @@ def compare_bounds(pair: SchemaPair) -> None:
     for keyword in (*LOWER, *UPPER):
         before, after = pair.values(keyword)
         change = compare_bound(keyword, before, after)
-        if keyword == "minProperties":  # required fields are at least as many
+        if keyword == "minProperties" and change.changed:  # required fields are at least as many
             least = (max(side.flat.get(keyword, 0), len(side.required)) for side in pair.sides)
             change = compare_bound(keyword, *least)
         message = f"`{keyword}` of {pair.label} {changed(before, after)}"
