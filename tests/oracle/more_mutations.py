@@ -15,7 +15,7 @@ def _keyword(test: Callable[[Any], bool], key: str, values: tuple[Any, ...]) -> 
 
     def change(data: Any, rng: random.Random) -> str | None:
         path, node = pick(data, rng, test)
-        if node is None:
+        if node is None or (key == "items" and "/allOf/" in path):  # against another part
             return None
         value = rng.choice([value for value in (*values, None) if value != node.get(key)])
         if value is None:

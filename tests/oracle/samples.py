@@ -12,7 +12,7 @@ import jsonschema_rs
 from reelgen.sandbox.simulate.generate_value import ValueGenerator
 from reelgen.validation import Schemas
 
-MOST = 200
+MOST = 400
 """Values of one schema."""
 DEEPEST = 6
 ODD = "Zz-9 _é/"
@@ -222,7 +222,7 @@ def _numbers(flat: Any, kind: str) -> Iterator[Any]:
             yield from (flat[bound], flat[bound] + step, flat[bound] - step)
             if kind == "number":
                 yield from (flat[bound] + 0.25, flat[bound] - 0.25)
-    yield from (step, 0, 3 * step, 1, 7, -1, 1_000_000, -1_000_000)
+    yield from (step, -1_000_000, 1_000_000, 0, 3 * step, 1, 7, -1)
     if kind == "number":
         yield from (0.5, 1.25)
 
