@@ -23,7 +23,7 @@ def tables(package: str) -> dict[tuple[str, str], Any]:
     found: dict[tuple[str, str], Any] = {}
     for module in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
         for value in vars(importlib.import_module(module.name)).values():
-            if type(value).__name__ == "Operation" and hasattr(value, "answers"):
+            if type(value).__name__ == "OperationSpec":
                 found[value.method, value.path] = value
     return found
 

@@ -160,7 +160,7 @@ def test_a_parameter_keeps_a_name_and_the_field_has_another() -> None:
         taken=("id",),
     )
     names = {field.wire: field.name for field in body.variants[0].fields}
-    assert names == {"body_id": "body_id", "ID": "body_id_2", "id": "body_id_3"}
+    assert names == {"body_id": "body_id", "id": "body_id_1", "ID": "body_id_2"}
 
 
 def test_the_field_that_is_spelled_as_python_does_keeps_the_name() -> None:
@@ -168,7 +168,7 @@ def test_the_field_that_is_spelled_as_python_does_keeps_the_name() -> None:
         "application/json: {schema: {type: object, properties: {webhookUrl: {}, webhook_url: {}}}}"
     )
     names = {field.wire: field.name for field in body.variants[0].fields}
-    assert names == {"webhookUrl": "webhook_url_2", "webhook_url": "webhook_url"}
+    assert names == {"webhookUrl": "webhook_url_1", "webhook_url": "webhook_url"}
 
 
 FORM = """multipart/form-data:

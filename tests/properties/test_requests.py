@@ -113,6 +113,7 @@ def test_what_the_schema_accepts(name: str, running: Any) -> None:
     contract, route = found(name)
     job = askers[contract.provider].job_of(route)
     fed = job.feeds.get(route.id, {}) if job is not None else {}
+    fed = {**fed, **askers[contract.provider].created(route)}
 
     @SETTINGS
     @given(parameters(contract, route), bodies(contract, route), st.integers(0, 999))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import httpx2
 import pytest
-from hypothesis import example, given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from reelgen.runtime.http import address
 
@@ -26,6 +26,7 @@ PIECES = st.lists(
 @example("https://api.example", "/jobs/..", "")
 @example("https://api.example", "/jobs/./x", "")
 @example("https://api.example", "/jobs?kind=a", "limit=2")
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(BASES), PIECES.map("/".__add__), PIECES)
 def test_the_address_is_what_httpx_parses(base: str, path: str, query: str) -> None:
     plain = base + path

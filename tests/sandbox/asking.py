@@ -30,6 +30,7 @@ class Asker:
         """A request that obeys the spec; about a job where the operation is."""
         job = self.job_of(route)
         values = job.feeds.get(route.id, {}) if job is not None else {}
+        values = {**values, **self.created(route)}
         path, query = route.base + route.path, dict[str, str]()
         headers = {**self.credentials(route), **({"Prefer": prefer} if prefer else {})}
         for parameter, _ in route.parameters.values():
@@ -50,6 +51,13 @@ class Asker:
             headers=headers | body.pop("headers", {}),
             **body,
         )
+
+    def created(self, route: Route) -> dict[str, str]:
+        """The id of a new resource, for an operation that only takes one that was created."""
+        create = self.contract.by_id("assets.create")
+        if route.id != "assets.upload" or create is None:
+            return {}
+        return {"asset_id": str(self.ask(create).json()["id"])}
 
     def credentials(self, route: Route) -> dict[str, str]:
         """What the first security requirement demands, in headers."""

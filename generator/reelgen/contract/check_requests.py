@@ -129,10 +129,10 @@ def _without_key(body: Any, drawn: Any, route: Route) -> Any:
     """Return a body without the field that makes a retry safe, where the client added it."""
     pointer = object_at(object_at(route.raw, "x-retry"), "idempotency").get("body")
     name = str(pointer or "").removeprefix("/")
-    if not name or not is_object(body) or not is_object(drawn) or name in drawn:
+    if not name or not is_object(body) or not is_object(drawn) or drawn.get(name) is not None:
         return body
     assert body.get(name), f"the field {name!r} that makes a retry safe is missing"
-    return {key: value for key, value in body.items() if key != name}
+    return {**body, name: None} if name in drawn else {k: v for k, v in body.items() if k != name}
 
 
 def _without_constants(api: Api, route: Route, body: Any, drawn: Any) -> Any:

@@ -23,6 +23,13 @@ def attributes(document: JsonObject) -> Iterator[tuple[str, str]]:
     taken = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
     for wire in others:
         yield wire, unique(identifier(wire), taken)
+    for wire in sorted(
+        wires.keys() & TYPE_NAMES
+    ):  # the types of the other fields would be this field
+        yield wire, unique(f"{wire}_", taken)
+
+
+TYPE_NAMES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})
 
 
 def sort_fields(document: JsonObject) -> None:

@@ -36,6 +36,9 @@ def serve(arguments: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     except OSError as error:
+        if arguments.log is None or error.filename != str(arguments.log):
+            print(f"{error.filename}: {error.strerror}; check its permissions", file=sys.stderr)
+            return 1
         print(f"{arguments.log}: {error.strerror}; choose another --log", file=sys.stderr)
         return 2
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")

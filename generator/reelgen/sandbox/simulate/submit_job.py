@@ -13,6 +13,7 @@ from ...json_types import (
     is_array,
     is_object,
 )
+from ...schema.applied import applied, described_fields
 from ...schema.flatten import OPEN, JsonSchema
 from ...validation import Api, ParsedRequest, Route
 from ...validation.parsed_request import plain_fields
@@ -181,6 +182,9 @@ class Submission:
     def _batch(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
         """Return the body with a list of jobs, the first of which is the one of the body itself."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
+        parts = applied(schemas.registry, schema, body, schemas.valid)
+        if str(many[0]) not in described_fields(parts).named:
+            return body  # of the members of the response's union, this one has no list
         item = schemas.child(schemas.at(schema, many), "*")
         first = next(values_at(body, path))
         job = self.jobs.live[str(first)]
