@@ -161,7 +161,7 @@ def test_planted_faults_fail(shop: Path, run: Run) -> None:
         (
             "tests/fixtures/shop/items.create/example.yaml",
             FIXTURE.replace("size: 3}\nresponse", "size: 12}\nresponse"),
-            "items.create/example.yaml:9:30: request.json.size",
+            "items.create/example.yaml:9:29: request.json.size",
         ),
         ("pyproject.toml", "[tool.reelspec]\nspecs = 1\n", "specs must be a list of paths"),
         ("pyproject.toml", PROJECT.replace("shopclient", "other"), "run `reelgen generate`"),

@@ -121,17 +121,23 @@ def _body_value(
             yield Violation("body.undeclared", path, message, location)
 
 
+UNKNOWN = "application/octet-stream"
+
+
 def _file_types(
     api: Api, request: ParsedRequest, media: JsonObject, rule: Pointer
 ) -> Iterator[Violation]:
-    """Yield the files whose content type is none of those in `encoding`."""
+    """Yield the files whose content type is none of those in `encoding`.
+
+    `application/octet-stream` says that the sender does not know the type: it is accepted.
+    """
     encoding = object_at(media, "encoding")
     for part in request.files:
         accepted = str(object_at(encoding, part.name).get("contentType", "")).lower()
         kinds = [kind.partition(";")[0].strip() for kind in accepted.split(",") if kind.strip()]
-        sent = part.content_type.partition(";")[0].strip().lower() or "application/octet-stream"
+        sent = part.content_type.partition(";")[0].strip().lower() or UNKNOWN
         general = f"{sent.partition('/')[0]}/*"
-        if kinds and not {sent, general, "*/*"} & {*kinds}:
+        if kinds and sent != UNKNOWN and not {sent, general, "*/*"} & {*kinds}:
             location = rule_location(api.source, (*rule, part.name, "contentType"))
             message = f"is {sent}; accepted are {', '.join(kinds)}"
             yield Violation("body.file-type", f"/{part.name}", message, location)
