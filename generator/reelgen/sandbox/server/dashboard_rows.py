@@ -117,10 +117,12 @@ def _body(title: str, content: bytes) -> str:
     text = content.decode("utf-8", "replace")
     try:
         value = json.loads(text)
-    except ValueError:
+        is_tree = is_object(value) or is_array(value)
+        shown = json.dumps(value, indent=2, ensure_ascii=False) if is_tree else text
+        shown.encode()
+    except (ValueError, RecursionError):  # no JSON, half of a surrogate pair, or nested too deeply
         return _text(title, text) if text else ""
-    is_tree = is_object(value) or is_array(value)
-    return _text(title, json.dumps(value, indent=2, ensure_ascii=False) if is_tree else text)
+    return _text(title, shown)
 
 
 def _text(title: str, text: str) -> str:
