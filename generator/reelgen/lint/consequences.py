@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from ..json_types import is_object
+from ..schema.keywords import KEYWORDS
 from ..schema.pointer import Pointer, read
 from ..schema.pointer import edit as edited
 from ..schema.registry import Registry
@@ -34,13 +35,19 @@ def with_corrected_keys(source: Source, findings: list[LintFinding]) -> Source |
 
     Also None where all findings are of such keys, so that nothing can follow from them.
     """
-    edits = [edit for finding in findings if (edit := _renaming(finding))]
+    edits = [edit for f in findings if (edit := _renaming(f)) and not _is_documentation(edit)]
     if not edits or len(edits) == len(findings):
         return None
     data = source.data
     for edit in sorted(edits, key=lambda edit: -len(edit.pointer)):
         data = _renamed(data, edit)
     return replace(source, data=data)
+
+
+def _is_documentation(renaming: Edit) -> bool:
+    """Return whether a key only documents a schema, such as `example`."""
+    keyword = KEYWORDS.get(renaming.text or "")
+    return keyword is not None and keyword.documentation
 
 
 def _renamed(data: Any, renaming: Edit) -> Any:
