@@ -14,9 +14,10 @@ from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import EVERY, parse, read
 from ..validation import Api, Route
+from ..validation.parse_parameters import schema_of
 from .case import ContractCase, both_colors
 from .check_responses import dumped
-from .draw_request import DrawnRequest, draw_requests, generator
+from .draw_request import DrawnRequest, first_request, generator
 from .generated_client import GeneratedClient
 from .messages import json_response, read_request, success_schema
 
@@ -41,6 +42,9 @@ def pages_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
             continue
         run = partial(_check, api, client, route, paging)
         yield from both_colors("pages", route.id, paging.style, run)
+        for limit, length in _short_pages(route, paging):
+            run = partial(_check_short, api, client, route, paging, limit, length)
+            yield from both_colors("pages", route.id, f"short of {length}", run)
 
 
 def _check(
@@ -49,20 +53,60 @@ def _check(
     _Server(api, route, paging).check(client, is_async)
 
 
+def _short_pages(route: Route, paging: XPagination) -> Iterator[tuple[int | None, int]]:
+    """Yield limits that the document promises to keep, with the length of a full page.
+
+    Where nothing else ends a list, a shorter page does: of the default, and of the maximum.
+    """
+    if paging.style not in ("offset", "page") or paging.total or paging.more or paging.next:
+        return
+    name = paging.request.get("limit")
+    for (parameter, _), (declared, _) in route.parameters.items():
+        schema = schema_of(declared)
+        if parameter == name and is_object(schema):
+            for keyword, limit in (("default", None), ("maximum", schema.get("maximum"))):
+                if isinstance(schema.get(keyword), int) and schema[keyword] > 1:
+                    yield limit, schema[keyword]
+
+
+def _check_short(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    paging: XPagination,
+    limit: int | None,
+    length: int,
+    is_async: bool,
+) -> None:
+    pages = [Page(length, ""), Page(length - 1, length)]
+    if paging.style == "page":
+        first = paging.first if paging.first is not None else 1
+        pages = [Page(length, ""), Page(length - 1, first + 1)]
+    _Server(api, route, paging, pages, limit).check(client, is_async)
+
+
 class _Server:
     """Plays an operation that lists, page by page."""
 
-    def __init__(self, api: Api, route: Route, paging: XPagination) -> None:
+    def __init__(
+        self,
+        api: Api,
+        route: Route,
+        paging: XPagination,
+        pages: list[Page] | None = None,
+        limit: int | None = LIMIT,
+    ) -> None:
         self._api = api
         self._route = route
         self._paging = paging
-        self._pages = _pages(paging)
+        self._pages = pages if pages is not None else _pages(paging)
+        self._limit = limit
+        self._drawn = self._request()
         self._asked = 0
 
     def check(self, client: GeneratedClient, is_async: bool) -> None:
         """Iterate over the list with a client, and assert that it asked and read right."""
-        request = self._request()
-        arguments = client.arguments(self._route.id, request)
+        arguments = client.arguments(self._route.id, self._drawn)
         name = client.operations[self._route.id]["list"] or "iterate"
 
         def items(instance: Any) -> Any:
@@ -77,17 +121,14 @@ class _Server:
         assert self._asked == len(self._pages), f"{self._asked} pages were asked for"
 
     def _request(self) -> DrawnRequest:
-        least = list(draw_requests(self._api, self._route))[-1]
-        limit = self._paging.request.get("limit")
-        if limit is None or limit.startswith("/"):
-            return least
-        parameters = {**least.parameters}
+        """Return a request with all parameters but the position."""
+        drawn = first_request(self._api, self._route)
+        limit, position = self._paging.request.get("limit"), self._paging.position
+        parameters = {k: v for k, v in drawn.parameters.items() if k[0] not in (limit, position)}
         for key in self._route.parameters:
-            if key[0] == limit:
-                parameters[key] = LIMIT
-        position = self._paging.position
-        parameters = {key: v for key, v in parameters.items() if key[0] != position}
-        return DrawnRequest("pages", parameters, least.body)
+            if key[0] == limit and self._limit is not None:
+                parameters[key] = self._limit
+        return DrawnRequest("pages", parameters, drawn.body)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         index = self._asked
@@ -106,6 +147,9 @@ class _Server:
             return
         called, parsed = read_request(self._api, request)
         assert called is self._route, f"{request.url} is another operation"
+        for (field, location), drawn in self._drawn.parameters.items():
+            sent = parsed.parameters.get(location, {}).get(field)
+            assert sent == drawn, f"{location} {field} is {sent!r} on a page, not {drawn!r}"
         query = parsed.parameters.get("query", {})
         value = query.get(name.removeprefix("/"))
         if value is None and is_object(parsed.body):
@@ -140,6 +184,8 @@ class _Server:
         following = None if is_last else pages[index + 1].position
         if paging.style == "url" and not is_last:
             following = f"{self._route.base}{self._route.path}?drawn={index + 1}"
+        if is_last and paging.more is not None and paging.style in ("cursor", "token"):
+            following = "drawn-beyond"  # `more` decides
         body = generator(self._api).value(self._schema)
         for pointer, value in (
             (paging.items, self._items[index]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -17,6 +18,8 @@ from ..json_types import array_at, is_array, is_object, object_at
 from ..sandbox.simulate.edit_body import steps_of, values_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
+from ..schema.pointer import edit
+from ..schema.walk import values
 from ..validation import MISSING, Api, Route, json_media_type
 from .case import ContractCase, both_colors
 from .draw_request import first_request, generator, union_members
@@ -34,17 +37,22 @@ ERRORS = {
 }
 """The class of the exception for a status; others are APIStatusError or ServerError."""
 
+UNKNOWN = "unknown values"
+"""What the name of a body begins with that has values which its schema does not list."""
+
 
 def response_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield cases for each documented status of each operation."""
+    telling = _telling_fields(api)
     for route in api.routes:
         for code, response in route.responses.items():
             status = _status(code, route)
             if status is None:
                 continue
             job = route.operation.job if status < 300 else None
-            for name, body in _bodies(api, response, job):
-                run = partial(_check, api, client, route, status, response, body)
+            for name, body in _bodies(api, response, job, telling):
+                is_listed = not name.startswith(UNKNOWN)
+                run = partial(_check, api, client, route, status, response, body, is_listed)
                 yield from both_colors("response", route.id, f"{code} {name}", run)
 
 
@@ -55,7 +63,9 @@ def _status(code: str, route: Route) -> int | None:
     return int(code.upper().replace("XX", "00"))
 
 
-def _bodies(api: Api, response: Any, job: XJob | None) -> Iterator[tuple[str, Any]]:
+def _bodies(
+    api: Api, response: Any, job: XJob | None, telling: frozenset[str]
+) -> Iterator[tuple[str, Any]]:
     content = object_at(response, "content")
     kind = json_media_type(content)
     if not is_json(kind):
@@ -71,10 +81,42 @@ def _bodies(api: Api, response: Any, job: XJob | None) -> Iterator[tuple[str, An
         name = f"member {number + 1}" if len(members) > 1 else "all"
         if api.schemas.valid(schema, body):
             yield name, body
+            unknown = _with_unknown_words(api, schema, body, telling)
+            if unknown != body:
+                yield f"{UNKNOWN} of {name}", unknown
+    nulls = replace(generator(api), full=False).value(schema)
+    has_id = job is None or any(values_at(nulls, steps_of(job.id)))
+    if has_id and api.schemas.valid(schema, nulls):
+        yield "nulls", nulls
     least = generator(api, least=True).value(schema)
     has_id = job is None or any(values_at(least, steps_of(job.id)))
     if has_id and api.schemas.valid(schema, least):
         yield "least", least
+
+
+def _with_unknown_words(api: Api, schema: JsonSchema, body: Any, telling: frozenset[str]) -> Any:
+    """Return a body with other values where the schema lists some: clients keep them.
+
+    Fields that tell the members of a union apart stay as they are.
+    """
+    edits = {
+        pointer: "drawn-unknown"
+        for pointer, value in values(body)
+        if isinstance(value, str)
+        and pointer
+        and pointer[-1] not in telling
+        and array_at(api.schemas.flat(api.schemas.at(schema, pointer)), "enum")
+    }
+    return edit(body, edits)
+
+
+def _telling_fields(api: Api) -> frozenset[str]:
+    """Return the names of the fields that tell the members of unions apart."""
+    return frozenset(
+        str(node["propertyName"])
+        for _, node in values(api.source.data)
+        if is_object(node) and "propertyName" in node
+    )
 
 
 def _check(
@@ -84,6 +126,7 @@ def _check(
     status: int,
     response: Any,
     body: Any,
+    is_listed: bool,
     is_async: bool,
 ) -> None:
     content = object_at(response, "content")
@@ -102,7 +145,8 @@ def _check(
     value = _failure(api, outcome, status, body) if status >= 400 else _success(outcome, payload)
     if body is not MISSING:
         assert dumped(value) == body, f"{dumped(value)!r} was read of {body!r}"
-        check_types(api, schema if schema is not None else {}, value, body, "")
+        if is_listed:
+            check_types(api, schema if schema is not None else {}, value, body, "")
 
 
 def _success(outcome: Outcome, payload: bytes) -> Any:
