@@ -17,6 +17,7 @@ from ...schema.applied import applied, described_fields
 from ...schema.flatten import OPEN, JsonSchema
 from ...validation import Api, ParsedRequest, Route
 from ...validation.parsed_request import plain_fields
+from ...validation.price_request import price_request
 from .edit_body import (
     Steps,
     clear_values,
@@ -34,7 +35,6 @@ from .jobs import (
     wants_failure,
 )
 from .prefer_header import Preference
-from .price_request import price_request
 from .render_job import render_job
 from .responses import (
     SandboxResponse,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...json_types import object_at
-from ...schema.flatten import OPEN, JsonSchema
-from ...validation import Api, Route
-from .edit_body import Steps, steps_of, values_at
+from ..json_types import object_at
+from ..schema.flatten import OPEN, JsonSchema
+from ..schema.pointer import parse, read_every
+from .api import Api
+from .route import Route
 
 
 def price_request(api: Api, route: Route, body: object) -> float | None:
@@ -26,15 +27,15 @@ def price_request(api: Api, route: Route, body: object) -> float | None:
     media = object_at(route.request_content, next(iter(route.request_content), ""))
     schema: JsonSchema = media.get("schema", OPEN)
     for pointer in pointers:
-        value = _selected(api, schema, body, steps_of(pointer))
+        value = _selected(api, schema, body, parse(pointer))
         if value in prices:
             return prices[value]
     return None
 
 
-def _selected(api: Api, schema: JsonSchema, body: object, steps: Steps) -> str | None:
+def _selected(api: Api, schema: JsonSchema, body: object, steps: tuple[str, ...]) -> str | None:
     """Return the value that selects a price: that of the body, or the default of its schema."""
-    value: Any = next(values_at(body, steps), None)
+    value: Any = next((value for _, value in read_every(body, steps)), None)
     if value is None:
         members = api.schemas.alternatives(schema)
         valid = [member for member in members[1:] if api.schemas.valid(member, body)]
