@@ -6,6 +6,7 @@ import json
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -41,7 +42,8 @@ class JsonPositions:
     @cached_property
     def _line_starts(self) -> list[int]:
         """The position of each line: counting line breaks for every location takes too long."""
-        return [0, *(match.end() for match in re.finditer("\n", self._text))]
+        lengths = (len(line) + 1 for line in self._text.split("\n"))
+        return [0, *accumulate(lengths)]
 
     def _of(self, start: int) -> dict[str, Member]:
         if start not in self._members:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any, Literal
 
 from ..ir.model import SchemaSet
@@ -206,17 +205,11 @@ def _implied(schema: Any) -> tuple[str, ...]:
     return ("object",) if "additionalProperties" in schema else ()
 
 
-@cache
 def _item_name(name: str) -> str:
     """Return the name of the class of items, as the generator of models forms it."""
-    return str(_inflections().singular_noun(name) or f"{name}Item")
+    from datamodel_code_generator.reference import get_singular_name  # few lists have such items
 
-
-@cache
-def _inflections() -> Any:
-    from inflect import engine  # slow, and few lists have inline objects
-
-    return engine()
+    return get_singular_name(name)
 
 
 def _literal(value: Any) -> Atom:

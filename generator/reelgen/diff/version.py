@@ -55,18 +55,15 @@ def read_versions(
     large = _read_large(old, new) if not (config and config.overlays) else None
     if large is None:
         before, after = read_source(old, config), read_source(new, config)
-    else:
-        data = reduced(large[0].data, large[1].data)
-        roots = (replace(root, data=part) for root, part in zip(large, data, strict=True))
-        before, after = (gather(root, Path(root.path)) for root in roots)
-    if large is None or sys.platform != "linux":
         return _version(before, name), _version(after, name)
+    data = reduced(large[0].data, large[1].data)
+    before, after = (replace(root, data=part) for root, part in zip(large, data, strict=True))
+    if sys.platform != "linux":
+        return _gathered(before, name), _gathered(after, name)
     with ProcessPoolExecutor(1, get_context("fork")) as other:  # the two take equally long
-        future = other.submit(_version, replace(before, text=""), name)
-        new_version = _version(after, name)
-        old_version = future.result()
-    source = replace(old_version.source, text=before.text)
-    return replace(old_version, source=source), new_version
+        future = other.submit(_gathered, before, name)
+        new_version = _gathered(after, name)
+        return future.result(), new_version
 
 
 def _read_large(old: Origin, new: Origin) -> tuple[Source, Source] | None:
@@ -93,6 +90,10 @@ def _read(origin: Origin) -> Source | None:
         content = read_at(origin.revision, origin.path) or b""
         source = parse(content.decode("utf-8", "replace"), str(origin))
     return source if is_alone(source.text) else None
+
+
+def _gathered(root: Source, name: str) -> Version:
+    return _version(gather(root, Path(root.path)), name)
 
 
 def _version(gathered: Source, name: str) -> Version:

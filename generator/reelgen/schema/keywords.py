@@ -7,6 +7,7 @@ constrains, where its subschemas are, and what kind of value it has.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal[
@@ -210,6 +211,7 @@ def holds_schemas(keyword: str) -> bool:
     )
 
 
+@cache
 def of_type(kind: str) -> tuple[str, ...]:
     """Return the keywords that describe values of one type alone."""
     return tuple(
