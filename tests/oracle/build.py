@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reelgen.config import Config
+from reelgen.diff.python_api import PythonApi
 from reelgen.diff.version import Version
 from reelgen.document.bundle import bundle
 from reelgen.document.load import load
@@ -27,8 +28,7 @@ PACKAGE = "clients"
 def read(path: Path) -> Version:
     """Return the version that a file holds."""
     source = bundle(path)
-    document = load(source)
-    return Version(source, document, lower(document, source, Identifier("api")))
+    return Version(source, PythonApi(lower(load(source), source, Identifier("api"))))
 
 
 class Builder:

@@ -17,6 +17,7 @@ from typing import Any
 
 from reelgen.diff.version import Version
 from reelgen.document.inline_references import inline_references
+from reelgen.document.load import load
 from reelgen.document.media_types import is_json
 from reelgen.document.server_urls import address_of
 from reelgen.json_types import object_at
@@ -40,9 +41,10 @@ class Side:
     def __init__(self, version: Version) -> None:
         data = version.source.data
         raw = object_at(inline_references(data), "paths")
-        routes = tuple(sorted(_routes(version.document, raw), key=_generality))
+        self.document = load(version.source)
+        routes = tuple(sorted(_routes(self.document, raw), key=_generality))
         self.version = version
-        self.api = Api("api", version.source, version.document, Schemas(data), routes)
+        self.api = Api("api", version.source, self.document, Schemas(data), routes)
         self.request = Judge(data, "request")
         self.response = Judge(data, "response")
         self.known: dict[str, str] = {}
@@ -98,7 +100,7 @@ class WireTruth:
         yield from self._events()
 
     def _address(self, side: Side) -> str:
-        document = side.version.document
+        document = side.document
         return address_of(document, document.servers[0]) if document.servers else ""
 
     def _other(self, route: Route) -> Route | None:
@@ -115,7 +117,7 @@ class WireTruth:
         )
 
     def _credentials(self, route: Route, other: Route) -> Iterator[str]:
-        schemes = self.old.version.document.components.security_schemes
+        schemes = self.old.document.components.security_schemes
         for alternative in route.security or ({},):
             headers, query, cookies = {}, "", ""
             for name in alternative:
@@ -297,7 +299,7 @@ class WireTruth:
         return found
 
     def _events(self) -> Iterator[str]:
-        before, after = (side.version.document.webhooks for side in (self.old, self.new))
+        before, after = (side.document.webhooks for side in (self.old, self.new))
         data = self.old.version.source.data, self.new.version.source.data
         for name in before:
             if name not in after:

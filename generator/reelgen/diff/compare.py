@@ -15,7 +15,6 @@ from .join import Joining
 from .levels import LEVELS
 from .likeness import without_texts
 from .match_operations import Matched
-from .python_api import PythonApi
 from .version import Version
 
 
@@ -24,7 +23,7 @@ def compare(old: Version, new: Version) -> list[SpecChange]:
     changes, matched = compare_documents(old.source.data, new.source.data)
     _reach(changes, old.source.data, new.source.data, matched)
     pairs = {before.python_key: after.python_key for before, after in matched.pairs}
-    apis = ApiPair(PythonApi(old.provider), PythonApi(new.provider), pairs)
+    apis = ApiPair(old.api, new.api, pairs)
     changes = Joining(changes, matched, old, new).join(compare_python(apis))
     changes += _others(old.source.data, new.source.data, matched, changes)
     order = {level: -index for index, level in enumerate(LEVELS)}

@@ -80,35 +80,36 @@ class Joining:
         return max(candidates, key=lambda c: self._closeness(c, effect, ids), default=None)
 
     def _fits(self, change: SpecChange, effect: Effect, ids: list[str]) -> bool:
-        shares = not ids or bool(set(ids) & set(change.operations))
         if effect.id in OF_METHODS:
             of_method = change.id in ("operation-removed", "operation-added", "path-changed")
             of_method = of_method or effect.id in change.id
             of_job = effect.id.startswith("job-") and change.id == "lifecycle-changed"
             of_pages = change.id == "pagination-changed" and effect.id.startswith("method-")
-            return shares and (of_method or of_job or (of_pages and _companion(effect)))
+            explains = of_method or of_job or (of_pages and _companion(effect))
+            return explains and _shares(change, ids)
         if effect.id in OF_CLIENTS:
             return change.id == effect.id
         if effect.id.startswith("class-"):
             return self._explains_class(change, effect, ids)
         if effect.id in ("result-changed", "error-changed"):
-            return shares and _of_result(change)
+            return _of_result(change) and _shares(change, ids)
         if not effect.name:
             return False
         same = change.name in (effect.name, effect.other) and bool(change.name)
-        return same and (shares or change.id == effect.id)
+        return same and (change.id == effect.id or _shares(change, ids))
 
     def _explains_class(self, change: SpecChange, effect: Effect, ids: list[str]) -> bool:
         """Return whether a class is gone, or called otherwise, because of a change."""
+        is_removed = change.id in ("operation-removed", "path-changed")
+        if effect.id != "class-renamed" and not is_removed and change.id not in OF_CLASSES:
+            return False
         users, affected = set(ids), set(change.operations)
         if effect.id == "class-renamed":
             if effect.owner in self._components[0]:
                 return False
             is_method = change.id.startswith("method-") and users <= affected
             return is_method or (change.id == effect.id and _inside(effect, change))
-        if change.id in ("operation-removed", "path-changed"):
-            return users <= affected
-        return change.id in OF_CLASSES and users <= affected and bool(users)
+        return users <= affected and (is_removed or bool(users))
 
     def _closeness(
         self, change: SpecChange, effect: Effect, ids: list[str]
@@ -159,6 +160,10 @@ def _components(version: Version) -> dict[str, Pointer]:
         chosen = schema.get("x-name") if is_object(schema) else None
         pointers.setdefault(class_name(str(chosen or name)), ("components", "schemas", name))
     return pointers
+
+
+def _shares(change: SpecChange, ids: list[str]) -> bool:
+    return not ids or not set(ids).isdisjoint(change.operations)
 
 
 def _companion(effect: Effect) -> bool:

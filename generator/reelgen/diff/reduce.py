@@ -1,7 +1,8 @@
 """Two large documents without what is the same in both, which need not be checked or compared.
 
 An operation that is the same, with all that it refers to, is kept as an outline: it still decides
-the names of others. A schema that nothing else refers to is kept as a name.
+the names of others. A schema that nothing else refers to is kept as a name. Examples that are the
+same and extensions that nothing reads are left out.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from ..document.extensions import EXTENSIONS
 from ..document.path_items import operations_in
 from ..json_types import array_at, is_object, object_at
+from ..schema.keywords import is_data
 from ..schema.model import types_of
 from ..schema.pointer import Pointer, edit, read
 from ..schema.registry import Registry
@@ -78,7 +81,11 @@ def _without(same: list[str], affected: set[Pointer], references: ComponentRefer
     }
     roots: list[Pointer] = [("paths", path) for path in paths if path not in gone]
     roots += [(key,) for key in PATHS_ONLY if key in data]
-    needed = references.closure([*roots, *affected]) | affected
+    needed = {
+        pointer
+        for pointer in references.closure([*roots, *affected]) | affected
+        if pointer[:2] != ("components", "examples") or pointer in affected
+    }
     components = object_at(data, "components")
     kept: dict[str, Any] = {}
     for kind, holder in components.items():
@@ -88,7 +95,9 @@ def _without(same: list[str], affected: set[Pointer], references: ComponentRefer
                 name: value if ("components", kind, name) in needed else _stub(kind, value)
                 for name, value in holder.items()
             }
-    return {**data, "paths": paths, **({"components": kept} if components else {})}
+    used = EXTENSIONS | {pointer[0] for pointer in needed}
+    read_keys = {key: value for key, value in data.items() if key in used or not is_data(key)}
+    return {**read_keys, "paths": paths, **({"components": kept} if components else {})}
 
 
 def _stub(kind: str, value: Any) -> Any:

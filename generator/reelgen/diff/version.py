@@ -1,4 +1,4 @@
-"""A version of a spec: its text, its document and its Python API."""
+"""A version of a spec: its text, its data and its Python API."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from pathlib import Path
 from ..config import Config
 from ..document.bundle import gather, normalized
 from ..document.load import load
-from ..document.openapi import Document
 from ..findings import Finding, SpecInvalidError
 from ..ir.model import Provider
 from ..ir.names import identifier
 from ..lower import lower
 from ..source import Source, parse, read
+from .python_api import PythonApi
 from .reduce import LARGE, is_alone, reduced
 from .revision import files_at, read_at, unreadable
 
@@ -41,8 +41,12 @@ class Version:
     """A version of a provider."""
 
     source: Source
-    document: Document
-    provider: Provider
+    api: PythonApi
+
+    @property
+    def provider(self) -> Provider:
+        """What the Python API is that of."""
+        return self.api.provider
 
 
 def read_versions(
@@ -98,8 +102,7 @@ def _gathered(root: Source, name: str) -> Version:
 
 def _version(gathered: Source, name: str) -> Version:
     source = normalized(gathered)
-    document = load(source)
-    return Version(source, document, lower(document, source, identifier(name)))
+    return Version(source, PythonApi(lower(load(source), source, identifier(name))))
 
 
 def read_source(origin: Origin, config: Config | None = None) -> Source:

@@ -15,7 +15,7 @@ from ..ir.names import ClassName, class_name
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, of_type
 from ..schema.model import COMPONENT, types_of
-from ..schema.walk import map_subschemas
+from ..schema.walk import has_subschemas, map_subschemas
 from .discriminators import (
     Discriminators,
     Selection,
@@ -149,6 +149,8 @@ class SchemaSetBuilder:
 
     def _with_members(self, schema: JsonObject, owner: ClassName) -> JsonObject:
         """Return the schema with transformed subschemas, named after their location."""
+        if not has_subschemas(schema):
+            return schema
 
         def changed(child: object, name: str) -> Any:
             return self._transformed(child, class_name(f"{owner} {name}"))

@@ -18,6 +18,7 @@ from .walk import all_objects, objects
 _PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
 """A mapping's target that is a reference; another one is the name of a schema."""
 REFERENCE_KEYWORDS = ("$ref", "$dynamicRef")
+_RELEVANT = frozenset((*REFERENCE_KEYWORDS, "discriminator"))
 _FILE = re.compile(r"[/\\:]|\.(ya?ml|json)$")
 
 
@@ -40,6 +41,8 @@ class Reference:
 def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
     """Yield every reference below `node`, which is at `pointer`."""
     for holder in objects(node, pointer) if pointer else all_objects(node):
+        if _RELEVANT.isdisjoint(holder.value):
+            continue
         for key in REFERENCE_KEYWORDS:
             if isinstance(holder.value.get(key), str):
                 yield Reference(holder.pointer, holder.value, key)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any
 
 from ...findings import Finding
-from ...json_types import is_object
 from ...schema.pointer import Pointer
-from ...schema.walk import values
+from ...schema.walk import containers, members
 from ...source import Source
 
 MAX_DEPTH = 120
@@ -18,36 +16,33 @@ MAX_DEPTH = 120
 
 def check_encodable(source: Source) -> Iterator[Finding]:
     """Yield a finding for unpaired surrogates, non-finite numbers and values nested too deeply."""
-    for pointer, value in _values_and_names(source.data):
-        if isinstance(value, str):
-            if not _is_encodable(value):
-                message = "unpaired surrogate is not valid Unicode text"
-                where = source.locate(pointer, key=pointer[-1:] == (value,))
-                yield Finding(where, message, "remove it, or write the whole surrogate pair")
-        elif isinstance(value, float):
-            if not math.isfinite(value):
-                message = f"{value} is not a valid JSON number"
-                yield Finding(
-                    source.locate(pointer), message, "write a finite number, or remove it"
-                )
-        elif len(pointer) > MAX_DEPTH:
+    if isinstance(source.data, str | float):
+        yield from _unencodable(source, (), source.data)
+    for pointer, holder in containers(source.data):
+        if len(pointer) > MAX_DEPTH:
             message = f"is nested more than {MAX_DEPTH} levels deep"
             yield Finding(source.locate(pointer[:MAX_DEPTH]), message, "reduce the nesting")
             return
+        for name, value in members(holder):
+            if isinstance(name, str) and not name.isascii():
+                yield from _unencodable(source, (*pointer, name), name)
+            if isinstance(value, float) or (isinstance(value, str) and not value.isascii()):
+                yield from _unencodable(source, (*pointer, name), value)
 
 
-def _values_and_names(data: object) -> Iterator[tuple[Pointer, Any]]:
-    """Yield every value, and every name as a value at its own pointer."""
-    for pointer, value in values(data):
-        yield pointer, value
-        for name in value if is_object(value) else ():
-            if not name.isascii():
-                yield (*pointer, name), name
+def _unencodable(source: Source, pointer: Pointer, value: str | float) -> Iterator[Finding]:
+    """Yield a finding for a text or number at a pointer, or for the name that it ends with."""
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            message = f"{value} is not a valid JSON number"
+            yield Finding(source.locate(pointer), message, "write a finite number, or remove it")
+    elif isinstance(value, str) and not _is_encodable(value):
+        message = "unpaired surrogate is not valid Unicode text"
+        where = source.locate(pointer, key=pointer[-1:] == (value,))
+        yield Finding(where, message, "remove it, or write the whole surrogate pair")
 
 
 def _is_encodable(text: str) -> bool:
-    if text.isascii():
-        return True
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...findings import Finding
 from ...json_types import is_object
-from ...schema.walk import values
+from ...schema.walk import containers
 from ...source import Source
 from ..extensions import EXTENSIONS
 from ..openapi import Document
@@ -17,8 +17,8 @@ PREFIX = "x-reelspec-"
 def check_extensions(_: Document, source: Source) -> Iterator[Finding]:
     """Yield a finding for each unknown key with the prefix, anywhere in the document."""
     allowed = ", ".join(sorted(EXTENSIONS))
-    for pointer, value in values(source.data):
-        for name in value if is_object(value) else ():
+    for pointer, holder in containers(source.data):
+        for name in holder if is_object(holder) else ():
             if name.startswith(PREFIX):
                 where = source.locate((*pointer, name), key=True)
                 yield Finding(where, f"unknown extension {name!r}", f"use one of {allowed}")
