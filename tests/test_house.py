@@ -257,11 +257,11 @@ def test_the_runtime_is_not_its_command_line() -> None:
 
 
 def test_only_one_module_uses_the_model_generator() -> None:
-    users = [
+    users = sorted(
         module.relative_to(GENERATOR).as_posix()
         for module in GENERATOR.rglob("*.py")
         if "datamodel_code_generator" in module.read_text()
-    ]
+    )
     # A comparison needs the rule by which it names the classes of items, and nothing else of it.
     assert users == ["diff/python_classes.py", "emit/models.py"]
 
