@@ -45,7 +45,7 @@ class Version:
 
     @property
     def provider(self) -> Provider:
-        """What the Python API is that of."""
+        """The provider of the Python API."""
         return self.api.provider
 
 
