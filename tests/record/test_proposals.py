@@ -11,7 +11,7 @@ from reelgen.document.overlay import apply_overlays
 from reelgen.document.splice import append_item, remove, set_field, spliced
 from reelgen.record.compare_traffic import compare_traffic
 from reelgen.record.propose import propose
-from reelgen.record.propose_edits import Evidence
+from reelgen.record.propose_edits import Observation
 from reelgen.record.read_traffic import read_traffic
 from reelgen.source import parse, read
 from reelgen.validation import Api
@@ -20,7 +20,7 @@ from .proxy import Answer, entry
 from .test_drift_har import LINES, SECRETS, SPEC, drift, traffic
 
 ROOT = Path(__file__).parents[2]
-EVIDENCE = Evidence("observed at api.gallery.example", "2026-11-26")
+EVIDENCE = Observation("observed at api.gallery.example", "2026-11-26")
 
 
 def test_after_the_edits_only_what_a_person_decides_is_left(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 
 from ..document.server_urls import address_of
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import array_at, is_object, object_at
+from ..schema.equality import are_equal
 from ..validation import MISSING, Api, ParsedRequest, Route
 from .case import ContractCase, both_colors
 from .draw_request import DrawnRequest, body_schema, draw_requests
@@ -66,7 +67,7 @@ def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: Parse
     own = _sent_by_the_client(api, route)
     for key in drawn.parameters.keys() | arrived.keys() - own:
         expected, value = drawn.parameters.get(key, MISSING), arrived.get(key, MISSING)
-        assert _same(value, expected), f"{key[1]} {key[0]}: {value!r} arrived, not {expected!r}"
+        assert are_equal(value, expected), f"{key[1]} {key[0]}: {value!r} arrived, not {expected!r}"
     names = {name for name, _ in parsed.query}
     declared = {name for name, location in route.parameters if location == "query"}
     declared |= {name for name, _ in route.fixed}
@@ -120,9 +121,9 @@ def _check_body(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedReque
             assert part.content.decode() in texts, f"the file {name!r} arrived with other bytes"
             expected = {k: v for k, v in expected.items() if k != name}
             body = {k: v for k, v in body.items() if k != name}
-        assert _same(body, expected), f"the body arrived as {body!r}, not {expected!r}"
+        assert are_equal(body, expected), f"the body arrived as {body!r}, not {expected!r}"
     else:
-        assert _same(body, expected), f"the body arrived as {body!r}, not {expected!r}"
+        assert are_equal(body, expected), f"the body arrived as {body!r}, not {expected!r}"
 
 
 def _without_key(body: Any, drawn: Any, route: Route) -> Any:
@@ -152,15 +153,6 @@ def _defaults(api: Api, flat: Any, name: str) -> list[Any]:
     schemas = [flat, *map(api.schemas.flat, members)]
     fields = [api.schemas.flat(object_at(s, "properties").get(name, {})) for s in schemas]
     return [f["default"] for f in fields if "default" in f and f.get("const") == f["default"]]
-
-
-def _same(first: Any, second: Any) -> bool:
-    """Return whether two JSON values are equal; 1 and true are not."""
-    if is_object(first) and is_object(second):
-        return first.keys() == second.keys() and all(_same(first[k], second[k]) for k in first)
-    if is_array(first) and is_array(second):
-        return len(first) == len(second) and all(map(_same, first, second))
-    return isinstance(first, bool) == isinstance(second, bool) and bool(first == second)
 
 
 def _no_content(_: httpx.Request) -> httpx.Response:

@@ -108,9 +108,9 @@ class GeneratedClient:
                 continue
             elif argument["wire"] in fields:
                 kind = request.file_types.get(argument["wire"], "")
-                named[name] = _file(fields.pop(argument["wire"]), argument["file"], kind)
+                named[name] = _passed(fields.pop(argument["wire"]), argument["file"], kind)
             elif not argument["wire"]:  # the whole body
-                named[name] = _file(body, argument["file"], request.file_types.get("", ""))
+                named[name] = _passed(body, argument["file"], request.file_types.get("", ""))
                 fields = {}
         missing = [*waiting, *((name, "body") for name in fields)]
         assert not missing, f"{operation_id} has no argument for {missing}"
@@ -195,12 +195,16 @@ class GeneratedClient:
             return await action(client)
 
 
-def _file(value: Any, is_file: bool, media_type: str) -> Any:
+def _passed(value: Any, is_file: bool, media_type: str) -> Any:
     """Return a drawn value as a caller passes it: a file as its name, its bytes and its type."""
     if not is_file:
         return value
     if is_array(value):
-        return [_file(item, True, media_type) for item in value]
+        return [_file(item, media_type) for item in value]
+    return _file(value, media_type)
+
+
+def _file(value: object, media_type: str) -> Any:
     if not isinstance(value, str):
         return value
     return ("drawn.bin", value.encode(), *([media_type] if media_type else []))

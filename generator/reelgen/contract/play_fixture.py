@@ -13,7 +13,9 @@ import httpx
 from pydantic import TypeAdapter, ValidationError
 
 from ..fixtures.fixture import Exchange, Fixture, FixtureDelivery, FixtureRequest, FixtureResponse
-from ..json_types import is_array, is_object
+from ..json_types import is_object
+from ..schema.equality import are_equal
+from ..schema.walk import map_values
 from ..validation import parse_multipart
 from .case import ContractCase, both_colors
 from .check_requests import STANDARD
@@ -70,16 +72,18 @@ def _play(client: GeneratedClient, exchange: Exchange, is_async: bool, *, checks
     )
 
 
-def python_value(value: Any) -> Any:
+def python_value(value: object) -> Any:
     """Return a value of `call` as a caller passes it: `$file` as a file, `$bytes` as bytes."""
+    return map_values(value, _file_or_bytes)
+
+
+def _file_or_bytes(value: Any) -> Any:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         parts = (file["name"], file["content"].encode())
         return (*parts, file["content_type"]) if "content_type" in file else parts
     if is_object(value) and "$bytes" in value:
         return value["$bytes"].encode()
-    if is_array(value):
-        return [python_value(item) for item in value]
     return value
 
 
@@ -184,20 +188,16 @@ def _check_delivery(client: GeneratedClient, delivery: FixtureDelivery, _: bool)
     assert same_json(read, delivery.json_), f"{read}, not {delivery.json_}"
 
 
-def same_json(first: Any, second: Any) -> bool:
+def same_json(first: object, second: object) -> bool:
     """Return whether two JSON values are equal; two notations of one instant are."""
-    if is_object(first) and is_object(second):
-        return first.keys() == second.keys() and all(same_json(first[k], second[k]) for k in first)
-    if is_array(first) and is_array(second):
-        return len(first) == len(second) and all(map(same_json, first, second))
-    if isinstance(first, bool) != isinstance(second, bool):
-        return False
-    return bool(first == second) or (
-        _instant(first) is not None and _instant(first) == _instant(second)
-    )
+    return are_equal(first, second, _are_one_instant)
 
 
-def _instant(value: Any) -> datetime.datetime | None:
+def _are_one_instant(first: object, second: object) -> bool:
+    return _instant(first) is not None and _instant(first) == _instant(second)
+
+
+def _instant(value: object) -> datetime.datetime | None:
     if not isinstance(value, str) or "T" not in value:
         return None
     try:

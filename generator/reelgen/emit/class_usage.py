@@ -33,7 +33,7 @@ def arguments_named(provider: Provider) -> dict[str, set[str]]:
 
 
 def module_name(resource: Resource) -> str:
-    """The module of a resource: `v3_jobs` for `client.v3.jobs`."""
+    """Return the module of a resource: `v3_jobs` for `client.v3.jobs`."""
     return "_".join(resource.path)
 
 

@@ -16,7 +16,7 @@ class TypeExpression:
     """Whether the name is that of a class or alias of the same module."""
 
     def __str__(self) -> str:
-        """The source of the type."""
+        """Return the source of the type."""
         if self.name == "|":
             return " | ".join(map(str, self.arguments))
         arguments = ", ".join(map(str, self.arguments))

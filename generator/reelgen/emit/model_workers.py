@@ -61,7 +61,7 @@ class InlineExecutor(Executor):
 
 
 def start_workers(specs: Sequence[Path]) -> Executor:
-    """Processes, as many as the specs are worth, that are getting ready."""
+    """Start as many worker processes as the specs need."""
     total = sum(map(size, specs))
     cores = os.cpu_count() or 1
     count = min(cores, len(specs) * MODULES, 1 + total // SIZE)
@@ -98,7 +98,7 @@ class _Pool(ProcessPoolExecutor):
 
 
 def size(path: Path) -> int:
-    """Bytes of a regular file; 0 of anything else."""
+    """Return the bytes of a regular file; 0 for anything else."""
     try:
         status = path.stat()
     except (OSError, ValueError):

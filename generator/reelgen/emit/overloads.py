@@ -33,7 +33,7 @@ def _reduced(body: MethodBody, names: TypeCatalog) -> MethodBody:
 
 
 def _covers(wide: Variant, narrow: Variant, names: TypeCatalog) -> bool:
-    """Whether every call with the arguments of `narrow` is one of `wide` too."""
+    """Return whether every call with the arguments of `narrow` is one of `wide` too."""
     fields = {field.name: field for field in wide.fields}
     arguments = {field.name: field for field in narrow.fields}
     for name, field in arguments.items():

@@ -79,7 +79,7 @@ def request_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
 
 
 class _Extras:
-    """What a schema set says of its classes beside their types."""
+    """Facts about the classes of a schema set beside their types."""
 
     def __init__(self, module: DefinitionSet, schemas: SchemaSet, *, is_request: bool) -> None:
         self.is_request = is_request

@@ -47,7 +47,7 @@ TITLE = ", as it was answered"
 
 
 class UnplayableError(Exception):
-    """What was scrubbed cannot be played again; the message says why, without a secret."""
+    """An exchange that cannot be played again once it is redacted; the message has no secret."""
 
 
 def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> JsonObject:

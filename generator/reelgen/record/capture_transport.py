@@ -26,17 +26,17 @@ class HttpExchange:
 
     @property
     def content_type(self) -> str:
-        """Of the request."""
+        """The content type of the request."""
         return _header(self.headers, "content-type")
 
     @property
     def answer_type(self) -> str:
-        """Of the response."""
+        """The content type of the response."""
         return _header(self.answer_headers, "content-type")
 
     @property
     def media_type(self) -> str:
-        """Of the response, in lower case and without parameters."""
+        """The content type of the response, in lower case and without parameters."""
         return self.answer_type.partition(";")[0].strip().lower()
 
 

@@ -83,7 +83,7 @@ class Change:
 
     @property
     def actual(self) -> str:
-        """What tells two causes at one line apart: a status, a type, an enum value, a media type.
+        """The status, type, enum value or media type that distinguishes two causes at one line.
 
         Empty for other kinds, whose details differ from response to response.
         """

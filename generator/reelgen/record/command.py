@@ -139,7 +139,7 @@ def _check_operations(contract: Api, wanted: list[str], chosen: list[Case]) -> N
 
 @contextlib.contextmanager
 def _server(arguments: argparse.Namespace, config: Config, contract: Api) -> Generator[str | None]:
-    """Where to ask: the sandbox while it runs, an address, or None for the documented one."""
+    """Yield the base URL: that of a sandbox, which runs meanwhile, a given one, or None."""
     if not arguments.sandbox:
         if arguments.base_url is not None:
             parts = urlsplit(str(arguments.base_url))

@@ -28,7 +28,7 @@ RULES = frozenset(
 
 
 @dataclass(frozen=True)
-class Described:
+class DescribedBody:
     """A schema of a spec and the pointer to it."""
 
     schemas: Schemas
@@ -41,7 +41,7 @@ class Described:
 
 
 @dataclass(frozen=True)
-class Difference:
+class BodyDifference:
     """One difference between a body and its schema."""
 
     path: str
@@ -55,7 +55,7 @@ class Difference:
     seen: Any = field(default=None, compare=False)
 
 
-def body_changes(api: Api, described: Described, body: Body) -> Iterator[Difference]:
+def body_changes(api: Api, described: DescribedBody, body: Body) -> Iterator[BodyDifference]:
     """Yield every difference of a body, each cause once."""
     violations = [*_violations(api, described, body)]
     shapes = [
@@ -76,8 +76,8 @@ def _rule_at(path: str, violations: Iterable[PlacedViolation]) -> Pointer:
 
 
 def _without_consequences(
-    shapes: list[Difference], violations: list[PlacedViolation]
-) -> list[Difference]:
+    shapes: list[BodyDifference], violations: list[PlacedViolation]
+) -> list[BodyDifference]:
     """Return the differences without those of a union of which no member is meant.
 
     A new discriminator value is the cause; that fields of some member are missing follows.
@@ -100,14 +100,14 @@ def _without_consequences(
     ]
 
 
-def _located(difference: Difference) -> Difference:
+def _located(difference: BodyDifference) -> BodyDifference:
     """Return a difference of a type or an enum value at the keyword it violates."""
     if difference.kind in ("changed type", "new enum value") and difference.rule:
         return replace(difference, pointer=difference.rule)
     return difference
 
 
-def _shape_changes(described: Described, body: Body) -> Iterator[Difference]:
+def _shape_changes(described: DescribedBody, body: Body) -> Iterator[BodyDifference]:
     """Yield the differences of shape, from the redacted body as far as it has that of the body."""
     raw = [*_differences(described, body.value)]
     shown = raw
@@ -128,15 +128,15 @@ def _shape_changes(described: Described, body: Body) -> Iterator[Difference]:
         is_key, path = difference.kind == "new field", difference.path
         if is_key and not is_readable(path.rpartition(".")[2]):
             path = join(path.rpartition(".")[0], "?")
-        yield Difference(path, difference.kind, detail, pointer, is_key, (), difference.value)
+        yield BodyDifference(path, difference.kind, detail, pointer, is_key, (), difference.value)
 
 
-def _differences(described: Described, value: object) -> Iterable[ValueDifference]:
+def _differences(described: DescribedBody, value: object) -> Iterable[ValueDifference]:
     shape = observed(described.schemas, described.schema, value)
     return dict.fromkeys(sorted(shape.differences))
 
 
-def _violations(api: Api, described: Described, body: Body) -> list[PlacedViolation]:
+def _violations(api: Api, described: DescribedBody, body: Body) -> list[PlacedViolation]:
     violations = validate_value(
         api,
         described.schema,
@@ -152,7 +152,7 @@ def _violations(api: Api, described: Described, body: Body) -> list[PlacedViolat
     ]
 
 
-def _broken(api: Api, violation: PlacedViolation, body: Body) -> Difference:
+def _broken(api: Api, violation: PlacedViolation, body: Body) -> BodyDifference:
     keyword, rule = violation.keyword, violation.rule
     value, shown = read(body.value, violation.pointer), read(body.redacted, violation.pointer)
     text = outline(value if isinstance(value, str) else shown)
@@ -161,7 +161,7 @@ def _broken(api: Api, violation: PlacedViolation, body: Body) -> Difference:
     if keyword.endswith(("Length", "Items", "Properties")):
         shown = _size(value)
     detail = f"{text} violates {rule_text(keyword, api.source.value(rule))}"
-    return Difference(violation.path, "broken rule", detail, rule, False, rule, shown)
+    return BodyDifference(violation.path, "broken rule", detail, rule, False, rule, shown)
 
 
 def _size(value: object) -> int:
@@ -169,7 +169,7 @@ def _size(value: object) -> int:
     return len(value) if isinstance(value, str) or is_array(value) or is_object(value) else 0
 
 
-def _is_explained(violation: PlacedViolation, reported: Iterable[Difference]) -> bool:
+def _is_explained(violation: PlacedViolation, reported: Iterable[BodyDifference]) -> bool:
     """Return whether a difference at a path, or below it, is the cause of a violation there."""
     path = violation.path
     if violation.keyword in RULES:
@@ -179,7 +179,7 @@ def _is_explained(violation: PlacedViolation, reported: Iterable[Difference]) ->
 
 
 def missed_fields(
-    described: Described, body: Body, status: int, earlier: Iterable[Exchange]
+    described: DescribedBody, body: Body, status: int, earlier: Iterable[Exchange]
 ) -> Iterator[tuple[str, Pointer]]:
     """Yield the fields that all earlier responses of a status had and this body lacks."""
     shape = observed(described.schemas, described.schema, body.value)
@@ -191,7 +191,7 @@ def missed_fields(
             yield path, described.at(path)
 
 
-def _in_all(described: Described, status: int, earlier: Iterable[Exchange]) -> set[str]:
+def _in_all(described: DescribedBody, status: int, earlier: Iterable[Exchange]) -> set[str]:
     """Return the fields that all earlier responses of this status had."""
     before = [
         exchange.response.json_

@@ -13,7 +13,7 @@ from ..validation import Api, Route, json_media_type, validate_value
 from ..validation.parsed_request import coerced
 from .capture_transport import HttpExchange
 from .change import Change, Kind
-from .compare_body import Described, body_changes, missed_fields
+from .compare_body import DescribedBody, body_changes, missed_fields
 from .join_causes import joined_in_body
 from .read_body import Body, Unreadable, bodies, is_stream
 from .redact import Redactor
@@ -165,7 +165,7 @@ def _body_changes(
             yield from _missed(comparison, described, body, earlier)
 
 
-def _described(api: Api, media: JsonObject, pointer: Pointer) -> Described | None:
+def _described(api: Api, media: JsonObject, pointer: Pointer) -> DescribedBody | None:
     """Return the schema of a body, or of the data of each item of a stream; None without one."""
     keyword = "itemSchema" if "itemSchema" in media else "schema"
     if keyword not in media:
@@ -175,10 +175,10 @@ def _described(api: Api, media: JsonObject, pointer: Pointer) -> Described | Non
         data = object_at(api.schemas.flat(api.schemas.child(schema, "data")), "contentSchema")
         if data:
             schema, pointer = data, (*pointer, "properties", "data", "contentSchema")
-    return Described(api.schemas, schema, pointer)
+    return DescribedBody(api.schemas, schema, pointer)
 
 
-def _of_body(comparison: Comparison, described: Described, body: Body) -> Iterator[Change]:
+def _of_body(comparison: Comparison, described: DescribedBody, body: Body) -> Iterator[Change]:
     source = comparison.api.source
     differences = [*body_changes(comparison.api, described, body)]
     for difference in joined_in_body(described, body, differences):
@@ -190,7 +190,7 @@ def _of_body(comparison: Comparison, described: Described, body: Body) -> Iterat
 
 
 def _missed(
-    comparison: Comparison, described: Described, body: Body, earlier: Iterable[Exchange]
+    comparison: Comparison, described: DescribedBody, body: Body, earlier: Iterable[Exchange]
 ) -> Iterator[Change]:
     status = comparison.wire.status
     for path, pointer in missed_fields(described, body, status, earlier):

@@ -41,7 +41,7 @@ def drafted_call(
         else:
             value = _parameter(api, route, argument, least)
         if value is not MISSING:
-            call[argument.name] = _file(value, argument, least) if argument.is_file else value
+            call[argument.name] = _files(value, argument, least) if argument.is_file else value
         elif argument.required:
             return None
     return call
@@ -98,9 +98,12 @@ def _shown_values(api: Api, parameter: Parameter) -> Iterator[Any]:
     yield from values
 
 
-def _file(value: Any, argument: Argument, drawn: DrawnRequest | None) -> Any:
-    if is_array(value):
-        return [_file(item, argument, drawn) for item in value]
+def _files(value: object, argument: Argument, drawn: DrawnRequest | None) -> Any:
+    file = _file(argument, drawn)
+    return [file for _ in value] if is_array(value) else file
+
+
+def _file(argument: Argument, drawn: DrawnRequest | None) -> JsonObject:
     kind = drawn.file_types.get(argument.wire, "") if drawn is not None else ""
     if not argument.wire:
         return {"$bytes": "a drawn file"}

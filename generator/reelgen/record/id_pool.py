@@ -21,7 +21,7 @@ DEPTH = 5
 
 @dataclass
 class IdPool:
-    """Where the ids of later calls come from."""
+    """The ids for later calls, from responses."""
 
     contract: Api
     given: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -10,7 +10,7 @@ from ..coverage.value_shape import observed
 from ..json_types import is_object
 from ..schema.pointer import render
 from .change import Change
-from .compare_body import Described, Difference
+from .compare_body import BodyDifference, DescribedBody
 from .read_body import Body
 
 LIKE = 0.7
@@ -21,8 +21,8 @@ EVERYWHERE = 3
 
 
 def joined_in_body(
-    described: Described, body: Body, differences: list[Difference]
-) -> list[Difference]:
+    described: DescribedBody, body: Body, differences: list[BodyDifference]
+) -> list[BodyDifference]:
     """Return the differences of one body with those of one cause as one."""
     moved = _moved(described, body, differences)
     if moved is not None:
@@ -40,7 +40,7 @@ def joined_in_body(
     return remaining
 
 
-def _is_renamed(missing: Difference, new: Difference) -> bool:
+def _is_renamed(missing: BodyDifference, new: BodyDifference) -> bool:
     if new.kind != "new field" or _parent(new.path) != _parent(missing.path):
         return False
     before, after = (_plain(_name(d.path)) for d in (missing, new))
@@ -50,7 +50,9 @@ def _is_renamed(missing: Difference, new: Difference) -> bool:
     return contained or SequenceMatcher(None, before, after).ratio() >= LIKE
 
 
-def _moved(described: Described, body: Body, differences: list[Difference]) -> Difference | None:
+def _moved(
+    described: DescribedBody, body: Body, differences: list[BodyDifference]
+) -> BodyDifference | None:
     """Return the change of a body that is now in a field, or no longer in one."""
     missing = [d for d in differences if d.kind == "missing field" and not _parent(d.path)]
     new = [d for d in differences if d.kind == "new field" and not _parent(d.path)]
@@ -69,7 +71,7 @@ def _moved(described: Described, body: Body, differences: list[Difference]) -> D
     return None
 
 
-def _fits(described: Described, value: object, schema: object) -> bool:
+def _fits(described: DescribedBody, value: object, schema: object) -> bool:
     shape = observed(described.schemas, schema, value)
     return bool(shape.fields) and not shape.differences
 

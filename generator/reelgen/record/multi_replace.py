@@ -11,7 +11,7 @@ ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 class MultiReplacer:
-    """What is looked for, and what stands in its place. `%2f` is `%2F`."""
+    """Texts and their replacements; `%2f` is `%2F`."""
 
     def __init__(self) -> None:
         self._found: dict[str, str] = {}

@@ -19,13 +19,13 @@ from ..json_types import JsonObject
 from ..source import Source, parse, read
 from .build_fixture import dumped
 from .change import Change
-from .propose_edits import Evidence, propose_edits
+from .propose_edits import Observation, propose_edits
 from .spec_edit import SpecEdit
 
 
 @dataclass
 class Proposal:
-    """What is proposed for one spec."""
+    """The edits proposed for one spec."""
 
     source: Source
     """The spec as it is written."""
@@ -53,14 +53,14 @@ class Proposal:
                 yield from (f"+ {line}" for line in after[first:last])
 
 
-def propose(path: Path, changes: Iterable[Change], evidence: Evidence) -> Proposal:
+def propose(path: Path, changes: Iterable[Change], observation: Observation) -> Proposal:
     """Return the proposal for the spec of a path."""
     source = read(path)
     proposal = Proposal(source, source.text)
     for change in changes:
         if change.weak:
             continue
-        edits = propose_edits(change, source.data, evidence)
+        edits = propose_edits(change, source.data, observation)
         actions = [edit.action(str(change).partition("; ")[0]) for edit in edits]
         edited = edited_text(source, edits, actions) if edits else None
         if edited is not None and change.kind == "new enum value" and not _is_valid(edited, path):

@@ -30,8 +30,8 @@ LARGEST = 10_000_000
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """Where and when the responses were seen."""
+class Observation:
+    """The origin and date of responses."""
 
     doc: str
     date: str
@@ -42,17 +42,17 @@ class Evidence:
         return {"doc": self.doc, "date": self.date, "note": note}
 
 
-def propose_edits(change: Change, data: Any, evidence: Evidence) -> list[SpecEdit]:
+def propose_edits(change: Change, data: Any, observation: Observation) -> list[SpecEdit]:
     """Return the edits that a change calls for; none where a person has to decide.
 
     Args:
         change: A change that the spec speaks against.
         data: The spec as it is written.
-        evidence: For `x-source`.
+        observation: For `x-source`.
     """
     if change.weak or change.kind not in PROPOSALS:
         return []
-    return PROPOSALS[change.kind](_Proposal(change, data, evidence))
+    return PROPOSALS[change.kind](_Proposal(change, data, observation))
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class _Proposal:
 
     change: Change
     data: Any
-    evidence: Evidence
+    observation: Observation
 
     def canonical(self, pointer: Pointer) -> Pointer | None:
         """Return a pointer without references; None where the document has nothing there."""
@@ -86,7 +86,7 @@ class _Proposal:
 
     @property
     def source(self) -> JsonObject:
-        return self.evidence.source(self.change)
+        return self.observation.source(self.change)
 
     def sourced(self, pointer: Pointer) -> list[SpecEdit]:
         """Return the edit that gives an object of the document its source."""
@@ -96,7 +96,7 @@ class _Proposal:
         present = holder.get("x-source")
         if not is_object(present):
             return [SpecEdit("set", pointer, "x-source", self.source)]
-        note = f"{self.evidence.doc}, {self.evidence.date}: {self.source['note']}."
+        note = f"{self.observation.doc}, {self.observation.date}: {self.source['note']}."
         whole = " ".join(filter(None, (str(present.get("note") or ""), note)))
         return [SpecEdit("set", (*pointer, "x-source"), "note", whole)]
 

@@ -55,7 +55,7 @@ class Recording:
 
 @dataclass(frozen=True)
 class _Outcome:
-    """What comes of one call."""
+    """The outcome of one call."""
 
     changes: tuple[Change, ...] = ()
     file: tuple[str, str] | None = None
@@ -98,7 +98,7 @@ def recorded(
 
 @dataclass(frozen=True)
 class _Recorder:
-    """What all calls of a run share."""
+    """The state that all calls of a run share."""
 
     scrubber: Redactor
     contract: Api

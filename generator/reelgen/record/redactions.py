@@ -33,7 +33,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 
 
 class Redactions:
-    """What was found, with its placeholders."""
+    """Redacted values with their placeholders."""
 
     def __init__(self) -> None:
         self._placeholders: dict[str, str] = {}

@@ -11,7 +11,7 @@ from ..validation import Api
 from ..write import TreeChanges, apply
 from .change import Change
 from .propose import Proposal, propose
-from .propose_edits import Evidence
+from .propose_edits import Observation
 
 
 def shown_proposal(
@@ -28,9 +28,9 @@ def shown_proposal(
     if not arguments.propose and not arguments.apply:
         return
     today = datetime.date.today().isoformat()
-    evidence = Evidence(f"observed in responses of {responder}", today)
+    observation = Observation(f"observed in responses of {responder}", today)
     path = Path(api.source.path)
-    proposal = propose(path, changes, evidence)
+    proposal = propose(path, changes, observation)
     yield from proposal.lines()
     yield from (f"edit by hand: {change}" for change in proposal.undecided)
     if not proposal.actions:

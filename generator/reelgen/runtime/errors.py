@@ -248,7 +248,7 @@ class CallContext(NamedTuple):
     url: str
     """The address without credentials and query values."""
     attempts: int = 1
-    """How many times the request was sent or tried."""
+    """The number of times the request was sent or tried."""
     earlier: Submission = "not_sent"
     """What became of the tries before the last one."""
     job_id: str | None = None
@@ -291,7 +291,7 @@ class APIError(ClientError):
 
     @property
     def attempts(self) -> int:
-        """How many times the request was sent or tried."""
+        """The number of times the request was sent or tried."""
         return self.call.attempts
 
     def __str__(self) -> str:

@@ -64,7 +64,7 @@ class RawResponse(Generic[T]):
 
     @property
     def attempts(self) -> int:
-        """How many times the request was sent."""
+        """The number of times the request was sent."""
         return self._done.call.attempts
 
     @property

@@ -29,7 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    """A sandbox of its own for the test; clients made without arguments call it."""
+    """Yield a sandbox for one test; clients made without arguments call it."""
     marker = request.node.get_closest_marker("sandbox")
     providers = marker.args if marker is not None else ()
     options: JsonObject = {"speed": SPEED, **(marker.kwargs if marker is not None else {})}

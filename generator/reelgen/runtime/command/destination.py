@@ -12,8 +12,8 @@ from pathlib import Path
 
 from ..jobs.lifecycle import Lifecycle
 from ..json_types import is_array
-from .output import printable
 from .parse_values import ArgumentsError
+from .printable import printable
 
 BLOCK = 4096
 """Bytes written to see whether there is space at all."""

@@ -22,7 +22,7 @@ class RequestPrepared(BaseException):
         self.request = request
 
 
-class _Transport(httpx.BaseTransport):
+class _PreparingTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
         raise RequestPrepared(request)
@@ -33,7 +33,7 @@ def dry_client(provider: CommandProvider, options: dict[str, Any]) -> Any:
     for scheme in provider.service.schemes.values():
         if scheme.argument not in options and not os.environ.get(scheme.variable):
             options = {**options, scheme.argument: PLACEHOLDER}
-    return provider.client(**options, http_client=httpx.Client(transport=_Transport()))
+    return provider.client(**options, http_client=httpx.Client(transport=_PreparingTransport()))
 
 
 def prepared(call: Callable[[], object]) -> dict[str, object]:

@@ -19,6 +19,7 @@ from ..jobs.base_job import AnyJob
 from . import exit_codes, fallback_file, output, progress
 from .catalog import CommandProvider, kebab
 from .interrupts import INTERRUPTS
+from .printable import printable
 
 
 class RunOptions(NamedTuple):
@@ -57,7 +58,7 @@ class Followed:
 
     def announce(self) -> None:
         """Write the job's id and the line that resumes it; where stderr refuses them, a file."""
-        accepted = f"accepted: {output.printable(str(self.job))}"
+        accepted = f"accepted: {printable(str(self.job))}"
         if not output.say_verbatim(f"{accepted}\n{self.resume_line()}"):
             self._save()
 

@@ -16,6 +16,7 @@ from pydantic import ConfigDict, TypeAdapter
 
 from ..http.masking import mask_text, mask_value
 from ..schema.walk import finite
+from .printable import printable
 
 _broken: set[int] = set()
 """Ids of broken streams, which are redirected to the null device."""
@@ -81,14 +82,6 @@ def say_verbatim(text: str) -> bool:
         except UnicodeError:
             data = text.encode("ascii", "backslashreplace")
     return _write(sys.stderr, data + b"\n")
-
-
-def printable(text: str) -> str:
-    """Return a text in one line, its control characters escaped: a terminal obeys none of them."""
-    return "".join(
-        char if char.isprintable() or char == " " else char.encode("unicode_escape").decode()
-        for char in text
-    )
 
 
 def warn(

@@ -20,7 +20,7 @@ from rich.progress import (
 
 from ..download.partial_file import Transfer
 from ..jobs.base_job import AnyJob
-from .output import printable
+from .printable import printable
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..json_types import is_array, is_object
-from .output import printable
+from .printable import printable
 
 COLUMNS = 7
 """The most columns of a table; `--format json` has all fields."""

@@ -113,7 +113,7 @@ class _Transport(httpx.BaseTransport):
             )
         except Exception as error:
             _reraise(error, request)
-        return _response(response, _Body(response, request))
+        return _response(response, _AdaptedBody(response, request))
 
 
 class _AsyncTransport(httpx.AsyncBaseTransport):
@@ -137,7 +137,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
         return _response(response, _AsyncBody(response, request))
 
 
-class _Body(httpx.SyncByteStream):
+class _AdaptedBody(httpx.SyncByteStream):
     def __init__(self, response: Any, request: httpx.Request) -> None:
         self._response = response
         self._request = request

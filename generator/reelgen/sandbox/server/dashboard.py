@@ -39,7 +39,7 @@ class ProviderRow(NamedTuple):
 
 
 class Dashboard(NamedTuple):
-    """What the dashboard shows."""
+    """The data of the dashboard."""
 
     providers: Sequence[ProviderRow]
     entries: list[Entry]

@@ -60,6 +60,6 @@ class RequestLog:
 
     @property
     def submissions(self) -> Counter[str]:
-        """How many submissions each provider ever accepted."""
+        """The number of submissions that each provider accepted."""
         accepted = Counter(entry.provider for entry in self._entries if entry.accepted)
         return accepted + self._forgotten

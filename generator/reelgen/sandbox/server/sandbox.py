@@ -129,7 +129,7 @@ class Sandbox:
 
     @property
     def origin(self) -> str:
-        """Where the page and the files are."""
+        """The base URL of the dashboard and the files."""
         return f"http://{http_server.HOST}:{self._ports['']}"
 
     def url(self, provider: str) -> str:
@@ -156,7 +156,7 @@ class Sandbox:
 
     @property
     def submissions(self) -> Counter[str]:
-        """How many submissions each provider accepted."""
+        """The number of submissions that each provider accepted."""
         return self._journal.submissions
 
     @property
@@ -171,7 +171,7 @@ class Sandbox:
 
     @property
     def counted(self) -> Counter[str]:
-        """How many requests there were, by provider; those for files under an empty name."""
+        """The number of requests by provider; those for files under an empty name."""
         return self._journal.counted
 
     def _find(self, job: str) -> LiveJob | None:

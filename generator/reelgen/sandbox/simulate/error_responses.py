@@ -152,7 +152,7 @@ def error_schema(api: Api, path: str) -> JsonSchema:
 
 
 def _undocumented(api: Api, route: Route | None, status: int) -> list[Violation]:
-    """That the spec does not have this status."""
+    """Return the violation of a status that the spec does not have."""
     if route is None or route.response(status) is not None:
         return []
     at = rule_location(api.source, (*route.pointer, "responses"))

@@ -76,7 +76,7 @@ class LiveJob:
 
     @property
     def phase(self) -> Phase:
-        """How it stands."""
+        """The state of the job."""
         if self.canceled is not None:
             return "canceled"
         if self.elapsed < QUEUED and self.first not in self.spec.states.running:
@@ -87,12 +87,12 @@ class LiveJob:
 
     @property
     def over(self) -> bool:
-        """Nothing changes any more."""
+        """Whether its state is final."""
         return self.phase not in ("queued", "running")
 
     @property
     def fraction(self) -> float:
-        """How much is done, 0 to 1."""
+        """The progress, 0 to 1."""
         if self.phase == "succeeded":
             return 1.0
         return round(min(max((self.elapsed - QUEUED) / RUNNING, 0.0), 0.99), 2)

@@ -49,7 +49,7 @@ FRAMING = frozenset(
 
 @dataclass(frozen=True)
 class SandboxResponse:
-    """What goes back."""
+    """A response of the sandbox."""
 
     status: int
     body: Any = None
@@ -77,7 +77,7 @@ class SandboxResponse:
 
 @dataclass(frozen=True)
 class DocumentedResponse:
-    """How an operation answers with one status."""
+    """The responses of an operation with one status."""
 
     media_type: str
     schema: JsonSchema
