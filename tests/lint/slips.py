@@ -2,20 +2,29 @@
 
     python -m tests.lint.slips DOCUMENT …
 
-A document is read once. A batch is the document with one slip in each text of a group; a slip that
-its batch does not name is planted alone, since another slip may hide it.
+A document is read once. A batch is the document with one slip in each text of a group, linted by
+the rules about names; a slip that its batch does not name is planted alone, since another slip may
+hide it. Some slips of each kind, drawn at random, are written into a copy of the file as well, one
+at a time: the command itself, with all rules, must agree.
 """
 
 from __future__ import annotations
 
+import argparse
+import gc
+import json
+import random
 import re
+import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from reelgen.document.bundle import gather
 from reelgen.document.check.check_pointers import resolved_pointers
@@ -28,25 +37,32 @@ from reelgen.lint.links import links
 from reelgen.lint.rules import RULES
 from reelgen.lint.run import LintOptions, lint_source
 from reelgen.lint.subject import Subject
+from reelgen.schema.model import mapping_reference
 from reelgen.schema.pointer import Pointer, edit
 from reelgen.schema.pointer import read as read_pointer
-from reelgen.schema.references import references
+from reelgen.schema.references import example_references, references
 from reelgen.source import Source, read
 
 GROUPS = (
     ("$ref",),
     ("operation",),
+    ("parameter",),
     ("mapping", "discriminator", "link", "callback", "extension"),
 )
 """Kinds of texts whose slips do not hide each other."""
 OF_NAMES = ("reference", "mapping-", "discriminator", "link-", "callback-", "unknown-extension")
 """Beginnings of the rules about names; those that `generate` refuses are applied as well."""
-FEW = 8
-"""Slips of each `$ref` that are planted: where none resolves, all are alike to the linter."""
+SAMPLE = 4
+"""Slips of each kind and document that the command is run on."""
 
 
-Verdict: TypeAlias = Literal["named", "listed", "silent"]
-"""`listed`: it leads into an open schema, and cannot be checked."""
+Verdict: TypeAlias = Literal["named", "listed", "elsewhere", "another", "silent"]
+"""What is reported of a slip.
+
+`listed`: it leads into an open schema, and cannot be checked. `elsewhere`: what it should name has
+a finding, such as a component that is not used. `another`: it names something else that exists,
+such as a second component, and what it should name is used as well.
+"""
 
 
 class TextAt(NamedTuple):
@@ -72,7 +88,7 @@ class Slip(NamedTuple):
 
 def texts_of(subject: Subject) -> Iterator[TextAt]:
     """Yield the texts that a slip can be in."""
-    for reference in references(subject.data):
+    for reference in (*references(subject.data), *example_references(subject.data)):
         if reference.key == "$ref":
             yield TextAt("$ref", (*reference.pointer, reference.key))
     for at in subject.schemas:
@@ -103,7 +119,7 @@ def _operation_texts(subject: Subject) -> Iterator[TextAt]:
             if field in at.link:
                 yield TextAt("operation", (*at.pointer, field))
         for name in object_at(at.link, "parameters"):
-            yield TextAt("operation", (*at.pointer, "parameters", name), is_key=True)
+            yield TextAt("parameter", (*at.pointer, "parameters", name), is_key=True)
     for holder in subject.path_operations:
         job = object_at(holder.operation, "x-job")
         for call in ("poll", "result", "cancel"):
@@ -111,9 +127,9 @@ def _operation_texts(subject: Subject) -> Iterator[TextAt]:
                 yield TextAt("operation", (*holder.pointer, "x-job", call, "operation"))
                 for name in object_at(job[call], "parameters"):
                     where = (*holder.pointer, "x-job", call, "parameters", name)
-                    yield TextAt("operation", where, is_key=True)
+                    yield TextAt("parameter", where, is_key=True)
         for role in object_at(object_at(holder.operation, "x-pagination"), "request"):
-            yield TextAt("operation", (*holder.pointer, "x-pagination", "request", role))
+            yield TextAt("parameter", (*holder.pointer, "x-pagination", "request", role))
 
 
 def _callback_texts(subject: Subject) -> Iterator[TextAt]:
@@ -177,6 +193,15 @@ def with_slips(source: Source, slips: list[Slip]) -> Source:
     return replace(source, data=data)
 
 
+@contextmanager
+def all_rules() -> Iterator[None]:
+    """Apply all rules, not only those about names."""
+    chosen = vars(run)["RULES"]
+    vars(run)["RULES"] = RULES
+    yield
+    vars(run)["RULES"] = chosen
+
+
 class Linter:
     """The linter over slips of one document."""
 
@@ -190,8 +215,7 @@ class Linter:
     def slips(self, kinds: Sequence[str]) -> list[list[Slip]]:
         """Return the slips of each text of some kinds."""
         texts = [at for at in texts_of(self.subject) if at.kind in kinds and not self._hidden(at)]
-        most = FEW if kinds == ("$ref",) else None
-        return [slips_of(self.source.data, at)[:most] for at in self._canonical(texts)]
+        return [slips_of(self.source.data, at) for at in self._canonical(texts)]
 
     def _hidden(self, at: TextAt) -> bool:
         """Return whether a text is a parameter of a link whose operation does not exist."""
@@ -210,8 +234,23 @@ class Linter:
     def judged(self, slips: list[list[Slip]]) -> Iterator[tuple[Slip, Verdict]]:
         """Yield each slip with what is reported of it, alone if it is silent in its batch."""
         for row in zip_longest(*slips):
+            gc.collect()
             for slip, verdict in self.lint([slip for slip in row if slip is not None]):
-                yield next(self.lint([slip])) if verdict == "silent" else (slip, verdict)
+                yield slip, self._alone(slip) if verdict == "silent" else verdict
+
+    def _alone(self, slip: Slip) -> Verdict:
+        """Return what all rules report of a slip that its batch does not name."""
+        ((_, verdict),) = self.lint([slip])
+        if verdict != "silent":
+            return verdict
+        source = with_slips(self.source, [slip])
+        with all_rules():
+            before = lint_source(self.source, self.path, LintOptions()).findings
+            after = lint_source(source, self.path, LintOptions()).findings
+        if {(f.rule, f.message) for f in after} - {(f.rule, f.message) for f in before}:
+            return "elsewhere"
+        reference = mapping_reference(slip.wrong) if slip.at.kind == "mapping" else slip.wrong
+        return "another" if self.subject.registry.lookup(reference) is not None else "silent"
 
     def lint(self, slips: list[Slip]) -> Iterator[tuple[Slip, Verdict]]:
         """Yield each slip of one batch with what is reported of it."""
@@ -229,25 +268,135 @@ class Linter:
             yield slip, "named" if pointer in named else "listed" if pointer in listed else "silent"
 
 
-def main(paths: list[str]) -> int:
+def text_with(source: Source, slip: Slip) -> tuple[str, int] | None:
+    """Return the text of a document with a slip, and its line.
+
+    None where it is in another file, or written with escapes.
+    """
+    span = source.span(slip.at.pointer, key=slip.at.is_key)
+    if span is None or span.path != source.path or slip.text not in span.text:
+        return None
+    wrong = span.text.replace(slip.text, slip.wrong, 1)
+    line = source.text.count("\n", 0, span.start) + 1
+    return source.text[: span.start] + wrong + source.text[span.end :], line
+
+
+class Command:
+    """`reelgen lint` over copies of one document, in a process of its own each time."""
+
+    def __init__(self, source: Source, suffix: str) -> None:
+        self.source = source
+        self._suffix = suffix
+        self._before, _ = self._run(source.text)
+
+    def verdict(self, slip: Slip) -> Verdict | None:
+        """Return what is reported of a slip; None where its text cannot be written."""
+        written = text_with(self.source, slip)
+        if written is None:
+            return None
+        text, line = written
+        findings, listed = self._run(text)
+        if any(f["line"] == line for f in findings if _identity(f) not in self._identities):
+            return "named"
+        if line in listed:
+            return "listed"
+        return "elsewhere" if {*map(_identity, findings)} - self._identities else "silent"
+
+    @property
+    def _identities(self) -> set[tuple[str, str]]:
+        return {_identity(finding) for finding in self._before}
+
+    def _run(self, text: str) -> tuple[list[dict[str, str | int]], set[int]]:
+        """Return the findings, and the lines that cannot be checked."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"document{self._suffix}"
+            path.write_text(text)
+            command = [sys.executable, "-m", "reelgen", "lint", "--open", "--format", "json"]
+            done = subprocess.run(
+                [*command, str(path)], capture_output=True, text=True, check=False
+            )
+            lines = re.findall(rf"^{re.escape(str(path))}:(\d+):", done.stderr, re.MULTILINE)
+            return json.loads(done.stdout), set(map(int, lines))
+
+
+def _identity(finding: dict[str, str | int]) -> tuple[str, str]:
+    return str(finding["rule"]), str(finding["message"])
+
+
+class Totals:
+    """The slips of one document by kind and verdict, and those on which the command differs."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, Counter[str]] = {}
+        self.others: list[tuple[Slip, Verdict]] = []
+        self.planted = 0
+        self.different: list[tuple[Slip, Verdict, Verdict]] = []
+
+    def add(self, slip: Slip, verdict: Verdict) -> None:
+        """Count a slip."""
+        self._numbers.setdefault(slip.at.kind, Counter())[verdict] += 1
+        if verdict not in ("named", "listed"):
+            self.others.append((slip, verdict))
+
+    def compare(self, judged: Sequence[tuple[Slip, Verdict]], command: Command) -> None:
+        """Hold what was reported of slips against what the command reports."""
+        for slip, verdict in judged:
+            reported = command.verdict(slip)
+            self.planted += reported is not None
+            if reported not in (None, "silent" if verdict == "another" else verdict):
+                self.different.append((slip, verdict, reported))
+
+    def lines(self, name: str) -> Iterator[str]:
+        """Yield the numbers of a document, then the slips that need attention."""
+        for kind, numbers in self._numbers.items():
+            yield f"{name}: {kind}: {numbers.total()} slips, " + ", ".join(
+                f"{numbers[verdict]} {verdict}" for verdict in get_args(Verdict)
+            )
+        for slip, verdict in self.others:
+            yield f"  {verdict}: {_shown(slip)}"
+        yield f"{name}: {self.planted} planted in the file: {len(self.different)} differ"
+        for slip, verdict, reported in self.different:
+            yield f"  {verdict}, by the command {reported}: {_shown(slip)}"
+
+
+def _shown(slip: Slip) -> str:
+    return f"{'/'.join(map(str, slip.at.pointer))}: {slip.text} -> {slip.wrong}"
+
+
+def judge(path: Path, sample: int) -> Totals:
+    """Plant every slip of a document; `sample` of each kind with the command as well."""
+    linter = Linter(path)
+    gc.freeze()
+    totals = Totals()
+    command = Command(linter.source, path.suffix)
+    chosen = random.Random(path.name)
+    for kinds in GROUPS:
+        by_kind: dict[str, list[tuple[Slip, Verdict]]] = {}
+        for slip, verdict in linter.judged(linter.slips(kinds)):
+            totals.add(slip, verdict)
+            by_kind.setdefault(slip.at.kind, []).append((slip, verdict))
+        for judged in by_kind.values():
+            totals.compare(chosen.sample(judged, min(sample, len(judged))), command)
+    return totals
+
+
+def main() -> int:
     """Print what is reported of each document; return 1 if a slip is silent."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("documents", nargs="+", type=Path)
+    parser.add_argument("--sample", type=int, default=SAMPLE, help="slips of each kind in the file")
+    arguments = parser.parse_args()
     parallel.WORTH_IT = sys.maxsize  # one process: other documents run beside it
     vars(run)["RULES"] = tuple(r for r in RULES if not r.check or r.id.startswith(OF_NAMES))
-    total = 0
-    for path in map(Path, paths):
-        linter = Linter(path)
-        for kinds in GROUPS:
-            numbers: Counter[str] = Counter()
-            for slip, verdict in linter.judged(linter.slips(kinds)):
-                numbers[f"{slip.at.kind} {verdict}"] += 1
-                if verdict == "silent":
-                    total += 1
-                    where = "/".join(map(str, slip.at.pointer))
-                    print(f"  {path.name}: {where}: {slip.text} -> {slip.wrong}", flush=True)
-            if numbers:
-                print(f"{path.name}: {dict(numbers)}", flush=True)
-    return 1 if total else 0
+    gc.disable()  # documents hold no cycles
+    failed = False
+    for path in arguments.documents:
+        totals = judge(path, arguments.sample)
+        print("\n".join(totals.lines(path.name)), flush=True)
+        silent = any(verdict == "silent" for _, verdict in totals.others)
+        failed |= bool(silent or totals.different)
+    return int(failed)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -12,10 +12,12 @@ from reelgen.lint.run import lint
 
 from .further_mutations import FURTHER
 from .mutations import CLEAN, MUTATIONS
+from .nested_mutations import DEEP, NESTED
 
 
-def test_the_clean_document_is_clean() -> None:
-    report = lint(Path(__file__).parent / "clean.yaml")
+@pytest.mark.parametrize("name", ["clean.yaml", "nested.yaml"])
+def test_a_clean_document_is_clean(name: str) -> None:
+    report = lint(Path(__file__).parent / name)
     assert not report.findings
     assert not report.unjudged
 
@@ -25,6 +27,16 @@ def test_a_planted_defect_is_named_at_its_line(name: str, tmp_path: Path) -> Non
     mutation = MUTATIONS[name]
     text, line = mutation.apply()
     assert text != CLEAN
+    path = tmp_path / "spec.yaml"
+    path.write_text(text)
+    findings = [(one.rule, one.location.line) for one in lint(path).findings]
+    assert findings == [(mutation.rule, line)]
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_a_defect_in_another_position_is_named_at_its_line(name: str, tmp_path: Path) -> None:
+    mutation = NESTED[name]
+    text, line = mutation.apply(DEEP)
     path = tmp_path / "spec.yaml"
     path.write_text(text)
     findings = [(one.rule, one.location.line) for one in lint(path).findings]

@@ -12,7 +12,8 @@ from reelgen.lint.run import lint
 from reelgen.schema.walk import map_values
 from reelgen.source import parse
 
-from .mutations import CLEAN, MUTATIONS
+from .mutations import CLEAN, MUTATIONS, Mutation
+from .nested_mutations import DEEP, NESTED
 
 PREFIX = "#/components/schemas/"
 OF_YAML = ("unquoted-scalar",)
@@ -29,13 +30,21 @@ def _data(text: str) -> Any:
     return parse(text, "spec.yaml").data
 
 
-@pytest.mark.parametrize("name", [n for n, m in MUTATIONS.items() if m.rule not in OF_YAML])
-def test_a_defect_in_json_is_named_at_its_line(name: str, tmp_path: Path) -> None:
-    text = json.dumps(_data(MUTATIONS[name].apply()[0]), indent=2)
+YAML = (
+    *((CLEAN, mutation) for mutation in MUTATIONS.values() if mutation.rule not in OF_YAML),
+    *((DEEP, mutation) for mutation in NESTED.values()),
+)
+
+
+@pytest.mark.parametrize(("clean", "mutation"), YAML, ids=[*map(str, range(len(YAML)))])
+def test_a_defect_in_json_is_named_at_its_line(
+    clean: str, mutation: Mutation, tmp_path: Path
+) -> None:
+    text = json.dumps(_data(mutation.apply(clean)[0]), indent=2)
     path = tmp_path / "spec.json"
     path.write_text(text)
     (finding,) = lint(path).findings
-    assert finding.rule == MUTATIONS[name].rule
+    assert finding.rule == mutation.rule
     last = str(finding.location.pointer[-1])
     line = text.split("\n")[finding.location.line - 1]
     assert json.dumps(last)[1:-1] in line or last.isdecimal()

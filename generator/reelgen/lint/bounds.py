@@ -108,7 +108,7 @@ def _bounds_conflict(parts: list[dict[str, Any]]) -> str:
     for low, high in PAIRS:
         lows = [b for part in parts if (b := _bound(part.get(low))) is not None]
         highs = [b for part in parts if (b := _bound(part.get(high))) is not None]
-        apart = lows and highs and not any(low in part and high in part for part in parts)
+        apart = lows and highs and not any(map(is_empty, parts))
         if apart and _is_empty(max(lows), min(highs), low, high, {}):
             return f"`{low}` of one part is above `{high}` of another"
     return ""
@@ -132,16 +132,13 @@ def closed_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
 
 def _field_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
     described: dict[str, list[Any]] = {}
-    required = {name for part in parts for name in Schema(part).required}
     for part in parts:
         for name, field in Schema(part).properties.items():
             if is_object(field):
                 described.setdefault(name, []).append(field)
     for name, fields in described.items():
-        if len(fields) > 1 and name in required:
-            reason = conflict(registry.parts(fields))
-            if reason:
-                return f"the required field {name!r} is described in ways that exclude each other"
+        if len(fields) > 1 and conflict(registry.parts(fields)):
+            return f"the field {name!r} is described in ways that exclude each other"
     return ""
 
 

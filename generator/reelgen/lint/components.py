@@ -8,9 +8,10 @@ from typing import Any, TypeAlias
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer, parse_fragment, read
-from ..schema.references import mapping_targets, references
+from ..schema.references import example_references, mapping_targets, references
+from ..schema.registry import is_local
 from .nearest import nearest
-from .problem import LintProblem
+from .problem import LintProblem, misspelling
 from .subject import Subject
 
 SECTIONS = (
@@ -38,6 +39,20 @@ def check_unused(subject: Subject) -> Iterator[LintProblem]:
             where: Pointer = ("components", section, name)
             yield LintProblem(where, message, "remove it, or refer to it", key=True)
     yield from _unused_schemes(subject, components)
+
+
+def check_example_references(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each reference to an example that does not exist."""
+    for reference in example_references(subject.data):
+        target = reference.text
+        if is_local(target) and subject.registry.lookup(target) is None:
+            holder, _, name = target.rpartition("/")
+            siblings = subject.registry.lookup(holder)
+            closest = nearest(name, siblings if is_object(siblings) else (), shortest=2)
+            suggestion = f"{holder}/{closest}" if closest else None
+            where = (*reference.pointer, reference.key)
+            message = f"unresolved reference: {target!r}"
+            yield misspelling(where, message, suggestion, "define the example, or correct its name")
 
 
 Component = tuple[str, str]
@@ -79,7 +94,8 @@ def _is_misspelled(name: str, section: str, dangling: list[str]) -> bool:
 
 def _targets(subject: Subject) -> list[tuple[Pointer, str]]:
     """Return every reference to a component, those of mappings included, with its pointer."""
-    targets = [(reference.pointer, reference.text) for reference in references(subject.data)]
+    written = (*references(subject.data), *example_references(subject.data))
+    targets = [(reference.pointer, reference.text) for reference in written]
     return targets + [(p, mapping_reference(t)) for p, t in mapping_targets(subject.data)]
 
 

@@ -27,7 +27,7 @@ UNDECLARED = "undeclared-path-parameter"
 def without_consequences(source: Source, findings: Iterable[LintFinding]) -> list[LintFinding]:
     """Return the findings without those that follow from a misspelled name at another location."""
     causes = _of_braces(_of_fields(list(findings)))
-    return _of_surplus(_of_paths(source, _of_locations(source, causes)))
+    return _of_operations(source, _of_surplus(_of_paths(source, _of_locations(source, causes))))
 
 
 def with_corrected_keys(source: Source, findings: list[LintFinding]) -> Source | None:
@@ -115,6 +115,21 @@ def _of_surplus(findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings without jobs that lack a parameter which no path has."""
     names = {finding.name for finding in findings if finding.kind == SURPLUS}
     return [f for f in findings if f.rule != "job" or f.name not in names]
+
+
+def _of_operations(source: Source, findings: list[LintFinding]) -> list[LintFinding]:
+    """Return the findings with one for a name of a path that several operations do not declare."""
+    shared: dict[tuple[Pointer, str], list[LintFinding]] = {}
+    for finding in findings:
+        if finding.kind == UNDECLARED:
+            shared.setdefault((finding.location.pointer[:2], finding.name), []).append(finding)
+    several = {key: group for key, group in shared.items() if len(group) > 1}
+    merged = {id(finding) for group in several.values() for finding in group}
+    located = [
+        replace(group[0], location=source.locate(path, key=True))
+        for (path, _), group in several.items()
+    ]
+    return [*(f for f in findings if id(f) not in merged), *located]
 
 
 class _Misspelling(NamedTuple):

@@ -109,8 +109,9 @@ def _in_body(
         else _responses(subject, holder, response)
     )
     schemas = [schema for body in bodies for schema in subject.body_schemas(body)]
-    if not schemas and of == "request" and nearest("requestBody", holder.operation):
-        return Resolved("exists")  # the misspelled field has a finding of its own
+    is_misspelled = of == "request" and nearest("requestBody", holder.operation) is not None
+    if not schemas and (is_misspelled or any(map(subject.is_dangling, bodies))):
+        return Resolved("exists")  # the misspelled name has a finding of its own
     if not schemas:
         target = "request body" if of == "request" else "response body"
         return Resolved("missing", f"{expression}: the operation has no {target}")

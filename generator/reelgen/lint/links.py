@@ -63,22 +63,20 @@ def check_link_operations(subject: Subject) -> Iterator[LintProblem]:
 def _is_dangling(subject: Subject, reference: str) -> bool:
     if not reference.startswith("#"):
         return False
-    steps = parse_fragment(reference)
-    return (
-        steps[-1:] == ()
-        or not is_object(read(subject.data, steps))
-        or (steps[-1] not in METHODS and steps[-2:-1] != ("additionalOperations",))
-    )
+    steps, exists = subject.registry.canonical(parse_fragment(reference))
+    is_method = steps[-1:] and (steps[-1] in METHODS or steps[-2:-1] == ("additionalOperations",))
+    return not (exists and is_method and is_object(read(subject.data, steps)))
 
 
 def _target(subject: Subject, link: dict[str, Any]) -> OperationAt | None:
     """Return the operation of a link, if it exists."""
+    canonical = subject.registry.canonical
     name, reference = link.get("operationId"), link.get("operationRef")
     if isinstance(name, str):
         return subject.operations_by_id.get(name)
     if isinstance(reference, str) and not _is_dangling(subject, reference):
-        steps = parse_fragment(reference)
-        return next((at for at in subject.operations if at.pointer == steps), None)
+        steps = canonical(parse_fragment(reference))
+        return next((at for at in subject.operations if canonical(at.pointer) == steps), None)
     return None
 
 

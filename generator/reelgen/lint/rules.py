@@ -252,6 +252,7 @@ RULES: tuple[Rule, ...] = (
         "reference",
         "error",
         "a reference that does not resolve describes nothing",
+        components.check_example_references,
         refusals=(
             *("check_references", "dangling-reference", "pointer-below-id"),
             *("schemas-reference", "schema-list"),

@@ -9,7 +9,7 @@ from typing import Any
 from ..json_types import array_at, is_array, is_object
 from ..schema.keywords import FORMATS, KEYWORDS, OTHER_DIALECTS, TYPES
 from ..schema.model import types_of
-from ..schema.pointer import Pointer
+from ..schema.pointer import Pointer, read
 from .nearest import nearest
 from .problem import LintProblem, misspelling
 from .subject import SchemaAt, Subject
@@ -165,21 +165,29 @@ def check_arrays(subject: Subject) -> Iterator[LintProblem]:
             continue
         if any(keyword in schema for keyword in ("allOf", "anyOf", "oneOf")) or len(pointer) < 2:
             continue
-        if not _is_part(pointer) and nearest("items", schema) is None:
+        if not _is_part(subject, pointer) and nearest("items", schema) is None:
             where = (*pointer, "type")
             yield LintProblem(where, "the items of this array are not described", "add `items`")
 
 
-def _is_part(pointer: Pointer) -> bool:
-    """Return whether a schema applies to the same value as the one around it."""
-    return any(step in ("allOf", "anyOf", "oneOf", "if", "then", "else", "not") for step in pointer)
+def _is_part(subject: Subject, pointer: Pointer) -> bool:
+    """Return whether another schema may describe the items of the same value.
+
+    Conditions are left out at any depth: they describe no values.
+    """
+    if pointer[-2:-1] == ("allOf",) or not {"if", "then", "else", "not"}.isdisjoint(pointer):
+        return True
+    if pointer[-2:-1] not in (("anyOf",), ("oneOf",)):
+        return False
+    around = read(subject.data, pointer[:-2])
+    return is_object(around) and "items" in around
 
 
 def check_without_effect(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each keyword that no value of the declared type can break."""
     for pointer, schema in subject.schemas:
-        types = {t for t in types_of(schema) if t in TYPES}
-        if not types or "$ref" in schema:
+        types = set(types_of(schema))
+        if not types or not types <= {*TYPES} or "$ref" in schema:
             continue
         for name in schema:
             keyword = KEYWORDS.get(name)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from ..document.bundle import normalized
 from ..document.path_items import operations_in, parameters_of, whole_operations
 from ..json_types import array_at, is_object, object_at
+from ..schema.model import Schema
 from ..schema.pointer import Pointer
 from ..schema.registry import Registry
 from ..schema.walk import Node, all_objects, schema_positions
@@ -146,6 +147,10 @@ class Subject:
         """Return the schemas of a request body or a response; True for a content without one."""
         contents = object_at(self.target(body), "content").values()
         return [media.get("schema", True) for media in map(self.target, contents)]
+
+    def is_dangling(self, node: object) -> bool:
+        """Return whether an object is a reference to nothing, which has a finding of its own."""
+        return Schema(node).reference is not None and not is_object(self.registry.resolve(node))
 
     def target(self, node: object) -> dict[str, Any]:
         """Return an object at the end of a chain of references; an empty one for anything else."""

@@ -38,7 +38,7 @@ def locate(registry: Registry, schema: object, steps: tuple[str, ...]) -> Locate
     for step in steps:
         if located.certainty != "declared":
             return located
-        located = _any_of([_below(registry, inner, step, ()) for inner in located.schemas])
+        located = _any_of([_below(registry, inner, step) for inner in located.schemas])
     return located
 
 
@@ -50,10 +50,24 @@ def _any_of(results: list[LocatedSchemas]) -> LocatedSchemas:
     return _OPEN if any(result.certainty == "open" for result in results) else _MISSING
 
 
-def _below(registry: Registry, schema: object, step: str, above: tuple[int, ...]) -> LocatedSchemas:
-    """Return the schemas one step below a schema. `above`: the unions that it is a member of."""
+def _below(
+    registry: Registry,
+    schema: object,
+    step: str,
+    above: tuple[int, ...] = (),
+    described: bool = False,
+) -> LocatedSchemas:
+    """Return the schemas one step below a schema.
+
+    Args:
+        registry: The references of the document.
+        schema: The schema.
+        step: A name, an index, or `*`.
+        above: The unions and conditions that it is a part of.
+        described: These describe fields or items: a part that has none only restricts them.
+    """
     if schema is True or schema == {}:
-        return _OPEN
+        return _MISSING if described else _OPEN
     parts = registry.parts([schema])
     if not parts or any(id(part) in above for part in parts):
         return _MISSING  # it rejects everything, or is a union with itself as a member
@@ -61,15 +75,24 @@ def _below(registry: Registry, schema: object, step: str, above: tuple[int, ...]
     if schemas:
         return LocatedSchemas("declared", schemas)
     above = (*above, *map(id, parts))
+    described = described or any(_DESCRIBING & part.keys() for part in parts)
     members = [
-        _below(registry, member, step, above) for part in parts for member in _conditional(part)
+        _below(registry, member, step, above, described)
+        for part in parts
+        for member in _conditional(part)
     ]
     united = _any_of(members)
     if united.certainty == "declared":
         return united
     if any(_is_declared_open(part, step) for part in parts):
         return _OPEN
-    return united if members else (_OPEN if _is_undescribed(parts, step) else _MISSING)
+    if members or described:
+        return united
+    return _OPEN if _is_undescribed(parts, step) else _MISSING
+
+
+_DESCRIBING = frozenset({"properties", "patternProperties", "items", "prefixItems"})
+"""Keywords that describe fields or items."""
 
 
 def _described(part: JsonObject, step: str) -> list[Any]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..json_types import JsonObject, object_at
+from ..json_types import JsonObject, is_object, object_at
 from .keywords import is_data
 from .pointer import Pointer, parse_fragment, read
 from .registry import is_local
@@ -53,6 +53,17 @@ def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
         for value, target in mapping.items():
             if isinstance(target, str) and _PATH.search(target):
                 yield Reference((*holder.pointer, "discriminator", "mapping"), mapping, value)
+
+
+def example_references(data: object) -> Iterator[Reference]:
+    """Yield every reference among the named examples of contents, parameters and headers.
+
+    They are in no walk, since the values of examples are data.
+    """
+    for node in all_objects(data):
+        for name, example in () if node.named else object_at(node.value, "examples").items():
+            if is_object(example) and isinstance(example.get("$ref"), str):
+                yield Reference((*node.pointer, "examples", name), example, "$ref")
 
 
 def all_references(data: object) -> Iterator[Reference]:
