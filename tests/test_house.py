@@ -119,6 +119,11 @@ BANS = [
         "standard documents are written from the document, not from Python",
     ),
     (
+        "custom",
+        ("source", "document", "schema", "ir", "lower", "emit", "write", "pipeline"),
+        "hand-written code is read as text, and checked against names",
+    ),
+    (
         "lint",
         (
             *("lower", "emit", "write", "pipeline", "validation", "sandbox"),

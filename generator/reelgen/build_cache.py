@@ -21,6 +21,7 @@ from typing import Any
 
 from . import write
 from .config import Config
+from .custom.custom_code import FOLDER
 from .run_result import ProviderResult, RunResult
 
 NAME = ".reelgen.json"
@@ -97,7 +98,16 @@ def _run(config: Config) -> str:
         for name in ("specs", "allow_refs", "overlays")
     }
     options = replace(config, out=Path(), specs=(), allow_refs=(), overlays=())
-    return _digest(repr((sys.version_info[:2], options, paths, _generator())).encode())
+    written = _custom(config)
+    return _digest(repr((sys.version_info[:2], options, paths, _generator(), written)).encode())
+
+
+def _custom(config: Config) -> list[tuple[str, str]]:
+    """Return the hand-written modules of all providers, with their hashes."""
+    package = config.out.joinpath(*config.package.split("."))
+    patterns = (f"*/{FOLDER}.py", f"*/{FOLDER}/**/*.py")
+    modules = (path for pattern in patterns for path in sorted(package.glob(pattern)))
+    return [(_beside(config, path), _digest(path.read_bytes())) for path in modules]
 
 
 @cache

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from . import build_cache, write
 from .config import Config, project_path
+from .custom.custom_code import FOLDER, CustomCode
+from .custom.read_custom import read_custom
 from .document.bundle import bundle
 from .document.load import load
 from .document.prune_invalid import pruned, removed_parts
@@ -43,6 +45,7 @@ class PendingProvider:
     provider: Provider
     modules: Modules
     source: Source
+    custom: CustomCode
     skipped: tuple[str, ...]
     """Parts that could not be generated, with reasons."""
     started: float
@@ -99,7 +102,10 @@ def run(
         tuple(provider.result(changes) for provider in providers),
         changes,
         (*(line for provider in providers for line in provider.skipped), *map(str, errors)),
-        tuple(warning.as_warning() for provider in providers for warning in provider.warnings),
+        (
+            *(warning.as_warning() for provider in providers for warning in provider.warnings),
+            *_unused_custom(config),
+        ),
     )
     if not check:
         if changes.refused and not force:
@@ -187,14 +193,20 @@ def _begin(path: Path, config: Config, executor: Executor) -> PendingProvider:
         provider = _provider(source, path)
     with _located(source):
         modules = begin(provider, executor)
-    return PendingProvider(provider, modules, source, skipped, started)
+    return PendingProvider(provider, modules, source, _custom(provider, config), skipped, started)
+
+
+def _custom(provider: Provider, config: Config) -> CustomCode:
+    """Return the hand-written code of a provider. Raises SpecInvalidError."""
+    package = f"{config.package}.{provider.name}"
+    return read_custom(config.out.joinpath(*package.split(".")), package)
 
 
 def _render(pending: PendingProvider, config: Config) -> RenderedProvider:
     """Render the files of a provider. Raises SpecInvalidError."""
     source = pending.source
     with _located(source):
-        files = provider_files(pending.provider, config.package, pending.modules)
+        files = provider_files(pending.provider, config.package, pending.modules, pending.custom)
     return RenderedProvider(
         provider=pending.provider,
         spec=source.path,
@@ -204,6 +216,16 @@ def _render(pending: PendingProvider, config: Config) -> RenderedProvider:
         warnings=source.warnings,
         skipped=pending.skipped,
     )
+
+
+def _unused_custom(config: Config) -> Iterator[str]:
+    """Yield a warning for hand-written code of a provider without a spec."""
+    used = {identifier(path.stem) for path in config.specs}
+    package = config.out.joinpath(*config.package.split("."))
+    for folder in sorted(package.glob(f"*/{FOLDER}/")):
+        if folder.parent.name not in used and any(folder.rglob("*.py")):
+            reason = f"hand-written code of {folder.parent.name!r}, which has no spec"
+            yield f"{folder.as_posix()}: warning: {reason}; move it to another provider"
 
 
 def _valid_parts(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from .custom.custom_code import FOLDER
 from .detect_merge import is_merge
 from .mark import HEAD, Ownership, is_marked, state
 
@@ -211,7 +212,7 @@ def _read(path: Path) -> bytes | None:
 def orphans(root: Path, files: Container[str], package: str) -> list[str]:
     """Return the files with the generator's header that are no longer generated.
 
-    A folder with its own runtime is another package, and is skipped.
+    A folder with its own runtime is another package, and is skipped, as hand-written code is.
     """
     base = root.joinpath(*package.split("."))
     paths: list[str] = []
@@ -219,7 +220,9 @@ def orphans(root: Path, files: Container[str], package: str) -> list[str]:
         if Path(folder) != base and "_runtime" in names:
             names.clear()
             continue
-        names[:] = [name for name in names if name != "__pycache__"]
+        depth = len(Path(folder).relative_to(base).parts)
+        skipped = {"__pycache__", *([FOLDER] if depth == 1 else [])}
+        names[:] = [name for name in names if name not in skipped]
         for leaf in leaves:
             file = Path(folder, leaf)
             path = file.relative_to(root).as_posix()

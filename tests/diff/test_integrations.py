@@ -118,4 +118,6 @@ def test_check_says_that_the_generator_changed(
     made.write_text("")
     assert main(["generate", "--check"]) == 1
     err = capsys.readouterr().err
-    assert "client.py: out of date, a file its spec refers to, the generator" in err
+    assert (
+        "client.py: out of date, a file its spec refers to, hand-written code, the generator" in err
+    )

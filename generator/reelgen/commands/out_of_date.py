@@ -15,6 +15,7 @@ from typing import Any
 from ..config import project_path
 
 MANIFEST = "manifest.json"
+OWN = "hand-written code"
 
 
 def reason(out: Path, path: str, specs: Iterable[Path]) -> str:
@@ -43,7 +44,7 @@ def _of_manifest(manifest: Path, specs: frozenset[Path]) -> str:
     except StopIteration:
         return "its manifest names another spec"
     if hashlib.sha256(content).hexdigest() == digest:
-        return "a file its spec refers to, the generator or its configuration changed"
+        return f"a file its spec refers to, {OWN}, the generator or its configuration changed"
     line = _changed_line(manifest, spec, content)
     return f"{spec.as_posix()}{line} changed"
 

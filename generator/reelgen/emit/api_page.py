@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from ..custom.custom_code import CustomCode
 from ..ir.model import ClientMethod, Provider, Resource
 from ..ir.names import Identifier
 from ..mark import html_comment
 from .class_usage import module_name
+from .custom_lines import custom_lines
 from .environment import render
 from .methods import RenderedMethod
 
@@ -21,6 +23,7 @@ def api_page(
     provider: Provider,
     methods: Mapping[tuple[Identifier, ...], tuple[RenderedMethod, ...]],
     files: Files,
+    custom: CustomCode,
 ) -> str:
     """Return the page. `methods`: path of a resource -> its methods."""
     resources = [resource for resource in provider.all_resources() if resource.operations]
@@ -39,6 +42,7 @@ def api_page(
             }
             for resource in resources
         ],
+        custom=tuple(custom_lines(provider, custom)),
     )
 
 

@@ -33,6 +33,9 @@ BOTH = (
 EXACT = {("datetime", "datetime"), ("builtins", "float")}
 """Types that responses take from the runtime instead: they keep what was received."""
 
+CUSTOM = "custom.models"
+"""The module, in the package of a provider, with the hand-written bases of models."""
+
 STRICT = TypeExpression("_Strict(False)")
 
 Imports = tuple[tuple[str, str, str], ...]
@@ -54,8 +57,10 @@ class ModuleSource(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def response_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
-    """Return the models of responses."""
+def response_models(
+    module: DefinitionSet, schemas: SchemaSet, custom: frozenset[str] = frozenset()
+) -> ModuleSource:
+    """Return the models of responses. `custom`: those with a hand-written base."""
     exact = {name for _, name in EXACT}
     names = {t.name for d in module.definitions for f in d.fields for t in f.type.walk()}
     imports = tuple(
@@ -64,9 +69,10 @@ def response_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
     )
     if "float" in names & exact:
         imports += (("_runtime.schema.exact_types", "float", ""),)
-    extras = _Extras(module, schemas, is_request=False)
+    extras = _Extras(module, schemas, is_request=False, custom=custom)
     sections = tuple(_section(d, extras) for d in module.definitions)
-    return ModuleSource((*imports, *RESPONSES, *BOTH), "", sections)
+    own = tuple((CUSTOM, name, f"_Own{name}") for name in sorted(custom))
+    return ModuleSource((*imports, *RESPONSES, *BOTH, *own), "", sections)
 
 
 def request_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
@@ -81,7 +87,15 @@ def request_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
 class _Extras:
     """Facts about the classes of a schema set beside their types."""
 
-    def __init__(self, module: DefinitionSet, schemas: SchemaSet, *, is_request: bool) -> None:
+    def __init__(
+        self,
+        module: DefinitionSet,
+        schemas: SchemaSet,
+        *,
+        is_request: bool,
+        custom: frozenset[str] = frozenset(),
+    ) -> None:
+        self.custom = custom
         self.is_request = is_request
         self.loose = frozenset(schemas.loose)
         self.rules = {rule.type: repr(json.loads(rule.schema)) for rule in schemas.rules}
@@ -171,6 +185,8 @@ def _class(definition: Definition, extras: _Extras) -> str:
     base = extras.base(definition.name)
     is_plain = base in ("RequestModel", "ResponseModel") and definition.bases
     bases = definition.bases if is_plain else (*definition.bases, base)
+    if definition.name in extras.custom:
+        bases = (f"_Own{definition.name}", *(b for b in bases if b != "ResponseModel"))
     members = [*extras.members(definition)]
     members += [_field(field, extras) for field in definition.fields]
     description = definition.description or ("" if members else f"The fields of `{bases[0]}`.")

@@ -7,6 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from ..config import Config
+from ..custom.check_custom import check_custom
+from ..custom.custom_code import CustomCode
+from ..custom.generated_class import GeneratedNames
+from ..findings import SpecInvalidError
 from ..ir.model import Provider, ServerArgument
 from ..mark import comment
 from . import docstrings
@@ -19,22 +23,39 @@ from .job_tables import lifecycles, prices
 from .manifest import manifest
 from .methods import methods
 from .model_workers import InlineExecutor, Modules, begin, result
+from .render_fields import render_fields
 from .render_models import ModuleSource, request_models, response_models
 from .render_resources import TEMPLATE, child_of, resource_files
+from .replaceable import FIELDS, Methods, generated_names
 from .service_literal import service_literal
 from .split_modules import SHARED, module_text, split
 from .typed_dicts import typed_dicts
 from .verify_declarations import verify_declarations
 
+NO_CUSTOM_CODE = CustomCode()
 DIVIDED = "provider/divided.py.jinja"
 DEFINED = re.compile(r"^(?:class )?([A-Z]\w*)\b(?=[:(]| = |: TypeAlias)", re.M)
 """The name of a class or an alias where it is defined."""
 
 
 def provider_files(
-    provider: Provider, package: str, modules: Modules | None = None
+    provider: Provider,
+    package: str,
+    modules: Modules | None = None,
+    custom: CustomCode = NO_CUSTOM_CODE,
 ) -> dict[str, str]:
-    """Return {path: text} of one provider. Raises NotEmittedError."""
+    """Return {path: text} of one provider.
+
+    Args:
+        provider: The provider.
+        package: The package of all providers.
+        modules: Its classes; by default they are made here.
+        custom: The hand-written classes that take the place of generated ones.
+
+    Raises:
+        NotEmittedError: It cannot be written as Python.
+        SpecInvalidError: A hand-written class does not fit.
+    """
     modules = modules or begin(provider, InlineExecutor())
     root = PurePosixPath(*package.split("."), provider.name)
     header = comment(provider.spec_path)
@@ -44,8 +65,9 @@ def provider_files(
             header=header,
             class_name=provider.class_name,
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
+            custom=custom.names("client"),
         ),
-        "client.py": _client(provider, header),
+        "client.py": _client(provider, header, custom.names("resources")),
         "manifest.json": manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
@@ -54,22 +76,44 @@ def provider_files(
     requests, responses = result(modules.requests), result(modules.responses)
     names, answer_names = TypeCatalog(requests), TypeCatalog(responses)
     sent, received = arguments_named(provider), responses_named(provider)
-    models = response_models(responses, provider.models)
+    models = response_models(responses, provider.models, custom.names("models"))
     params = request_models(requests, provider.params)
     files.update(_classes("models", "Response models.", models, received, header))
     files.update(_classes("params", "Request models.", params, sent, header))
     dicts = typed_dicts(requests, provider.params.names)
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
-    rendered = {
+    rendered: Methods = {
         resource.path: methods(resource, names, answer_names)
         for resource in provider.all_resources()
     }
     for resource in provider.all_resources():
         has_jobs = resource.path == ("jobs",) and bool(lifecycles(provider))
         methods_ = rendered[resource.path]
-        files.update(resource_files(resource, methods_, header, has_jobs=has_jobs))
-    files["api.md"] = api_page(provider, rendered, _class_files(files))
+        files.update(
+            resource_files(
+                resource,
+                methods_,
+                header,
+                has_jobs=has_jobs,
+                client=provider.class_name,
+                custom=custom.names("resources"),
+            )
+        )
+    if custom.modules:
+        _check(custom, generated_names(provider, rendered, responses, files))
+    if custom.names("models"):
+        files[f"{FIELDS}.py"] = render_fields(
+            responses, provider.models, custom.names("models"), header
+        )
+    files["api.md"] = api_page(provider, rendered, _class_files(files), custom)
     return {str(root / path): content for path, content in files.items()}
+
+
+def _check(custom: CustomCode, names: GeneratedNames) -> None:
+    """Raise SpecInvalidError if hand-written code does not fit what is generated."""
+    findings = list(check_custom(custom, names))
+    if findings:
+        raise SpecInvalidError(findings)
 
 
 def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
@@ -157,7 +201,7 @@ def _tables(provider: Provider, header: str) -> Iterator[tuple[str, str]]:
         yield "events.py", text
 
 
-def _client(provider: Provider, header: str) -> str:
+def _client(provider: Provider, header: str, custom: frozenset[str]) -> str:
     names = {resource.name for resource in provider.resources}
     return render(
         "provider/client.py.jinja",
@@ -169,7 +213,7 @@ def _client(provider: Provider, header: str) -> str:
         event_type=event_type(provider) if provider.events else "",
         schemes=provider.schemes,
         variables=[_variable(variable) for variable in provider.server_variables],
-        resources=[child_of(resource) for resource in provider.resources],
+        resources=[child_of(resource, custom) for resource in provider.resources],
     )
 
 

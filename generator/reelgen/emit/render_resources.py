@@ -27,6 +27,16 @@ class Child:
     class_name: str
     module: str
     title: str
+    custom: frozenset[str]
+    """Names of hand-written classes of resources."""
+
+    def home(self, name: str) -> str:
+        """Return the module of its class, in the package of the provider."""
+        return "custom.resources" if name in self.custom else f"resources.{self.module}"
+
+    def sibling(self, name: str) -> str:
+        """Return the module of its class, in the package of the resources."""
+        return ".custom.resources" if name in self.custom else self.module
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +49,36 @@ class ResourceClass:
     docstring: str
     children: tuple[Child, ...]
     methods: tuple[RenderedMethod, ...]
+    client: str = ""
+    """The class of its client, where a hand-written class derives from this one."""
 
 
-def child_of(resource: Resource) -> Child:
+def child_of(resource: Resource, custom: frozenset[str]) -> Child:
     """Return a resource as its parent names it."""
     title = f"`client.{'.'.join(resource.path)}`"
-    return Child(resource.name, resource.class_name, module_name(resource), title)
+    return Child(resource.name, resource.class_name, module_name(resource), title, custom)
 
 
 def resource_files(
-    resource: Resource, methods: tuple[RenderedMethod, ...], header: str, *, has_jobs: bool
+    resource: Resource,
+    methods: tuple[RenderedMethod, ...],
+    header: str,
+    *,
+    has_jobs: bool,
+    client: str = "",
+    custom: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[str, str]]:
-    """Yield path and text of the modules of a resource. `has_jobs`: it also restores jobs."""
-    renderer = _Renderer(resource, methods, header, has_jobs)
+    """Yield path and text of the modules of a resource.
+
+    Args:
+        resource: The resource.
+        methods: Its methods.
+        header: The first line of a file.
+        has_jobs: It also restores jobs.
+        client: The class of the client.
+        custom: Names of hand-written classes of resources.
+    """
+    renderer = _Renderer(resource, methods, header, has_jobs, client, custom)
     name = f"resources/{module_name(resource)}"
     if 2 * sum(map(_lines, methods)) <= LONG:
         classes = (renderer.whole(is_async=False), renderer.whole(is_async=True))
@@ -75,8 +102,16 @@ class _Renderer:
     """Renders the modules of one resource."""
 
     def __init__(
-        self, resource: Resource, methods: tuple[RenderedMethod, ...], header: str, has_jobs: bool
+        self,
+        resource: Resource,
+        methods: tuple[RenderedMethod, ...],
+        header: str,
+        has_jobs: bool,
+        client: str,
+        custom: frozenset[str],
     ) -> None:
+        self.client = client
+        self.custom = custom
         self.resource = resource
         self.methods = methods
         self.header = header
@@ -101,7 +136,7 @@ class _Renderer:
             title=self.title,
             dots="." if is_divided else "",
             depth=3 if is_divided else 2,
-            children=[child_of(child) for child in self.resource.children],
+            children=[child_of(child, self.custom) for child in self.resource.children],
             constants=self.table if with_table else (),
             methods=self.methods if with_table else (),
             imported=self.constant_names() if is_divided and not with_table else (),
@@ -155,8 +190,12 @@ class _Renderer:
         self, is_async: bool, bases: str, methods: tuple[RenderedMethod, ...]
     ) -> ResourceClass:
         name = f"{'Async' if is_async else ''}{self.resource.class_name}"
-        children = tuple(child_of(child) for child in self.resource.children)
-        return ResourceClass(name, bases, is_async, self.docstring, children, methods)
+        children = tuple(child_of(child, self.custom) for child in self.resource.children)
+        client = self._client(is_async) if name in self.custom else ""
+        return ResourceClass(name, bases, is_async, self.docstring, children, methods, client)
+
+    def _client(self, is_async: bool) -> str:
+        return f"{'Async' if is_async else ''}{self.client}"
 
     def _base(self, is_async: bool) -> str:
         kind = "Async" if is_async else "Sync"

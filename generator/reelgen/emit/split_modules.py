@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .render_models import ModuleSource, Section
+from .render_models import CUSTOM, ModuleSource, Section
 
 SHARED = "_shared"
 LONG = 1000
@@ -41,14 +41,26 @@ def split(source: ModuleSource, users: Mapping[str, Iterable[str]]) -> tuple[Mod
 
 def module_text(source: ModuleSource, header: str, title: str, level: int, shared: str = "") -> str:
     """Return the text of a module; `level`: dots from it to the package of the clients."""
-    imports = sorted(dict.fromkeys(source.imports))
     lines = [header, f'"""{title}"""', "", "from __future__ import annotations", "", shared]
-    for module, name, alias in imports:
-        package = f"{'.' * level}{module}" if module.startswith("_runtime.") else module
-        lines.append(f"from {package} import {name}{f' as {alias}' if alias else ''}")
+    lines += imports_of(source, level)
     text = "\n\n\n".join(section.source for section in source.sections)
     constants = f"\n{source.constants}" if source.constants.split(":")[0] in text else ""
     return "\n".join((*lines, constants, "\n", text, ""))
+
+
+def imports_of(source: ModuleSource, level: int) -> list[str]:
+    """Return the imports of a module, also those that it may not need."""
+    return [
+        f"from {_relative(module, level)} import {name}{f' as {alias}' if alias else ''}"
+        for module, name, alias in sorted(dict.fromkeys(source.imports))
+    ]
+
+
+def _relative(module: str, level: int) -> str:
+    """Return the name of a module in an import: the runtime is beside the provider."""
+    if module.startswith("_runtime."):
+        return f"{'.' * level}{module}"
+    return f"{'.' * (level - 1)}{module}" if module == CUSTOM else module
 
 
 def _homes(sections: Mapping[str, Section], users: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -9,12 +9,16 @@ from __future__ import annotations
 import ast
 
 from . import NotEmittedError
+from .render_models import CUSTOM
 
 MODULES = (
     *("__future__", "collections.abc", "datetime"),
     *("pydantic", "pydantic_core", "typing", "typing_extensions"),
 )
 """Modules that models import from, beside the runtime."""
+
+RELATIVE = ("_runtime.", CUSTOM)
+"""Modules of the package that models import from."""
 
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
 """Types that are imported under another name where a field has theirs."""
@@ -53,7 +57,7 @@ def _declares(node: ast.stmt) -> bool:
         case ast.ImportFrom(module="builtins", names=names, level=0):
             return all(alias.name in BUILTINS for alias in names)
         case ast.ImportFrom(module=str(module), level=level):
-            return module in MODULES if level == 0 else module.startswith("_runtime.")
+            return module in MODULES if level == 0 else module.startswith(RELATIVE)
         case ast.ClassDef(decorator_list=[]):
             heads = [*node.bases, *(keyword.value for keyword in node.keywords)]
             return all(map(_is_plain, heads)) and all(map(_is_field, node.body))

@@ -17,7 +17,17 @@ RESERVED_ATTRIBUTES = frozenset(
 """Names that annotations in resources use."""
 
 RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
-    *("base_url", "call", "carried", "close", "masked", "estimate", "file_request", "send"),
+    *(
+        "base_url",
+        "call",
+        "carried",
+        "close",
+        "default_options",
+        "masked",
+        "estimate",
+        "file_request",
+        "send",
+    ),
     "is_async",
     "stream",
     *(

@@ -45,6 +45,8 @@ class _BaseClient:
     """Configuration shared by the blocking and the async client."""
 
     is_async: ClassVar[bool]
+    default_options: ClassVar[CallOptions] = {}
+    """Options of all clients of a class that is written by hand; the caller's take precedence."""
 
     def __init__(
         self,
@@ -68,7 +70,7 @@ class _BaseClient:
             address = BaseURL(service.address(variables).rstrip("/"))
         self._service = service
         self._credentials = Credentials.resolve(service, credentials)
-        self._options = Options()
+        self._options = Options().merged(self.default_options)
         headers = dict(HEADERS)
         http: httpx.Client | httpx.AsyncClient | None = None
         if http_client is not None:
@@ -585,7 +587,7 @@ class _Resource:
         """Let annotations be evaluated: a module of models is imported when one names it."""
         namespace = vars(sys.modules[cls.__module__])
         package = cls.__module__.rpartition(".resources")[0]
-        if not package:
+        if not package or package.endswith(".custom"):
             return
         for name in ("dicts", "models", "params"):
             namespace.setdefault(name, _LateModule(f"{package}.{name}"))

@@ -161,9 +161,18 @@ def intercepted(
     name = getattr(method, "__name__", "")
     if resource is None or not hasattr(resource, "_client"):
         raise TypeError("give a method of a resource, such as client.videos.retrieve")
+    if _is_hand_written(resource, name):
+        raise TypeError(f"{name!r} is hand-written; give the generated method that it calls")
     view = copy.copy(resource)
     view._client = Interceptor(perform)
     return cast(Callable[P, Any], getattr(view, name))
+
+
+def _is_hand_written(resource: object, name: str) -> bool:
+    """Return whether a method is one that a hand-written class adds."""
+    class_ = type(resource)
+    generated = super(class_, resource)
+    return class_.__module__.endswith(".custom.resources") and not hasattr(generated, name)
 
 
 def raw_response(

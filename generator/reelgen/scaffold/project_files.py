@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..convert.conversion import Conversion
 from ..convert.render import render_spec
+from ..custom.custom_code import FOLDER
 from ..ir.model import ClientMethod, Provider
 from ..json_types import JsonObject, is_object
 from ..pipeline import provider_of
@@ -67,6 +68,7 @@ def project_files(name: str, conversion: Conversion, source: str, page: str = ""
         "source": source,
     }
     files = {path: render(template, values) for path, template in FILES.items()}
+    files[f"src/{name}_client/{name}/{FOLDER}/__init__.py"] = render("custom.py.jinja", values)
     fixtures = {
         f"tests/fixtures/{name}/{operation}/example.yaml": example.text
         for operation, example in examples.items()
