@@ -77,8 +77,8 @@ def _missing(
     name = import_.module.removeprefix(code.package).removeprefix(".")
     names = generated.modules.get(name)
     if name not in generated.modules:
-        known = [key for key in generated.modules if key]
-        return _finding(import_, f"there is no module {name!r}", nearest(name, known))
+        close = nearest(name, filter(None, generated.modules))
+        return _finding(import_, f"there is no module {name!r}", close)
     if names is None or import_.name in ("", "*") or import_.name in names:
         return None
     return _finding(
