@@ -26,7 +26,7 @@ class GeneratedClass:
 
 @dataclass(frozen=True, slots=True)
 class GeneratedNames:
-    """What hand-written code can import from the package of its provider."""
+    """The names that hand-written code can import from the package of its provider."""
 
     classes: tuple[GeneratedClass, ...]
     modules: Mapping[str, frozenset[str] | None]
