@@ -38,8 +38,11 @@ def test_a_package_is_built_and_carries_its_own_name(tmp_path: Path, run: Run) -
         "import shop_api, shop_api.shop as shop\n"
         "assert '.whl' in shop_api.__file__\n"
         "try: shop.Client().items.retrieve('item_1')\n"
-        "except shop_api.MissingCredentialsError as error: print(error)\n"
+        "except shop_api.ShopApiError as error: print(type(error).__name__, error)\n"
+        "assert shop_api.ShopApiError is shop_api.ClientError\n"
+        "assert 'ShopApiError' in dir(shop_api)\n"
     )
     call = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(wheel)!r})\n{code}"]
     answer = subprocess.run(call, capture_output=True, text=True)
-    assert "SHOP_API_KEY" in answer.stdout, answer.stderr
+    assert answer.stdout.startswith("MissingCredentialsError "), answer.stderr
+    assert "SHOP_API_KEY" in answer.stdout

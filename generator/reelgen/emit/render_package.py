@@ -12,6 +12,7 @@ from ..custom.custom_code import CustomCode
 from ..custom.generated_class import GeneratedNames
 from ..findings import SpecInvalidError
 from ..ir.model import Provider, ServerArgument
+from ..ir.names import class_name
 from ..mark import comment
 from . import docstrings
 from .annotations import TypeCatalog
@@ -128,11 +129,18 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
         first=providers[0].name,
         first_class=providers[0].class_name,
         errors=_ERRORS,
+        own_error=_own_error(package),
     )
     files = {str(root / "__init__.py"): text, str(root / "py.typed"): ""}
     if config.command_line:
         files[str(root / "__main__.py")] = render("__main__.py.jinja", header=header)
     return files
+
+
+def _own_error(package: str) -> str:
+    """Return the name of the package for the base of all errors; empty where it is another's."""
+    name = f"{class_name(package)}Error"
+    return "" if name in _ERRORS else name
 
 
 _ERRORS = (
