@@ -123,3 +123,58 @@ def test_members_are_taken_as_models(making: Making) -> None:
     dog = params.Dog(pet_kind="dog", barks=True)
     client.pets.create(pet=params.PetsCreateBody(pet=dog).pet)
     assert server.sent == {"pet": {"petKind": "dog", "barks": True}}
+
+
+INHERITED = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: https://example.com}]
+paths:
+  /tokens:
+    post:
+      operationId: tokens.create
+      requestBody: {required: true, content: {application/json: {schema: {
+        $ref: "#/components/schemas/Token"}}}}
+      responses: {"200": {description: Done.}}
+components:
+  schemas:
+    Token:
+      type: object
+      properties: {grant: {type: string, enum: [code, password, implicit]}}
+      discriminator: {propertyName: grant, mapping: {
+        code: "#/components/schemas/ByCode", password: "#/components/schemas/ByPassword"}}
+    ByCode:
+      allOf: [{$ref: "#/components/schemas/Token"}, {
+        required: [code], properties: {code: {type: string}}}]
+    ByPassword:
+      allOf: [{$ref: "#/components/schemas/Token"}, {
+        required: [user], properties: {user: {type: string}, scope: {type: string}}}]
+"""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"grant": "code", "code": "x"},
+        {"code": "x"},
+        {"user": "x", "scope": "y"},
+        {"grant": "implicit"},
+        {},
+    ],
+)
+def test_a_child_needs_no_tag_that_the_base_does_not_require(
+    making: Making, body: dict[str, str]
+) -> None:
+    server = Kept()
+    making.client(INHERITED, server).tokens.create(**body)
+    assert server.sent == body
+
+
+@pytest.mark.parametrize(
+    "body", [{"code": "x", "user": "y"}, {"grant": "implicit", "usr": "x"}, {"usr": "x"}]
+)
+def test_fields_that_no_single_member_has_are_refused(making: Making, body: dict[str, str]) -> None:
+    server = Kept()
+    with pytest.raises(Exception, match="tokens.create: "):
+        making.client(INHERITED, server).tokens.create(**body)
+    assert server.sent is None

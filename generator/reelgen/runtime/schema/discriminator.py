@@ -62,22 +62,31 @@ class Discriminator:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.
 
         A member that its tag does not select has to name all of its fields; where the tag selects
-        none, the other members must not fit at all. The default member alone is tried where there
-        is one.
+        none, the other members must not fit at all. The default member is tried first; any other
+        member has to name all fields of an object that it does not fit.
         """
         if isinstance(value, BaseModel) and type(value) in members:
             return value
         if not is_object(value):
             raise _NOTHING
-        selected = self.selected(value)
-        tried = members if self.default is None else members[self.default : self.default + 1]
-        fits = [fit for member in tried if (fit := _fit(member, value)) is not None]
-        if self.wire in value and (selected is not None or self.default is None):
-            fits = fits if selected is not None or len(fits) == 1 else []
-            fits = [fit for fit in fits if not surplus(fit)]
+        is_selected = self.selected(value) is not None
+        fits: list[object] = []
+        if self.default is not None:
+            fits = _fits(members[self.default : self.default + 1], value, exact=is_selected)
+        if not fits:
+            is_tagged = self.wire in value
+            fits = _fits(members, value, exact=is_tagged or self.default is not None)
+            if is_tagged and not is_selected and len(fits) > 1:
+                raise _NOTHING
         if not fits:
             raise _NOTHING
         return min(fits, key=surplus)
+
+
+def _fits(members: tuple[object, ...], value: object, *, exact: bool) -> list[object]:
+    """Return an object as each member that it fits. `exact`: with no field that it lacks."""
+    fits = [fit for member in members if (fit := _fit(member, value)) is not None]
+    return [fit for fit in fits if not (exact and surplus(fit))]
 
 
 def surplus(value: object) -> int:
