@@ -60,3 +60,7 @@ class SpecInvalidError(Exception):
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(set(findings)))
         super().__init__("\n".join(map(str, self.findings)))
+
+    def __reduce__(self) -> tuple[type[SpecInvalidError], tuple[tuple[Finding, ...]]]:
+        """Return how to make the same error in another process."""
+        return type(self), (self.findings,)

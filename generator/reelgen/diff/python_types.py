@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 
@@ -31,13 +32,14 @@ def union(types: Iterable[Type]) -> Type:
     return NOTHING.union(*types)
 
 
-def class_names(python_type: Type) -> list[str]:
+@cache
+def class_names(python_type: Type) -> tuple[str, ...]:
     """Return the names of classes that a type mentions."""
     names: list[str] = []
-    for atom in sorted(python_type, key=str):
+    for atom in sorted(python_type, key=str) if len(python_type) > 1 else python_type:
         names += [atom.name] if atom.kind in ("class", "alias") else []
         names += [name for inner in atom.arguments for name in class_names(inner)]
-    return names
+    return (*names,)
 
 
 def type_texts(old: Type, new: Type, module: str = "models") -> tuple[str, str]:

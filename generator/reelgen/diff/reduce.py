@@ -14,10 +14,11 @@ from typing import Any
 
 from ..document.extensions import EXTENSIONS
 from ..document.path_items import operations_in
-from ..json_types import array_at, is_object, object_at
-from ..schema.keywords import is_data
+from ..json_types import JsonObject, array_at, is_object, object_at
+from ..schema.keywords import COMPOSITIONS, is_data
 from ..schema.model import types_of
-from ..schema.pointer import Pointer, edit, read
+from ..schema.pointer import Pointer, edit, parse_fragment, read
+from ..schema.references import references as find_references
 from ..schema.registry import Registry
 from ..schema.walk import FILES
 from .component_references import ComponentReferences, reached
@@ -38,17 +39,24 @@ def is_alone(text: str) -> bool:
 
 def reduced(old: Any, new: Any) -> tuple[Any, Any]:
     """Return both documents without what is the same; unchanged where that cannot be decided."""
-    if FILES in old or FILES in new or '"x-job"' in json.dumps(object_at(new, "paths")):
+    paths = json.dumps(object_at(new, "paths"))
+    if FILES in old or FILES in new or '"x-job"' in paths:
         return old, new
     references = ComponentReferences(old), ComponentReferences(new)
-    affected = _affected(_changed_components(old, new), references)
+    changed = _changed_components(old, new)
+    affected = _affected(changed, references)
     same = [
         path
         for path, item in object_at(new, "paths").items()
         if object_at(old, "paths").get(path) == item
         and not references[1].of(("paths", path)) & affected
     ]
-    return _without(same, affected, references[0]), _without(same, affected, references[1])
+    if not any(f'"{key}"' in paths for key in EXTENSIONS):  # they may point to any field
+        whole = changed.union(*(_composed(one, same, affected) for one in references))
+        slim = (_slim(one, affected, whole) for one in references)
+        references = ComponentReferences(next(slim)), ComponentReferences(next(slim))
+    needed = affected.union(*(_needed(one, same, affected) for one in references))
+    return _without(same, needed, references[0].data), _without(same, needed, references[1].data)
 
 
 def _components(data: Any) -> set[Pointer]:
@@ -71,20 +79,29 @@ def _affected(changed: set[Pointer], documents: Sequence[ComponentReferences]) -
     return reached(changed, lambda component: users.get(component, ()))
 
 
-def _without(same: list[str], affected: set[Pointer], references: ComponentReferences) -> Any:
+def _needed(
+    references: ComponentReferences, same: Sequence[str], affected: set[Pointer]
+) -> set[Pointer]:
+    """Return the components that what is kept whole refers to, examples that changed included."""
     data = references.data
+    gone = set(same)
+    roots: list[Pointer] = [
+        ("paths", path) for path in object_at(data, "paths") if path not in gone
+    ]
+    roots += [(key,) for key in PATHS_ONLY if key in data]
+    return {
+        pointer
+        for pointer in references.closure([*roots, *affected])
+        if pointer[:2] != ("components", "examples")
+    }
+
+
+def _without(same: Sequence[str], needed: set[Pointer], data: Any) -> Any:
     registry = Registry(data)
     gone = set(same)
     paths = {
         path: _outline(item, registry) if path in gone else item
         for path, item in object_at(data, "paths").items()
-    }
-    roots: list[Pointer] = [("paths", path) for path in paths if path not in gone]
-    roots += [(key,) for key in PATHS_ONLY if key in data]
-    needed = {
-        pointer
-        for pointer in references.closure([*roots, *affected]) | affected
-        if pointer[:2] != ("components", "examples") or pointer in affected
     }
     components = object_at(data, "components")
     kept: dict[str, Any] = {}
@@ -98,6 +115,59 @@ def _without(same: list[str], affected: set[Pointer], references: ComponentRefer
     used = EXTENSIONS | {pointer[0] for pointer in needed}
     read_keys = {key: value for key, value in data.items() if key in used or not is_data(key)}
     return {**read_keys, "paths": paths, **({"components": kept} if components else {})}
+
+
+def _composed(
+    references: ComponentReferences, same: Sequence[str], affected: set[Pointer]
+) -> set[Pointer]:
+    """Return the components whose fields become those of something else: bodies, and members."""
+    gone = set(same)
+    paths = [("paths", path) for path in object_at(references.data, "paths") if path not in gone]
+    composed: set[Pointer] = set()
+    for part in (*paths, *affected):
+        for reference in find_references(read(references.data, part), part):
+            if not _is_of_value(reference.pointer):
+                composed.add(parse_fragment(reference.text)[:3])
+    return composed
+
+
+def _is_of_value(pointer: Pointer) -> bool:
+    """Return whether a reference says what a field, an item or a response is as a whole."""
+    if any(key in pointer for key in ("requestBody", "requestBodies", "parameters")):
+        return False
+    return pointer[-1] in ("items", "schema", "additionalProperties") or (
+        pointer[-2:-1] == ("properties",)
+    )
+
+
+def _slim(references: ComponentReferences, affected: set[Pointer], whole: set[Pointer]) -> Any:
+    """Return the document with the fields that matter of schemas that did not change themselves.
+
+    A field matters that leads to a change: the others are the same in both documents.
+    """
+    edits: dict[Pointer, Any] = {}
+    for pointer in affected - whole:
+        schema = read(references.data, pointer)
+        if pointer[1] != "schemas" or not is_object(schema) or not _is_plain(schema):
+            continue
+        fields = object_at(schema, "properties")
+        kept = {
+            name: field
+            for name, field in fields.items()
+            if references.of((*pointer, "properties", name)) & affected
+        }
+        required = [name for name in array_at(schema, "required") if name in kept]
+        others = {key: value for key, value in schema.items() if key != "required"}
+        edits[pointer] = {**others, "properties": kept}
+        if required:
+            edits[pointer]["required"] = required
+    return edit(references.data, edits)
+
+
+def _is_plain(schema: JsonObject) -> bool:
+    return "properties" in schema and not any(
+        key in schema for key in (*COMPOSITIONS, "discriminator", "not", "if", "dependentSchemas")
+    )
 
 
 def _stub(kind: str, value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -56,28 +56,25 @@ def read_versions(
 
     What is the same in two large documents is left out of both.
     """
-    large = _read_large(old, new) if not (config and config.overlays) else None
-    if large is None:
-        before, after = read_source(old, config), read_source(new, config)
-        return _version(before, name), _version(after, name)
-    data = reduced(large[0].data, large[1].data)
-    before, after = (replace(root, data=part) for root, part in zip(large, data, strict=True))
-    if sys.platform != "linux":
-        return _gathered(before, name), _gathered(after, name)
-    with ProcessPoolExecutor(1, get_context("fork")) as other:  # the two take equally long
-        future = other.submit(_gathered, before, name)
-        new_version = _gathered(after, name)
+    if (config and config.overlays) or min(_size(old), _size(new)) < LARGE:
+        return _version(read_source(old, config), name), _version(read_source(new, config), name)
+    with _other_process() as other:  # the two take equally long
+        reading = other.submit(_read, old)
+        after, before = _read(new), reading.result()
+        if before is None or after is None:
+            sources = read_source(old, config), read_source(new, config)
+            return _version(sources[0], name), _version(sources[1], name)
+        data = reduced(before.data, after.data)
+        future = other.submit(_gathered, replace(before, data=data[0]), name)
+        new_version = _gathered(replace(after, data=data[1]), name)
         return future.result(), new_version
 
 
-def _read_large(old: Origin, new: Origin) -> tuple[Source, Source] | None:
-    """Return two large documents that refer to no other file; None for others."""
-    if min(_size(old), _size(new)) < LARGE:
-        return None
-    before, after = _read(old), _read(new)
-    if before is None or after is None:
-        return None
-    return before, after
+def _other_process() -> Executor:
+    """Return a second process; a thread where processes cannot be forked safely."""
+    if sys.platform != "linux":
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(1, get_context("fork"))
 
 
 def _size(origin: Origin) -> int:
