@@ -34,6 +34,7 @@ class Judge:
         self._maker = ValueGenerator(self.schemas, random.Random(7))
         self._registry = jsonschema_rs.Registry([(DOCUMENT, self.data)])
         self._validators: dict[str, Any] = {}
+        self._samples: dict[tuple[int, str], list[Any]] = {}
         self.defaults: dict[Any, Any] = {}
 
     def valid(self, schema: Any, value: Any) -> bool:
@@ -69,6 +70,12 @@ class Judge:
 
     def samples(self, schema: Any, depth: int = 0) -> list[Any]:
         """Return valid values of a schema, the fullest first."""
+        key = depth, json.dumps(schema, sort_keys=True, default=str)
+        if key not in self._samples:
+            self._samples[key] = self._drawn(schema, depth)
+        return [*self._samples[key]]
+
+    def _drawn(self, schema: Any, depth: int) -> list[Any]:
         found: dict[str, Any] = {}
         for value in self._candidates(schema, depth):
             text = json.dumps(value, sort_keys=True)

@@ -52,10 +52,10 @@ def reduced(old: Any, new: Any) -> tuple[Any, Any]:
         and not references[1].of(("paths", path)) & affected
     ]
     if not any(f'"{key}"' in paths for key in EXTENSIONS):  # they may point to any field
-        whole = changed.union(*(_composed(one, same, affected) for one in references))
-        slim = (_slim(one, affected, whole) for one in references)
+        whole = changed.union(*(_composed(each, same, affected) for each in references))
+        slim = (_slim(each, affected, whole) for each in references)
         references = ComponentReferences(next(slim)), ComponentReferences(next(slim))
-    needed = affected.union(*(_needed(one, same, affected) for one in references))
+    needed = affected.union(*(_needed(each, same, affected) for each in references))
     return _without(same, needed, references[0].data), _without(same, needed, references[1].data)
 
 
