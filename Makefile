@@ -77,8 +77,8 @@ respect: $(READY) ## Run the exported workflows against the sandbox with Redocly
 PEERS := .venv-bench/peers
 SOURCES ?= tests/convert/sources/*.json
 
-peers: $(READY) ## Convert SOURCES (Swagger 2.0, HAR) here and with other converters, and compare the requests (needs node).
-	npm install --silent --no-save --prefix $(PEERS) swagger2openapi@7.0.8 har-to-openapi@3.0.1
+peers: $(READY) ## Convert SOURCES (Swagger 2.0, HAR, Postman) here and with other converters, and compare the requests (needs node).
+	npm install --silent --no-save --prefix $(PEERS) swagger2openapi@7.0.8 har-to-openapi@3.0.1 @scalar/postman-to-openapi@0.7.14
 	$(BIN)/python -m tests.convert.run_peers $(PEERS) $(SOURCES)
 
 demo: $(READY) ## One job on each provider at once, in the sandbox: no key, no network.

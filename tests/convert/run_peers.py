@@ -1,7 +1,7 @@
 """Convert descriptions here and with independent converters, and compare them: `make peers`.
 
 `python -m tests.convert.run_peers TOOLS FILE ...`: the folder of the npm packages, and Swagger 2.0
-documents or HARs.
+documents, HARs or Postman collections.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import peers
+from . import collection_peers, peers
 
 HAR = """
 import {generateSpec} from "%s/har-to-openapi/dist/index.js"; import fs from "fs";
@@ -19,6 +19,10 @@ const options = {relaxedMethods: true, forceAllRequestsInSameSpec: true,
   relaxedContentTypeJsonParse: true, filterStandardHeaders: true, attemptToParameterizeUrl: true};
 const har = JSON.parse(fs.readFileSync(process.argv[2]));
 console.log((await generateSpec(har, options)).yamlSpec);
+"""
+COLLECTION = """
+import {convert} from "%s/@scalar/postman-to-openapi/dist/index.js"; import fs from "fs";
+console.log(JSON.stringify(await convert(JSON.parse(fs.readFileSync(process.argv[2])))));
 """
 
 
@@ -30,9 +34,15 @@ def main(tools: str, *files: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder, "har.mjs")
         script.write_text(HAR % packages.as_posix())
+        collection = Path(folder, "collection.mjs")
+        collection.write_text(COLLECTION % packages.as_posix())
         for file in map(Path, files):
             ours, theirs = Path(folder, f"{file.stem}.yaml"), Path(folder, "theirs.yaml")
             _run(reelgen, "import", file, "--out", ours)
+            if "schema.getpostman.com" in file.read_text():
+                theirs.write_text(_run("node", collection, file))
+                failed |= collection_peers.main(str(ours), str(theirs))
+                continue
             if file.suffix == ".har":
                 theirs.write_text(_run("node", script, file))
             else:

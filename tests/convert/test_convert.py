@@ -11,6 +11,7 @@ from openapi_spec_validator import validate
 from reelgen.convert.conversion import Conversion
 from reelgen.convert.convert import convert
 from reelgen.findings import SpecInvalidError
+from reelgen.json_types import JsonObject
 
 
 def converted(folder: Path, text: str | dict[str, Any], name: str = "source.txt") -> Conversion:
@@ -214,9 +215,16 @@ def test_a_collection_of_postman(tmp_path: Path) -> None:
         "method": "PUT",
         "url": {
             "raw": "{{base}}/v1/posts/:id?draft=true",
-            "query": [{"key": "draft", "value": "true"}],
+            "query": [
+                {"key": "draft", "value": "true"},
+                {"key": "page", "value": "2", "disabled": True, "description": "The page."},
+            ],
+            "variable": [{"key": "id", "value": "", "description": {"content": "The post."}}],
         },
-        "header": [{"key": "X-Off", "value": "1", "disabled": True}],
+        "header": [
+            {"key": "X-Off", "value": "1", "disabled": True},
+            {"key": "X-Api-Key", "value": "very-secret", "disabled": True},
+        ],
         "body": {
             "mode": "raw",
             "raw": '{"title": "A", "by": {{user}}}',
@@ -226,18 +234,37 @@ def test_a_collection_of_postman(tmp_path: Path) -> None:
     }
     answer = {"code": 200, "body": '{"ok": true}', "originalRequest": request}
     item = {"name": "Replace a post", "request": request, "response": [answer]}
+    draft = {"name": "Replace a draft", "request": request}  # its response is not saved
+    raw = {"mode": "raw", "raw": '{"title": A"}', "options": {"raw": {"language": "json"}}}
+    broken = {"name": "Add", "request": {"method": "POST", "url": "{{base}}/v1/posts", "body": raw}}
     collection = {
-        "info": {"name": "Blog", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/"},
+        "info": {
+            "name": "Blog",
+            "version": {"major": 2, "minor": 1, "patch": 0},
+            "schema": "https://schema.getpostman.com/json/collection/v2.1.0/",
+        },
         "variable": [{"key": "base", "value": "https://blog.test"}],
         "auth": {"type": "bearer", "bearer": [{"key": "token", "value": "very-secret"}]},
-        "item": [{"name": "Posts", "item": [item]}],
+        "item": [{"name": "Posts", "item": [item, draft, broken]}],
     }
-    document = converted(tmp_path, collection, "blog.json").document
-    assert document["info"]["title"] == "Blog"
+    conversion = converted(tmp_path, collection, "blog.json")
+    document = conversion.document
+    unshown = [q.pointer[1] for q in conversion.questions if "no response is shown" in q.text]
+    assert unshown == ["/posts"]
+    (unread,) = [q for q in conversion.questions if "does not hold a whole body" in q.text]
+    assert str(unread).startswith(
+        "/paths/~1posts/post/requestBody/content/application~1json/schema"
+    )
+    assert document["info"] == {"title": "Blog", "version": "2.1.0"}
     assert document["servers"] == [{"url": "https://blog.test/v1"}]
     replace = document["paths"]["/posts/{id}"]["put"]
     assert (replace["tags"], replace["summary"]) == (["Posts"], "Replace a post")
-    assert [p["name"] for p in replace["parameters"]] == ["id", "draft"]
+    assert [(p["in"], p["name"], p.get("description")) for p in replace["parameters"]] == [
+        ("path", "id", "The post."),
+        ("query", "draft", None),
+        ("query", "page", "The page."),  # switched off, and documented nevertheless
+        ("header", "X-Off", None),
+    ]
     body = replace["requestBody"]["content"]["application/json"]["schema"]
     assert body["properties"] == {"title": {"type": "string"}, "by": {}}
     assert document["components"]["securitySchemes"] == {
@@ -386,3 +413,30 @@ def test_openapi_30_becomes_31(tmp_path: Path) -> None:
         "/components/securitySchemes: no security scheme is defined: add one, if the API "
         "needs a key",
     ]
+
+
+def test_saved_responses_of_an_earlier_request(tmp_path: Path) -> None:
+    """A request was edited after its response was saved."""
+
+    def request(url: str, fields: JsonObject) -> JsonObject:
+        body = {"mode": "raw", "raw": json.dumps(fields), "options": {"raw": {"language": "json"}}}
+        return {"method": "POST", "url": {"raw": url}, "body": body}
+
+    url = "https://blog.test/posts/:id/archive"
+    now = request(url, {"title": "A", "notify": True})
+    earlier = request(url, {"title": "A", "silent": False})
+    elsewhere = request("https://blog.test/posts/1/remove", {"gone": True})
+    for before, fields in (
+        (earlier, ["title", "silent", "notify"]),
+        (elsewhere, ["title", "notify"]),
+    ):
+        saved = {"code": 200, "body": '{"ok": true}', "originalRequest": before}
+        item = {"name": "Archive", "request": now, "response": [saved]}
+        collection = {"info": {"name": "Blog"}, "item": [item]}
+        document = converted(tmp_path, collection, "blog.json").document
+        ((path, methods),) = document["paths"].items()
+        assert path.endswith("{id}/archive")
+        body = methods["post"]["requestBody"]["content"]["application/json"]["schema"]
+        assert [*body["properties"]] == fields
+        content = methods["post"]["responses"]["200"]["content"]["application/json"]
+        assert content["schema"]["properties"] == {"ok": {"type": "boolean"}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ..findings import Finding, Location, SpecInvalidError
 from ..json_types import JsonObject, array_at, is_object, object_at
@@ -53,8 +54,11 @@ def _converted(path: Path, title: str) -> Conversion:
     collection = object_at(data, "collection") if is_wrapped else data
     if is_object(collection) and "item" in collection:
         source = replace(source, data=collection)
-        own = str(object_at(collection, "info").get("name") or title)
-        return _inferred("Postman collection", own, read_postman(source))
+        info = object_at(collection, "info")
+        own = str(info.get("name") or title)
+        version = info.get("version")
+        kind = "Postman collection"
+        return _inferred(kind, own, read_postman(source), _version(version) or "1")
     message = f"is none of the formats that can be converted; pass {FORMATS}"
     raise SpecInvalidError([Finding(Location(name), *message.split("; "))])
 
@@ -86,8 +90,18 @@ def _openapi(source: Source, data: JsonObject) -> Conversion:
     return Conversion(f"OpenAPI {version}", document, _open_parts(document, ()))
 
 
-def _inferred(kind: str, title: str, exchanges: tuple[SampleExchange, ...]) -> Conversion:
-    document, questions = infer_document(title, exchanges)
+def _version(version: Any) -> str:
+    """Return the version of a collection: a text, or an object of its parts."""
+    if is_object(version):
+        parts = (version.get(name) for name in ("major", "minor", "patch"))
+        return ".".join(str(part) for part in parts if part is not None)
+    return str(version or "")
+
+
+def _inferred(
+    kind: str, title: str, exchanges: tuple[SampleExchange, ...], version: str = "1"
+) -> Conversion:
+    document, questions = infer_document(title, version, exchanges)
     return Conversion(kind, document, questions, exchanges)
 
 

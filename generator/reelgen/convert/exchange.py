@@ -50,6 +50,16 @@ class SampleResponse:
     """Whether the source shows the status; otherwise 200 is assumed."""
 
 
+class SampleParameter(NamedTuple):
+    """A parameter that a source describes, whether or not an example sends it."""
+
+    location: str
+    """`path`, `query` or `header`."""
+    name: str
+    value: str
+    description: str
+
+
 @dataclass(frozen=True)
 class SampleExchange:
     """One request of a source."""
@@ -65,5 +75,6 @@ class SampleExchange:
     summary: str = ""
     description: str = ""
     tag: str = ""
+    described: tuple[SampleParameter, ...] = ()
     location: Pointer = field(default=())
     """Where it is in the source."""

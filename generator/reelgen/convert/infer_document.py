@@ -15,7 +15,7 @@ DESCRIPTION = "Inferred from examples by `reelgen import`; the open questions ar
 
 
 def infer_document(
-    title: str, exchanges: Sequence[SampleExchange]
+    title: str, version: str, exchanges: Sequence[SampleExchange]
 ) -> tuple[JsonObject, tuple[Question, ...]]:
     """Return a document that describes all exchanges, and what they leave open."""
     samples = [(exchange, parse_address(exchange)) for exchange in exchanges]
@@ -26,7 +26,7 @@ def infer_document(
     schemes = _schemes(exchanges, questions)
     document: JsonObject = {
         "openapi": "3.1.0",
-        "info": {"title": title, "version": "1"},
+        "info": {"title": title, "version": version},
         "servers": [{"url": _url(main, base)}],
     }
     if not main:

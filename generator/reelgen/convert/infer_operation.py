@@ -13,7 +13,7 @@ from ..schema.walk import rewrite_schema
 from .address import Address
 from .conversion import Question
 from .credentials import is_key, is_standard, schemes_of
-from .exchange import SampleBody, SampleExchange
+from .exchange import SampleBody, SampleExchange, SampleParameter
 from .infer_schema import Report, infer_schema
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d+)?")
@@ -80,24 +80,48 @@ class OperationSamples:
 
     def _path_parameters(self) -> Iterator[JsonObject]:
         for name in path_names(self.path):
-            yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            required: JsonObject = {"required": True, "schema": {"type": "string"}}
+            yield {"name": name, "in": "path", **self._description("path", name), **required}
+
+    def _described(self, location: str) -> dict[str, list[SampleParameter]]:
+        """Return the parameters that the source describes at a location, by name."""
+        named: dict[str, list[SampleParameter]] = {}
+        for parameter in (p for exchange in self.exchanges for p in exchange.described):
+            if parameter.location == location:
+                named.setdefault(parameter.name, []).append(parameter)
+        return named
+
+    def _description(self, location: str, name: str) -> JsonObject:
+        described = self._described(location).get(name, [])
+        text = next((p.description for p in described if p.description), "")
+        return {"description": text} if text else {}
 
     def _query(self, questions: list[Question]) -> Iterator[JsonObject]:
         groups = _grouped(
             [(name, value) for name, value in exchange.query if not is_key(name)]
             for exchange in self.exchanges
         )
-        for name, values in groups.items():
-            yield {"name": name, "in": "query", "schema": _values_schema(values)}
+        described = self._described("query")
+        off = {
+            name: [[p.value] for p in parameters]
+            for name, parameters in described.items()
+            if name not in groups and not is_key(name)
+        }
+        for name, values in {**groups, **off}.items():
+            schema = _values_schema(values)
+            about = self._description("query", name)
+            yield {"name": name, "in": "query", **about, "schema": schema}
         if groups:
             text = f"which of the query parameters are required: {', '.join(groups)}"
             self._ask(questions, ("parameters",), text)
 
     def _headers(self) -> Iterator[JsonObject]:
         names = {n.lower(): n for e in self.exchanges for n, _ in e.headers}
+        names = {**{name.lower(): name for name in self._described("header")}, **names}
         for lower, name in names.items():
             if lower != "authorization" and not is_standard(name) and not is_key(name):
-                yield {"name": name, "in": "header", "schema": {"type": "string"}}
+                about = self._description("header", name)
+                yield {"name": name, "in": "header", **about, "schema": {"type": "string"}}
 
     def _body(self, questions: list[Question]) -> JsonObject | None:
         bodies = [exchange.body for exchange in self.exchanges if exchange.body is not None]
@@ -113,7 +137,11 @@ class OperationSamples:
 
     def _responses(self, questions: list[Question]) -> JsonObject:
         grouped: dict[str, list[SampleBody]] = {}
+        responses = [e.response for e in self.exchanges if e.response is not None]
+        is_success_shown = any(200 <= response.status < 300 for response in responses)
         for exchange in self.exchanges:
+            if exchange.response is None and is_success_shown:
+                continue
             response = exchange.response
             status = "200" if response is None else str(response.status)
             bodies = grouped.setdefault(status, [])

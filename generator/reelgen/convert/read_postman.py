@@ -13,7 +13,14 @@ from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.pointer import Pointer
 from ..source import Source
 from .curl_command import sample_body
-from .exchange import FORMS, FormField, SampleBody, SampleExchange, SampleResponse
+from .exchange import (
+    FORMS,
+    FormField,
+    SampleBody,
+    SampleExchange,
+    SampleParameter,
+    SampleResponse,
+)
 
 FORM, MULTIPART = FORMS
 LANGUAGES = {"json": "application/json", "xml": "application/xml", "html": "text/html"}
@@ -66,12 +73,25 @@ class _Collection:
     def _requests(
         self, item: JsonObject, at: Pointer, folder: str, auth: JsonObject
     ) -> Iterator[SampleExchange]:
-        """Yield a request once for each of its saved responses, or alone."""
-        saved = [r for r in array_at(item, "response") if is_object(r)]
-        for response in saved or [{}]:
-            request = response.get("originalRequest") or item["request"]
-            described = item["request"]
-            yield self._exchange(item, request, described, response, (*at, "request"), folder, auth)
+        """Yield the saved responses of a request, and the request itself where none is of it."""
+        own, at = item["request"], (*at, "request")
+        saved = [response for response in array_at(item, "response") if is_object(response)]
+        requests = [self._of_response(response, own, at) for response in saved]
+        for request, response in zip(requests, saved, strict=True):
+            yield self._exchange(item, request, own, response, at, folder, auth)
+        if own not in requests:
+            yield self._exchange(item, own, own, {}, at, folder, auth)
+
+    def _of_response(self, response: JsonObject, own: Any, at: Pointer) -> Any:
+        """Return the request of a saved response; that of an earlier URL is out of date."""
+        request = response.get("originalRequest")
+        if not is_object(request) or not request.get("url"):
+            return own
+        return request if self._target(request, at) == self._target(own, at) else own
+
+    def _target(self, request: Any, at: Pointer) -> tuple[str, str]:
+        request = request if is_object(request) else {"url": request}
+        return str(request.get("method", "GET")), self._address(request.get("url", ""), at)[0]
 
     def _exchange(
         self,
@@ -100,8 +120,23 @@ class _Collection:
             str(item.get("name", "")),
             _text(object_at({"": described}, "").get("description")),
             folder,
+            tuple(self._described(described)),
             at,
         )
+
+    def _described(self, request: Any) -> Iterator[SampleParameter]:
+        """Yield the parameters of a request, those that are switched off included."""
+        url = object_at({"": request}, "").get("url")
+        groups = (
+            ("path", array_at(url, "variable") if is_object(url) else ()),
+            ("query", array_at(url, "query") if is_object(url) else ()),
+            ("header", array_at(request, "header") if is_object(request) else ()),
+        )
+        for location, pairs in groups:
+            for pair in (p for p in pairs if is_object(p) and p.get("key")):
+                value = self._value(str(pair.get("value") or ""))
+                text = _text(pair.get("description")).strip()
+                yield SampleParameter(location, str(pair["key"]), value, text)
 
     def _address(self, url: Any, at: Pointer) -> tuple[str, list[tuple[str, str]]]:
         """Return a URL with its path parameters in braces, and its query."""
@@ -161,10 +196,8 @@ class _Collection:
         media_type = _content_type(headers) or LANGUAGES.get(str(language), "")
         try:
             return sample_body(media_type, _BARE.sub(r'"\1"', text))
-        except ValueError as error:
-            message, _, remedy = str(error).partition("; ")
-            where = self.source.locate((*at, "body", "raw"))
-            raise SpecInvalidError([Finding(where, message, remedy)]) from None
+        except ValueError:  # one body of hundreds: the report asks for its schema
+            return SampleBody(media_type, is_readable=False)
 
 
 def _response(response: JsonObject) -> SampleResponse | None:
