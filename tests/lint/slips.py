@@ -207,7 +207,7 @@ class Linter:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.source = gather(read(path), path)
+        self.source = gather(read(path), path, refused=[])
         self.subject = Subject(self.source)
         report = lint_source(self.source, path, LintOptions())
         self._before = {(f.rule, f.message, f.location.pointer) for f in report.findings}

@@ -25,7 +25,13 @@ from ..schema.dynamic_references import (
 from ..schema.named_references import resolve_named_references
 from ..schema.pointer import Pointer, escape, parse_fragment
 from ..schema.pointer import read as read_pointer
-from ..schema.references import REFERENCE_KEYWORDS, Reference, is_inside_data, references
+from ..schema.references import (
+    REFERENCE_KEYWORDS,
+    Reference,
+    example_references,
+    is_inside_data,
+    references,
+)
 from ..schema.resources import anchors
 from ..schema.walk import FILES
 from ..source import Source, read
@@ -105,7 +111,7 @@ def gather(
         raise SpecInvalidError(foreign)
     root = _identified(root)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
-    bundler = _Bundler(root, path, folders)
+    bundler = _Bundler(root, path, folders, with_examples=refused is not None)
     bundler.follow()
     if refused is not None:
         refused.extend(bundler.findings)
@@ -150,6 +156,8 @@ class _Bundler:
     root: Source
     path: Path
     folders: tuple[Path, ...]
+    with_examples: bool = False
+    """Follow references to examples as well, which no generated code depends on."""
     others: dict[str, Source] = field(default_factory=dict[str, Source])
     """By path below the root's folder."""
     findings: list[Finding] = field(default_factory=list[Finding])
@@ -169,6 +177,9 @@ class _Bundler:
         while self._waiting:
             name, pointer = self._waiting.pop()
             source = self._source(name)
+            if self.with_examples and not pointer:
+                for reference in example_references(source.data):
+                    self._follow(reference, source, name, is_example=True)
             for reference in list(references(read_pointer(source.data, pointer), pointer)):
                 if (id(reference.holder), reference.key) not in self._done:
                     self._done.add((id(reference.holder), reference.key))
@@ -177,7 +188,9 @@ class _Bundler:
     def _source(self, name: str) -> Source:
         return self.others[name] if name else self.root
 
-    def _follow(self, reference: Reference, source: Source, name: str) -> None:
+    def _follow(
+        self, reference: Reference, source: Source, name: str, *, is_example: bool = False
+    ) -> None:
         path, _, fragment = reference.text.partition("#")
         target = name
         if path:
@@ -204,7 +217,8 @@ class _Bundler:
                 return  # reported later as unresolved
             fragment = self._anchors_of(target)[fragment]
         location = target, parse_fragment(f"#{fragment}")
-        if is_inside_data(location[1]) and location not in self._seen:
+        is_searched = is_inside_data(location[1]) and not is_example  # whose value is data
+        if is_searched and location not in self._seen:
             self._seen.add(location)
             self._waiting.append(location)
         steps = f"/{FILES}/{_encoded(target)}" if target else ""

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer, parse_fragment, read
-from ..schema.references import example_references, mapping_targets, references
+from ..schema.references import as_written, example_references, mapping_targets, references
 from ..schema.registry import is_local
 from .nearest import nearest
 from .problem import LintProblem, misspelling
@@ -45,13 +45,13 @@ def check_example_references(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each reference to an example that does not exist."""
     for reference in example_references(subject.data):
         target = reference.text
-        if is_local(target) and subject.registry.lookup(target) is None:
+        if not is_local(target) or subject.registry.lookup(target) is None:
             holder, _, name = target.rpartition("/")
             siblings = subject.registry.lookup(holder)
             closest = nearest(name, siblings if is_object(siblings) else (), shortest=2)
             suggestion = f"{holder}/{closest}" if closest else None
             where = (*reference.pointer, reference.key)
-            message = f"unresolved reference: {target!r}"
+            message = f"unresolved reference: {as_written(target)!r}"
             yield misspelling(where, message, suggestion, "define the example, or correct its name")
 
 

@@ -9,6 +9,7 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.locate import Certainty, locate
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer
+from ..schema.references import as_written
 from .nearest import nearest
 from .problem import LintProblem, misspelling
 from .subject import Subject
@@ -130,7 +131,7 @@ def check_mapping_targets(subject: Subject) -> Iterator[LintProblem]:
         name = target.rpartition("/")[2]
         closest = nearest(name, schemas)
         suggestion = f"{target.removesuffix(name)}{closest}" if closest else None
-        message = f"schema of the mapping does not exist: {target}"
+        message = f"schema of the mapping does not exist: {as_written(target)}"
         yield misspelling(where, message, suggestion, "name a schema of `components`")
 
 

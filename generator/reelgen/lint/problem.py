@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..schema.pointer import Pointer
+from ..schema.references import as_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,12 @@ def misspelling(
     key: bool = False,
     name: str = "",
 ) -> LintProblem:
-    """Return a problem whose remedy is to write `suggestion`; `remedy` where that is None."""
-    edit = None if suggestion is None else Edit(pointer, suggestion, key=key)
-    remedy = remedy if suggestion is None else f"write `{suggestion}`"
-    return LintProblem(pointer, message, remedy, key, edit, name=name)
+    """Return a problem whose remedy is to write `suggestion`; `remedy` where that is None.
+
+    A reference into another file has no edit: how it is written depends on the file that has it.
+    """
+    if suggestion is None:
+        return LintProblem(pointer, message, remedy, key, name=name)
+    shown = as_written(suggestion)
+    edit = Edit(pointer, suggestion, key=key) if shown == suggestion else None
+    return LintProblem(pointer, message, f"write `{shown}`", key, edit, name=name)

@@ -12,6 +12,7 @@ from ..document.openapi import Document
 from ..document.page_fields import page_field
 from ..findings import Finding, SpecInvalidError
 from ..json_types import is_object
+from ..schema.references import as_written
 from ..schema.registry import Registry
 from ..source import Source
 from .nearest import nearest
@@ -73,7 +74,8 @@ def _nearest_target(subject: Subject, warning: Finding) -> str:
     holder, _, name = warning.name.rpartition("/")
     siblings = subject.registry.lookup(holder)
     closest = nearest(name, siblings, shortest=2) if is_object(siblings) else None
-    return f"write `{holder}/{closest}`" if closest else "correct the name, or define what it names"
+    target = as_written(f"{holder}/{closest}")
+    return f"write `{target}`" if closest else "correct the name, or define what it names"
 
 
 def _open_page_fields(document: Document, source: Source) -> Iterator[Finding]:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from ..json_types import JsonObject, is_object, object_at
 from .keywords import is_data
-from .pointer import Pointer, parse_fragment, read
+from .pointer import Pointer, parse_fragment, read, render_fragment
 from .registry import is_local
-from .walk import all_objects, objects
+from .walk import FILES, all_objects, objects
 
 _PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
 """A mapping's target that is a reference; another one is the name of a schema."""
@@ -53,6 +53,14 @@ def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
         for value, target in mapping.items():
             if isinstance(target, str) and _PATH.search(target):
                 yield Reference((*holder.pointer, "discriminator", "mapping"), mapping, value)
+
+
+def as_written(reference: str) -> str:
+    """Return a reference by the path of its file, where that is not the root document."""
+    steps = parse_fragment(reference)
+    if steps[:1] != (FILES,) or len(steps) < 2:
+        return reference
+    return f"{steps[1]}{render_fragment(steps[2:])}"
 
 
 def example_references(data: object) -> Iterator[Reference]:

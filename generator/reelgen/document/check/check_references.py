@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...findings import Finding
 from ...schema.model import mapping_reference
 from ...schema.pointer import Pointer
-from ...schema.references import all_references, mapping_targets, names_a_file
+from ...schema.references import all_references, as_written, mapping_targets, names_a_file
 from ...schema.registry import is_local, lookup
 from ...source import Source
 
@@ -25,4 +25,4 @@ def check_references(source: Source) -> Iterator[Finding]:
 
 def _finding(source: Source, pointer: Pointer, target: str) -> Finding:
     remedy = "correct the reference, or define its target"
-    return Finding(source.locate(pointer), f"unresolved reference: {target!r}", remedy)
+    return Finding(source.locate(pointer), f"unresolved reference: {as_written(target)!r}", remedy)

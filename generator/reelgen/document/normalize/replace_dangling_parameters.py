@@ -12,6 +12,7 @@ from typing import Any
 from ...json_types import JsonObject, array_at, is_object, object_at
 from ...schema.model import Schema
 from ...schema.pointer import Pointer, edit
+from ...schema.references import as_written
 from ...schema.registry import Registry, is_local, lookup
 from ..path_items import operations_in, path_names
 from .repair import Normalized, Repair
@@ -30,7 +31,7 @@ def replace_dangling_parameters(data: object) -> Normalized:
             edits[(*pointer, index)] = declared(name)
             text = parameters[index]["$ref"]
             assumed = f"path parameter {name!r} is a required string"
-            message = f"unresolved reference: {text!r}; {assumed}"
+            message = f"unresolved reference: {as_written(text)!r}; {assumed}"
             where = (*pointer, index, "$ref")
             repairs.append(Repair("dangling-reference", where, message, name=text))
     return Normalized(edit(data, edits) if repairs else data, tuple(repairs))

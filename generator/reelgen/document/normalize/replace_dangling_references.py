@@ -10,7 +10,7 @@ from typing import Any
 from ...json_types import JsonObject
 from ...schema.keywords import ANNOTATIONS, KEYWORDS, SCHEMA_HOLDERS, SCHEMA_MAPS
 from ...schema.pointer import REMOVED, Pointer, edit, read
-from ...schema.references import Reference, all_references
+from ...schema.references import Reference, all_references, as_written
 from ...schema.registry import is_local, lookup
 from ..path_items import is_success
 from .repair import Normalized, Repair, keywords_on, reversal, without_types
@@ -42,7 +42,7 @@ def replace_dangling_references(data: object) -> Normalized:
             edits[pointer] = _response(pointer, data)
         else:
             continue
-        message = f"unresolved reference: {reference.text!r}; any value is allowed"
+        message = f"unresolved reference: {as_written(reference.text)!r}; any value is allowed"
         where = (*pointer, "$ref")
         repairs.append(Repair("dangling-reference", where, message, name=reference.text))
     if not repairs:
