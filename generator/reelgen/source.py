@@ -64,6 +64,13 @@ class _Constructor(SafeConstructor):
         overflows = math.isinf(number) and "inf" not in node.value.lower()
         return node.value if overflows else number
 
+    def construct_document(self, node: Any) -> Any:
+        """Return the data of a document, whose root node is added to the nodes of the reader."""
+        keep: list[Any] | None = getattr(self, "roots", None)
+        if keep is not None:
+            keep.append(node)
+        return super().construct_document(node)  # pyright: ignore
+
 
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _FLOAT = "tag:yaml.org,2002:float"
@@ -111,6 +118,8 @@ class Source:
     """Pointers of copied schemas, by the pointers of the originals they come from."""
     warnings: tuple[Finding, ...] = ()
     """Repaired errors of the data; `check` is the kind of repair."""
+    root: Node | None = field(default=None, repr=False, compare=False)
+    """The root node of the text; None: it is composed when a position is asked for."""
 
     @property
     def sha256(self) -> str:
@@ -125,7 +134,7 @@ class Source:
 
     @cached_property
     def _root(self) -> Node | None:
-        return _composed(self.text)
+        return self.root or _composed(self.text)
 
     def value(self, pointer: Pointer) -> Any:
         """Return the value at a pointer, which may pass through references; None if none is."""
@@ -221,10 +230,16 @@ def _composed(text: str) -> Node | None:
     return None
 
 
-def read(path: Path, shown: str | None = None) -> Source:
-    """Read one document. Raises SpecInvalidError."""
+def read(path: Path, shown: str | None = None, *, with_nodes: bool = False) -> Source:
+    """Read one document. Raises SpecInvalidError.
+
+    Args:
+        path: The document.
+        shown: Its path in findings.
+        with_nodes: Keep the nodes of YAML, for the positions of many findings.
+    """
     name = shown or path.as_posix()
-    return parse(read_text(path, name), name)
+    return parse(read_text(path, name), name, with_nodes=with_nodes)
 
 
 def read_text(path: Path, shown: str | None = None) -> str:
@@ -256,9 +271,13 @@ def _invalid(name: str, message: str, remedy: str) -> SpecInvalidError:
     return SpecInvalidError([Finding(Location(name), message, remedy)])
 
 
-def parse(text: str, name: str) -> Source:
+def parse(text: str, name: str, *, with_nodes: bool = False) -> Source:
     """Parse text as a document. Raises SpecInvalidError."""
-    return Source(name, text, _json(text, name) if text.lstrip()[:1] == "{" else _yaml(text, name))
+    if text.lstrip()[:1] == "{":
+        return Source(name, text, _json(text, name))
+    roots: list[Any] = []
+    data = _yaml(text, name, roots if with_nodes else None)
+    return Source(name, text, data, root=roots[-1] if roots else None)
 
 
 def _json(text: str, name: str) -> Any:
@@ -276,17 +295,18 @@ def _unique_names(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return node
 
 
-def _yaml(text: str, name: str) -> Any:
+def _yaml(text: str, name: str, roots: list[Any] | None = None) -> Any:
+    """Return the data of a text. The root node is added to `roots`."""
     deep = _too_deep(text)
     if deep is not None:
         location = Location(name, deep.line + 1, deep.column + 1)
         raise SpecInvalidError([Finding(location, *TOO_DEEP)])
     try:
         try:
-            return _plain(_loader(pure=False).load(text), len(text))
+            return _plain(_loader(pure=False, roots=roots).load(text), len(text))
         except YAMLError:
             return _plain(
-                _loader(pure=True).load(text), len(text)
+                _loader(pure=True, roots=roots).load(text), len(text)
             )  # slower, and clearer about errors
     except MarkedYAMLError as marked:
         error: Any = marked
@@ -349,9 +369,9 @@ def _may_be_deep(text: str) -> bool:
     return False
 
 
-def _loader(*, pure: bool) -> Any:
+def _loader(*, pure: bool, roots: list[Any] | None = None) -> Any:
     yaml: Any = YAML(typ="safe", pure=pure)
-    yaml.Constructor = _Constructor
+    yaml.Constructor = type("_Keeping", (_Constructor,), {"roots": roots})
     if not pure:
         yaml.Resolver = _Resolver
     return yaml

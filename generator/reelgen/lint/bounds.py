@@ -24,6 +24,7 @@ PAIRS = (
     ("minProperties", "maxProperties"),
     ("minContains", "maxContains"),
 )
+_LOWS = frozenset(low for low, _ in PAIRS)
 
 
 def check_bounds(subject: Subject) -> Iterator[LintProblem]:
@@ -44,6 +45,8 @@ def is_empty(schema: dict[str, Any]) -> bool:
 
 def _crossed_bounds(schema: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield each lower bound and the upper one that it excludes."""
+    if _LOWS.isdisjoint(schema):
+        return
     for low, high in PAIRS:
         least, most = _bound(schema.get(low)), _bound(schema.get(high))
         if least is not None and most is not None and _is_empty(least, most, low, high, schema):

@@ -74,8 +74,8 @@ class Families:
 
 
 def _parts_of_same_value(schema: dict[str, Any]) -> Iterator[Any]:
-    for keyword in SAME_VALUE:
-        value = schema.get(keyword)
+    for keyword in [keyword for keyword in SAME_VALUE if keyword in schema]:
+        value = schema[keyword]
         if keyword == "dependentSchemas":
             yield from object_at(schema, keyword).values()
         elif keyword in ("allOf", "anyOf", "oneOf"):

@@ -97,6 +97,11 @@ def _of_object(
     for index, tag in enumerate(array_at(value, "tags")):
         if not is_object(tag):
             yield (*pointer, "tags", index), tag, False
+    if "x-job" in value or "x-credits" in value:
+        yield from _of_extensions(pointer, value)
+
+
+def _of_extensions(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
     states = object_at(object_at(value, "x-job"), "states")
     for state in states:
         for index, item in enumerate(array_at(states, state)):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from ..document.bundle import gather
 from ..findings import Finding, Location, SpecInvalidError
@@ -43,7 +43,7 @@ def lint(path: Path, options: LintOptions | None = None) -> LintReport:
     """Return the findings of the document at `path`."""
     options = options or LintOptions()
     try:
-        root = read(path)
+        root = read(path, with_nodes=True)
     except SpecInvalidError as error:
         return LintReport(path, None, tuple(_refused(error.findings, "syntax")))
     refused: list[Finding] = []
@@ -65,17 +65,22 @@ def lint_source(
     causes = without_consequences(source, _once_each(findings))
     corrected = with_corrected_keys(source, causes)
     if corrected is not None:
-        remaining_findings, _ = _findings(Subject(corrected), options)
+        rules = {finding.rule for finding in causes}  # of others nothing can vanish
+        remaining_findings, _ = _findings(Subject(corrected), options, rules)
         causes = without_vanished(causes, remaining_findings)
     remaining, number = _unaccepted(source, causes, options)
     return LintReport(path, source, remaining, tuple(_unjudged(subject, open_pointers)), number)
 
 
-def _findings(subject: Subject, options: LintOptions) -> tuple[list[LintFinding], list[Finding]]:
-    """Return the findings of all rules, and the pointers that cannot be checked."""
+def _findings(
+    subject: Subject, options: LintOptions, only: Collection[str] = BY_ID
+) -> tuple[list[LintFinding], list[Finding]]:
+    """Return the findings of some rules, and the pointers that cannot be checked."""
     source = subject.source
-    wait = begin(partial(_normalized_results, subject, options), len(source.text))
-    findings = [*_problems(subject, options)]
+    checks = [pair for pair in _checks(options) if pair[0].id in only]
+    with_refusals = any(BY_ID[rule].refusals for rule in only)
+    wait = begin(partial(_normalized_results, subject, checks, with_refusals), len(source.text))
+    findings = [*_problems(subject, checks)]
     (refusal_findings, open_pointers), problems = wait()
     findings += _refused(refusal_findings, DATA)
     findings += [_located(BY_ID[rule], problem, source) for rule, problem in problems]
@@ -94,6 +99,9 @@ def _unaccepted(
     return tuple(sorted(remaining, key=lambda finding: finding.order)), number
 
 
+Checks: TypeAlias = list[tuple[Rule, Check]]
+
+
 class _NormalizedResults(NamedTuple):
     """The results of what needs the normalized document."""
 
@@ -102,19 +110,21 @@ class _NormalizedResults(NamedTuple):
     """Each with the id of its rule."""
 
 
-def _normalized_results(subject: Subject, options: LintOptions) -> _NormalizedResults:
-    refused = refusals(subject)
+def _normalized_results(
+    subject: Subject, checks: Checks, with_refusals: bool
+) -> _NormalizedResults:
+    refused = refusals(subject) if with_refusals else Refusals([], [])
     problems = [
         (rule.id, problem)
-        for rule, check in _checks(options)
+        for rule, check in checks
         if rule.on_normalized
         for problem in check(subject)
     ]
     return _NormalizedResults(refused, problems)
 
 
-def _problems(subject: Subject, options: LintOptions) -> Iterator[LintFinding]:
-    for rule, check in _checks(options):
+def _problems(subject: Subject, checks: Checks) -> Iterator[LintFinding]:
+    for rule, check in checks:
         if not rule.on_normalized:
             for problem in check(subject):
                 yield _located(rule, problem, subject.source)

@@ -49,6 +49,6 @@ def _texts(subject: Subject) -> Iterator[tuple[Pointer, str]]:
         if node.named and node.pointer[-1:] != ("examples",):
             continue
         for keyword in (*DATA, "value", "description"):
-            for below, text in values(node.value.get(keyword)):
+            for below, text in values(node.value[keyword]) if keyword in node.value else ():
                 if isinstance(text, str) and len(text) >= 16:
                     yield (*node.pointer, keyword, *below), text

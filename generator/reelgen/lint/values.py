@@ -123,6 +123,7 @@ class Validators:
         self._registry = Registry(self._data)
         self._resources: Any = None
         self._compiled: dict[int, tuple[Any, Any]] = {}
+        self._of_members: dict[int, tuple[Any, dict[str, Any]]] = {}
 
     def problems(self, at: ValueAt, kind: str) -> Iterator[LintProblem]:
         """Yield a problem for the outermost error in a value."""
@@ -196,10 +197,18 @@ class Validators:
 
     def _is_undescribed(self, parts: list[dict[str, Any]], name: str) -> bool:
         """Return whether schemas describe fields, but none of this name."""
-        described: set[str] = set()
-        for part in parts:
-            described |= {*self._registry.fields(part), *branch_fields(self._registry, part)}
-        return bool(described) and name not in described
+        direct = [self._registry.fields(part) for part in parts]
+        if any(name in fields for fields in direct):
+            return False
+        members = [self._member_fields(part) for part in parts]
+        return any((*direct, *members)) and not any(name in fields for fields in members)
+
+    def _member_fields(self, part: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields that only members of unions of a part describe, computed once."""
+        cached = self._of_members.get(id(part))
+        if cached is None:
+            cached = self._of_members[id(part)] = (part, branch_fields(self._registry, part))
+        return cached[1]
 
 
 def _any_text(_: str) -> bool:
