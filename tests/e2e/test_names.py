@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import random
 import textwrap
+import typing
 
+import httpx
 import pytest
 from reelgen.document.openapi import Document
 from reelgen.ir.names import RESERVED_RESOURCES
 from reelgen.lower.name_operations import name_operations
 from reelgen.runtime.client import AsyncClient, SyncClient
 from reelgen.source import parse
+
+from .making import Making
 
 FIRST = """
 /users: {get: {responses: {}}, post: {responses: {}}}
@@ -226,3 +230,24 @@ def test_the_group_is_not_said_twice() -> None:
 def test_no_resource_takes_a_name_that_clients_have(client: type) -> None:
     own = {name for name in dir(client) if not name.startswith("_")}
     assert own <= RESERVED_RESOURCES
+
+
+RESOURCES = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: https://example.com}]
+paths:
+  /resources:
+    get: {operationId: resources.list, responses: {"200": &item {description: One., content: {
+      application/json: {schema: {$ref: "#/components/schemas/Item"}}}}}}
+  /resources/files:
+    get: {operationId: resources.resources.retrieve, responses: {"200": *item}}
+components: {schemas: {Item: {type: object, properties: {id: {type: string}}}}}
+"""
+
+
+def test_resources_may_be_called_resources(making: Making) -> None:
+    client = making.client(RESOURCES, lambda request: httpx.Response(200, json={"id": "a"}))
+    for method in (client.resources.list, client.resources.resources.retrieve):
+        assert method().id == "a"
+        assert typing.get_type_hints(method)["return"].__name__ == "Item"

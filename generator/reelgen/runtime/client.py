@@ -585,12 +585,13 @@ class _Resource:
 
     def __init_subclass__(cls) -> None:
         """Let annotations be evaluated: a module of models is imported when one names it."""
+        root = __name__.rpartition("._runtime.")[0]
+        provider, _, module = cls.__module__.removeprefix(f"{root}.").partition(".")
+        if not cls.__module__.startswith(f"{root}.") or module.partition(".")[0] != "resources":
+            return  # written by hand
         namespace = vars(sys.modules[cls.__module__])
-        package = cls.__module__.rpartition(".resources")[0]
-        if not package or package.endswith(".custom"):
-            return
         for name in ("dicts", "models", "params"):
-            namespace.setdefault(name, _LateModule(f"{package}.{name}"))
+            namespace.setdefault(name, _LateModule(f"{root}.{provider}.{name}"))
 
 
 class _LateModule:
