@@ -76,7 +76,7 @@ def main() -> int:
             if arguments.peers:
                 place = Path(folder, f"peers{index}")
                 ours = (row.seconds, row.lines)
-                peers.compare(document, place, arguments.tools, count, ours)
+                peers.compare(document, place, arguments.tools.absolute(), count, ours)
     print("\npresent in the packages, of what the documents hold:")
     for part in sorted(total, key=lambda part: (*PARTS, part).index(part)):
         print(f"    {part:<12}{there[part]:>6} of {total[part]:>6}")
