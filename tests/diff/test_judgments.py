@@ -29,6 +29,10 @@ def _response(status: str, **content: Any) -> Callable[[Any], None]:
     return lambda d: op(d, "deleteOrder")["responses"].update({status: response})
 
 
+def _path_parameter(**keywords: Any) -> Callable[[Any], None]:
+    return lambda d: d["paths"]["/orders/{order_id}"]["parameters"][0]["schema"].update(keywords)
+
+
 def _webhook(d: Any) -> None:
     post = {"responses": {"200": {"description": "Ok."}}}
     d["components"]["pathItems"] = {"paid": {"post": post}}
@@ -51,6 +55,8 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
         (_nothing, _schema("NewItem", propertyNames={"maxLength": 3}), "breaking", "none"),
         (_nothing, _response("202", content=JSON), "careful", "safe"),
         (_webhook, lambda d: d.pop("webhooks"), "breaking", "none"),
+        (_nothing, _path_parameter(minLength=1), "none", "none"),
+        (_nothing, _path_parameter(minLength=2), "breaking", "none"),
     ],
 )
 def test_level(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from ..json_types import JsonObject, object_at
+from ..json_types import JsonObject, is_object, object_at
 from .levels import Level
 from .likeness import alike, shape
 from .match_operations import Op
@@ -84,7 +84,17 @@ def _compare(pair: OperationPair, old: JsonObject, new: JsonObject) -> None:
     ):
         message = f"{label} is written in another way"
         pair.add("parameter-style-changed", message, at, "breaking", name)
-    pair.compare_schemas(schema_of(old), schema_of(new), "request", label, at, name)
+    schemas = schema_of(old), schema_of(new)
+    if location == "path":
+        schemas = _not_empty(schemas[0]), _not_empty(schemas[1])
+    pair.compare_schemas(*schemas, "request", label, at, name)
+
+
+def _not_empty(schema: object) -> Any:
+    """Return the schema of a path parameter, which is never empty, whatever its schema says."""
+    if not is_object(schema):
+        return schema
+    return {**schema, "minLength": max(1, schema.get("minLength", 0))}
 
 
 def _removed(pair: OperationPair, parameter: JsonObject) -> None:
