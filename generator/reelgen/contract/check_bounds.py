@@ -25,7 +25,6 @@ from .draw_request import (
     first_request,
     generator,
     locations,
-    union_members,
 )
 from .generated_client import GeneratedClient
 
@@ -37,21 +36,30 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each parameter, and for each value of a drawn body."""
     for route in api.routes:
         yield from _file_cases(api, client, route)
-        seen: set[Pointer] = set()
         requests = [*draw_requests(api, route)]
+        seen: set[Pointer] = set()
+        shown: dict[Pointer, list[JsonSchema]] = {}
         for drawn in requests:
             yield from _rule_cases(api, client, route, drawn, requests)
             for key in drawn.parameters:
                 if key not in seen:
                     seen.add(key)
                     yield _case(api, client, route, drawn, f"{key[1]} {key[0]}", key)
-            if is_object(drawn.body) or is_array(drawn.body):
-                for pointer, _ in locations(drawn.body):
-                    general = tuple("*" if isinstance(step, int) else step for step in pointer)
-                    if general not in seen and (pointer or is_array(drawn.body)):
-                        seen.add(general)
-                        name = f"body {render(pointer)}"
-                        yield _case(api, client, route, drawn, name, None, pointer)
+            for pointer, schema in _located(api, drawn):
+                general = tuple("*" if isinstance(step, int) else step for step in pointer)
+                if schema not in shown.setdefault(general, []):
+                    shown[general].append(schema)
+                    name = f"body {render(pointer)}"
+                    yield _case(api, client, route, drawn, name, None, pointer)
+
+
+def _located(api: Api, drawn: DrawnRequest) -> Iterator[tuple[Pointer, JsonSchema]]:
+    """Yield the pointers of a body with their schemas; of the least with a field those of it."""
+    if is_object(drawn.body) or is_array(drawn.body):
+        for pointer, _ in locations(drawn.body):
+            is_new = drawn.kind != "field" or pointer[:1] == (drawn.added,)
+            if is_new and (pointer or is_array(drawn.body)):
+                yield pointer, api.schemas.flat(api.schemas.at(drawn.schema, pointer))
 
 
 def _rule_cases(
@@ -65,14 +73,13 @@ def _rule_cases(
 
     A field is added that the others exclude, and an enum value is sent with the least of fields.
     """
-    whole, _, member = drawn.name.partition(" of member ")
-    if whole != "all" or not is_object(drawn.body):
+    if drawn.kind != "all" or not is_object(drawn.body):
         return
-    names = ("least", f"least of member {member}")
-    least = next((r.body for r in requests if r.name in names and is_object(r.body)), drawn.body)
+    of_member = (r for r in requests if r.kind == "least" and r.schema is drawn.schema)
+    least = next((r.body for r in of_member if is_object(r.body)), drawn.body)
 
     def run(is_async: bool) -> None:
-        for body, what in _combined(api, route, drawn.body, least):
+        for body, what in _combined(api, drawn.schema, drawn.body, least):
             schema = body_schema(route)
             assert schema is not None
             fits = api.schemas.valid(schema, body)
@@ -83,16 +90,18 @@ def _rule_cases(
     yield ContractCase("bounds", route.id, f"rules of {drawn.name}", False, run)
 
 
-def _combined(api: Api, route: Route, whole: Any, least: Any) -> Iterator[tuple[Any, str]]:
+def _combined(api: Api, member: JsonSchema, whole: Any, least: Any) -> Iterator[tuple[Any, str]]:
     """Yield bodies in which fields meet that need or exclude each other."""
-    schema = body_schema(route)
-    for member in union_members(api, schema) if schema is not None else []:
-        for name, below in object_at(api.schemas.flat(member), "properties").items():
-            if name not in whole and api.schemas.valid(member, whole):
-                value = generator(api).value(below, name)
-                yield {**whole, name: value}, f"{name} beside the others"
-            for value in _enumerated(api, below):
-                yield {**least, name: value}, f"{name} = {value!r} alone"
+    for name, below in object_at(api.schemas.flat(member), "properties").items():
+        if below is False:
+            continue
+        if name not in whole:
+            yield {**whole, name: generator(api).value(below, name)}, f"{name} beside the others"
+        if name not in least:
+            value = whole[name] if name in whole else generator(api).value(below, name)
+            yield {**least, name: value}, f"{name} alone"
+        for value in _enumerated(api, below):
+            yield {**least, name: value}, f"{name} = {value!r} alone"
 
 
 def _enumerated(api: Api, schema: JsonSchema) -> Iterator[Any]:
@@ -176,7 +185,7 @@ def _of_body(
 ) -> Iterator[tuple[bool, DrawnRequest, Any]]:
     schema = body_schema(route)
     assert schema is not None
-    value, below = drawn.body, schema
+    value, below = drawn.body, drawn.schema
     for step in pointer:
         value, below = value[step], api.schemas.child(below, str(step))
     nothing = [None] if api.schemas.valid(below, None) else []

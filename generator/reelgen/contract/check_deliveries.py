@@ -24,6 +24,9 @@ from .generated_client import GeneratedClient
 EVENT_FIELDS = ("event_type", "event", "type")
 """Fields that name the event, where the schema leaves their value open."""
 
+ID = "evt-1"
+"""The id of a delivery."""
+
 SECRET = "whsec-drawn"  # noqa: S105  the secret of a delivery that nobody sent
 
 
@@ -51,7 +54,8 @@ def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase
                 )
 
 
-def _body(api: Api, name: str, spec: Operation | None) -> Any:
+def event_body(api: Api, name: str, spec: Operation | None) -> Any:
+    """Return the body of a delivery, whose fields name the event."""
     named = dict.fromkeys(EVENT_FIELDS, name)
     return replace(generator(api), known=named).value(schema_of(spec))
 
@@ -59,10 +63,12 @@ def _body(api: Api, name: str, spec: Operation | None) -> Any:
 def _check_unverified(
     api: Api, client: GeneratedClient, name: str, spec: Operation | None, _: bool
 ) -> None:
-    plain = _body(api, name, spec)
+    plain = event_body(api, name, spec)
 
     def action(instance: Any) -> Any:
-        return instance.webhooks.parse_unverified(json.dumps(plain).encode(), _named(spec, name))
+        return instance.webhooks.parse_unverified(
+            json.dumps(plain).encode(), naming_headers(spec, name)
+        )
 
     outcome = client.run(action, lambda _: httpx.Response(599), is_async=False)
     assert outcome.error is None, repr(outcome.error)
@@ -70,7 +76,7 @@ def _check_unverified(
     _check_data(api, outcome.value, name, spec, plain)
 
 
-def _named(spec: Operation | None, name: str) -> dict[str, str]:
+def naming_headers(spec: Operation | None, name: str) -> dict[str, str]:
     """Return the documented headers of a delivery that hold the name of its event."""
     parameters = spec.parameters if spec is not None else ()
     return {p.name: name for p in parameters if p.location == "header"}
@@ -91,10 +97,10 @@ def _check(
     flaw: str,
     _: bool,
 ) -> None:
-    plain = _body(api, name, spec)
+    plain = event_body(api, name, spec)
     body = json.dumps(plain).encode()
     headers, now = _headers(signature, name, body, flaw)
-    headers = {**_named(spec, name), **headers}
+    headers = {**naming_headers(spec, name), **headers}
     if flaw == "body":
         body = body.replace(b"{", b"{ ", 1)
 
@@ -111,6 +117,8 @@ def _check(
         return
     assert outcome.error is None, repr(outcome.error)
     assert outcome.value.verified, "the event does not count as verified"
+    if signature.id:
+        assert outcome.value.id == ID, f"the id of the delivery is {outcome.value.id!r}"
     _check_data(api, outcome.value, name, spec, plain)
 
 
@@ -121,7 +129,7 @@ def _headers(
     signed_at = int(time.time())
     headers = dict.fromkeys(headers_signed(signature), name)  # one of them may name the event
     headers |= {signature.redelivery: "false"} if signature.redelivery else {}
-    headers |= {signature.id: "evt-1"} if signature.id else {}
+    headers |= {signature.id: ID} if signature.id else {}
     stamp = signature.timestamp
     if stamp is not None:
         headers[stamp.header] = stamp.value.replace("{timestamp}", str(signed_at))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Literal, NamedTuple
 
 import httpx
@@ -17,14 +20,26 @@ from .case import ContractCase, both_colors
 from .draw_request import first_request, generator
 from .generated_client import GeneratedClient
 from .messages import json_response, read_request, success_schema
-
-INTERVAL = 0.05
-"""Seconds between two status requests, the least that clients allow."""
+from .pauses import without_pauses
 
 PROGRESS = 0.5
 
 ERROR = "drawn reason"
 CHARGED = 7
+
+POLLS = 12
+"""Status requests before the end, enough for the longest pause."""
+
+CHANCE = 0.06
+"""The fraction of a pause that is left to chance, and a little more."""
+
+MOST_CALLS = 40
+"""Calls about one job, more than any life has."""
+
+FILES = "files.example"
+"""The host of finished files."""
+
+FILE = b"drawn file"
 
 State = Literal["succeeded", "failed", "canceled"]
 Progress = tuple[Any, str | None, float | None]
@@ -52,6 +67,11 @@ def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
             life = Life([*job.states.running, *job.states.queued][:1], "canceled")
             run = partial(_cancel, api, client, route, job, life)
             yield from both_colors("job", route.id, "cancel", run)
+        if job.states.running or job.states.queued:
+            running = [*job.states.running, *job.states.queued][:1] * POLLS
+            life = Life([*running, job.states.succeeded[0]], "succeeded")
+            run = partial(_check_interval, api, client, route, job, life)
+            yield from both_colors("job", route.id, "interval", run)
 
 
 def _lives(job: XJob) -> Iterator[tuple[str, Life]]:
@@ -70,16 +90,36 @@ def _lives(job: XJob) -> Iterator[tuple[str, Life]]:
 def _check(
     api: Api, client: GeneratedClient, route: Route, job: XJob, life: Life, is_async: bool
 ) -> None:
-    _Provider(api, route, job, life).check(client, is_async)
+    JobProvider(api, route, job, life).check(client, is_async)
 
 
 def _cancel(
     api: Api, client: GeneratedClient, route: Route, job: XJob, life: Life, is_async: bool
 ) -> None:
-    _Provider(api, route, job, life).cancel(client, is_async)
+    JobProvider(api, route, job, life).cancel(client, is_async)
 
 
-class _Provider:
+def _check_interval(
+    api: Api, client: GeneratedClient, route: Route, job: XJob, life: Life, is_async: bool
+) -> None:
+    """Assert that pauses grow from the first to the longest that the spec names."""
+    if job.eta is not None:
+        return  # an estimate steers them
+    pauses = JobProvider(api, route, job, life).check(client, is_async)
+    first, longest = _seconds(job.interval.first), _seconds(job.interval.max)
+    assert len(pauses) == POLLS, f"{len(pauses)} pauses between {POLLS + 1} requests"
+    for pause, expected in ((pauses[0], first), (pauses[-1], longest)):
+        assert abs(pause - expected) <= CHANCE * expected, f"{pauses} seconds, not {expected:g}"
+    assert max(pauses) <= longest * (1 + CHANCE), f"{pauses} seconds, more than {longest:g}"
+
+
+def _seconds(duration: str) -> float:
+    """Return the seconds of `2s`, `500ms` or `1m`."""
+    number = float(duration.rstrip("ms"))
+    return number / 1000 if duration.endswith("ms") else number * (60 if duration[-1] == "m" else 1)
+
+
+class JobProvider:
     """Plays the operations of one job."""
 
     def __init__(self, api: Api, route: Route, job: XJob, life: Life) -> None:
@@ -90,22 +130,32 @@ class _Provider:
         self._bodies: dict[str, Any] = {"response": self._submitted()}
         self._calls: list[str] = []
         self._polls = 0
+        self._files: list[httpx.Request] = []
 
-    def check(self, client: GeneratedClient, is_async: bool) -> None:
-        """Wait for the job with a client, and assert its calls and its end."""
+    def check(self, client: GeneratedClient, is_async: bool) -> list[float]:
+        """Wait for the job with a client, and assert its calls, its end and its files.
+
+        It is saved and restored before it is waited for, as in another process. Returns the
+        seconds between the status requests, the first of which is made at once.
+        """
         progress: list[Progress] = []
+        folder = TemporaryDirectory()
 
         def waited(instance: Any) -> Any:
-            submitted = self._submit(client, instance)
+            submitted = self.submit(client, instance)
             if is_async:
-                return _waited_async(submitted, progress)
-            submitted.wait(on_progress=partial(_note, progress))
-            return submitted
+                return _waited_async(instance, submitted, progress, folder.name)
+            job = instance.jobs.from_dict(_stored(submitted))
+            job.wait(on_progress=partial(_note, progress))
+            return job, job.download_all(folder.name) if job.urls else []
 
-        outcome = client.run(waited, self._answer, is_async=is_async, poll_interval=INTERVAL)
+        with folder, without_pauses() as pauses:
+            outcome = client.run(waited, self.answer, is_async=is_async)
+            if outcome.error is None:
+                self._check_files(client, *outcome.value)
         if self._life.state == "succeeded":
             assert outcome.error is None, repr(outcome.error)
-            job = outcome.value
+            job = outcome.value[0]
         else:
             name = "JobFailed" if self._life.state == "failed" else "JobCanceled"
             assert type(outcome.error).__name__ == name, f"{outcome.value!r} is no {name}"
@@ -118,22 +168,33 @@ class _Provider:
         assert reported == states, f"the states are {reported}, not {states}"
         if self._job.progress is not None and len(self._life.values) > 1:
             assert PROGRESS in [part for _, _, part in progress], f"progress is {progress}"
+        return pauses
 
     def cancel(self, client: GeneratedClient, is_async: bool) -> None:
         """Cancel the job with a client, and assert the call."""
 
         def canceled(instance: Any) -> Any:
-            submitted = self._submit(client, instance)
+            submitted = self.submit(client, instance)
             if is_async:
                 return _canceled_async(submitted)
             submitted.cancel()
             return submitted
 
-        outcome = client.run(canceled, self._answer, is_async=is_async)
+        outcome = client.run(canceled, self.answer, is_async=is_async)
         assert self._job.cancel is not None
         assert self._job.cancel.operation in self._calls, f"{self._calls}: {outcome.value!r}"
 
-    def _submit(self, client: GeneratedClient, instance: Any) -> Any:
+    def _check_files(self, client: GeneratedClient, job: Any, paths: Sequence[Path]) -> None:
+        """Assert that each file was asked for, without a credential, and stored."""
+        asked = [str(request.url) for request in self._files]
+        assert asked == job.urls, f"the files {asked} were asked for, not {job.urls}"
+        assert [path.read_bytes() for path in paths] == [FILE] * len(asked), "other bytes"
+        secrets = [secret for _, secret in client.credentials.values()]
+        text = "".join(f"{r.url}{r.headers.raw!r}" for r in self._files)
+        assert not any(secret in text for secret in secrets), "another host was sent a credential"
+
+    def submit(self, client: GeneratedClient, instance: Any) -> Any:
+        """Call the operation that submits the job."""
         arguments = client.arguments(self._route.id, first_request(self._api, self._route))
         return client.method(instance, self._route.id)(**arguments)
 
@@ -172,9 +233,14 @@ class _Provider:
         credits = self._route.operation.credits
         return None if credits is None else credits.charged
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """Return the response to a request about the job, or the file it made."""
+        if request.url.host == FILES:
+            self._files.append(request)
+            return httpx.Response(200, content=FILE, headers={"content-type": "video/mp4"})
         route, parsed = read_request(self._api, request)
         self._calls.append(route.id)
+        assert len(self._calls) <= MOST_CALLS, f"{route.id} is called without end"
         sent = {**dict(parsed.query), **parsed.values}
         if len(self._calls) == 1:
             assert route is self._route, f"{route.id} was called, not {self._route.id}"
@@ -236,7 +302,7 @@ class _Provider:
                 body = self._with(body, route, pointer, "drawn-result-id")
         if self._life.state == "succeeded":
             ends = {
-                pointer: f"https://files.example/drawn-{number}.mp4"
+                pointer: f"https://{FILES}/drawn-{number}.mp4"
                 for number, pointer in enumerate(self._job.results)
             }
         else:
@@ -270,10 +336,17 @@ def _note(progress: list[Progress], job: Any) -> None:
     progress.append((job.state, job.status, job.progress))
 
 
-async def _waited_async(submitted: Any, progress: list[Progress]) -> Any:
-    job = await submitted
+async def _waited_async(
+    instance: Any, submitted: Any, progress: list[Progress], folder: str
+) -> Any:
+    job = instance.jobs.from_dict(_stored(await submitted))
     await job.wait(on_progress=partial(_note, progress))
-    return job
+    return job, await job.download_all(folder) if job.urls else []
+
+
+def _stored(job: Any) -> Any:
+    """Return a job as a store gives it back."""
+    return json.loads(json.dumps(job.to_dict()))
 
 
 async def _canceled_async(submitted: Any) -> Any:

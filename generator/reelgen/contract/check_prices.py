@@ -13,15 +13,22 @@ from ..json_types import is_object, object_at
 from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
+from ..validation.price_request import price_request
 from .case import ContractCase
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
+
+COSTLY = 10
+"""How many times the cheapest price a default costs that a call warns of."""
 
 
 def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each price and each rate of each operation."""
     for route in api.routes:
         credits = object_at(route.raw, "x-credits")
+        if is_object(credits.get("prices")):
+            run = partial(_check_default, api, client, route)
+            yield ContractCase("price", route.id, "default", False, run)
         for key in ("prices", "rates"):
             table = credits.get(key)
             listed = table if is_object(table) else {"": table} if table is not None else {}
@@ -34,6 +41,27 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
                     False,
                     partial(_check, api, client, route, credits, key, value, amount),
                 )
+
+
+def _check_default(api: Api, client: GeneratedClient, route: Route, _: bool) -> None:
+    """Assert that a call warns where it leaves out a field whose default costs far more."""
+    credits = route.operation.credits
+    assert credits is not None
+    assert is_object(credits.prices)
+    for drawn in draw_requests(api, route):
+        price = price_request(api, route, drawn.body)
+        is_default = not any(_absent(drawn.body, pointer) for pointer in _selectors(credits.by))
+        is_costly = price is not None and price >= COSTLY * min(credits.prices.values())
+        arguments = client.arguments(route.id, drawn)
+        outcome = client.call(route.id, arguments, lambda _: httpx.Response(599))
+        warned = [w for w in outcome.warnings if type(w).__name__ == "CostWarning"]
+        expected = is_default and is_costly
+        assert bool(warned) == expected, f"{drawn.name}: the warnings are {warned}"
+        assert not warned or f"{price:g}" in str(warned[0]), f"{warned} without the price {price}"
+
+
+def _selectors(by: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (by,) if isinstance(by, str) else by
 
 
 def _check(

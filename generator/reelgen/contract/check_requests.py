@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import partial
 from typing import Any
 
 import httpx
 
+from ..document.media_types import essence
 from ..document.server_urls import address_of
 from ..json_types import array_at, is_object, object_at
 from ..schema.equality import are_equal
@@ -53,8 +55,22 @@ def check_sent(api: Api, route: Route, drawn: DrawnRequest, sent: httpx.Request)
     assert any(url.startswith(address) for address in addresses), f"{url} is at none of {addresses}"
     called, parsed = read_request(api, sent)
     assert called is route, f"{sent.method} {parsed.path} is {called.id}"
+    _check_accept(route, sent)
     _check_parameters(api, route, drawn, parsed)
     _check_body(api, route, drawn, parsed)
+
+
+def _check_accept(route: Route, sent: httpx.Request) -> None:
+    """Assert that a media type of a documented success is accepted."""
+    accepted = [part.partition(";")[0].strip() for part in sent.headers["accept"].split(",")]
+    documented = [
+        essence(key)
+        for code, response in route.responses.items()
+        if code.startswith("2")
+        for key in object_at(response, "content")
+    ]
+    matches = (fnmatch(kind, range_) for kind in documented for range_ in accepted)
+    assert not documented or any(matches), f"{accepted} is accepted, not {documented}"
 
 
 def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedRequest) -> None:

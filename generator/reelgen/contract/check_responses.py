@@ -167,7 +167,17 @@ def _failure(api: Api, outcome: Outcome, status: int, body: Any) -> Any:
     for text in _messages(api, body):
         assert text in str(error), f"{str(error)!r} does not have the message {text!r}"
         break
+    code = next((value for value in _codes(api, body) if value is not None), None)
+    if isinstance(code, str | int):
+        assert error.code == str(code), f"the code is {error.code!r}, not {code!r}"
     return error.body
+
+
+def _codes(api: Api, body: Any) -> Iterator[Any]:
+    """Yield the values at the pointers of `x-errors` to a code, in their order."""
+    code = api.document.errors.code if api.document.errors is not None else ()
+    for pointer in [code] if isinstance(code, str) else code:
+        yield from values_at(body, steps_of(pointer))
 
 
 def _messages(api: Api, body: Any) -> Iterator[str]:

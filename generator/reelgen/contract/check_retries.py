@@ -1,4 +1,4 @@
-"""Which operations are repeated after a refusal that says "later", and with which key."""
+"""Which operations are repeated, after which failures, and with which key."""
 
 from __future__ import annotations
 
@@ -15,9 +15,23 @@ from ..validation import Api, Route
 from .case import ContractCase, both_colors
 from .draw_request import DrawnRequest, first_request
 from .generated_client import GeneratedClient
+from .pauses import without_pauses
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that may be repeated (RFC 9110, 9.2.2)."""
+
+
+LATER = frozenset({408, 429, 500, 502, 503, 504})
+"""Statuses after which a request may succeed (RFC 9110, RFC 6585)."""
+
+NOTHING_BEGUN = 429
+"""The one of them after which nothing was begun: a request with an effect may be repeated."""
+
+REFUSED = (400, 401, 402, 403, 404, 409, 422, 501)
+"""Statuses after which the same request fails again."""
+
+SECONDS = 7.0
+"""`Retry-After` of a response."""
 
 
 def retry_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -25,6 +39,8 @@ def retry_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     for route in api.routes:
         run = partial(_check, api, client, route)
         yield from both_colors("retry", route.id, "after 503", run)
+        run = partial(_check_failures, api, client, route)
+        yield from both_colors("retry", route.id, "after failures", run)
 
 
 def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:
@@ -36,7 +52,7 @@ def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> N
         return httpx.Response(503, headers={"retry-after": "0"})
 
     outcome = client.call(route.id, arguments, answer, is_async=is_async, max_retries=1)
-    is_repeated = route.method in SAFE or retry.get("safe") is True or bool(key)
+    is_repeated = _is_repeated(route)
     expected = 2 if is_repeated else 1
     assert len(outcome.requests) == expected, f"{len(outcome.requests)} requests, not {expected}"
     if key and is_repeated:
@@ -44,6 +60,40 @@ def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> N
         assert len(keys) == 1 and None not in keys, f"the keys of the two tries are {keys}"
         another = client.call(route.id, arguments, answer, is_async=is_async, max_retries=0)
         assert _key(another.requests[0], key) not in keys, "another call has the same key"
+
+
+def _check_failures(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:
+    is_safe = _is_repeated(route)
+    failures: list[tuple[int, bool]] = [
+        *((status, is_safe or status == NOTHING_BEGUN) for status in LATER),
+        *((status, False) for status in REFUSED),
+        (0, is_safe),
+    ]
+    arguments = client.arguments(route.id, first_request(api, route))
+    for status, is_repeated in failures:
+
+        def answer(request: httpx.Request, status: int = status) -> httpx.Response:
+            if not status:
+                raise httpx.ReadError("the connection was lost", request=request)
+            headers = {"retry-after": f"{SECONDS:g}", "content-type": "application/json"}
+            return httpx.Response(status, content=b"{}", headers=headers)
+
+        with without_pauses() as pauses:
+            outcome = client.call(route.id, arguments, answer, is_async=is_async, max_retries=2)
+        what = f"after {status or 'a lost connection'}"
+        expected = 3 if is_repeated else 1
+        assert len(outcome.requests) == expected, (
+            f"{len(outcome.requests)} requests {what}, not {expected}"
+        )
+        waited = [SECONDS] * 2 if is_repeated else []
+        assert not status or pauses == waited, f"{pauses} seconds {what}, not {waited}"
+
+
+def _is_repeated(route: Route) -> bool:
+    """Return whether repeating an operation has no second effect."""
+    retry = object_at(route.raw, "x-retry")
+    is_safe = route.method in SAFE or retry.get("safe") is True
+    return is_safe or bool(object_at(retry, "idempotency"))
 
 
 def _without_key(drawn: DrawnRequest, key: dict[str, str]) -> DrawnRequest:

@@ -14,6 +14,7 @@ from ..validation import Api, Route
 from .case import ContractCase, both_colors
 from .draw_request import first_request
 from .generated_client import GeneratedClient
+from .messages import json_response
 
 
 def security_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -32,7 +33,7 @@ def _check(
     api: Api, client: GeneratedClient, route: Route, names: tuple[str, ...], is_async: bool
 ) -> None:
     arguments = client.arguments(route.id, first_request(api, route))
-    given = {argument: None for argument, _ in client.credentials.values()}
+    given: dict[str, str | None] = {argument: None for argument, _ in client.credentials.values()}
     given.update({client.credentials[name][0]: client.credentials[name][1] for name in names})
     outcome = client.call(
         route.id, arguments, lambda _: httpx.Response(599), is_async=is_async, **given
@@ -44,9 +45,28 @@ def _check(
         expected = _expected(scheme, client.credentials[name][1])
         value = _sent(scheme, sent)
         assert value == expected, f"{name} was sent as {value!r}, not {expected!r}"
+    _check_secrecy(client, route, arguments, given, is_async)
     if not names:
         text = f"{sent.url}{sent.headers.raw!r}"
         assert not any(secret in text for _, secret in client.credentials.values())
+
+
+def _check_secrecy(
+    client: GeneratedClient,
+    route: Route,
+    arguments: dict[str, Any],
+    given: dict[str, str | None],
+    is_async: bool,
+) -> None:
+    """Assert that no credential is in an error, though the provider repeats it."""
+    secrets = [secret for secret in given.values() if secret is not None]
+    text = f"the key {' '.join(secrets)} is invalid"
+    body = dict.fromkeys(("error", "message", "detail", "code"), text)
+    outcome = client.call(
+        route.id, arguments, lambda _: json_response(401, body), is_async=is_async, **given
+    )
+    shown = f"{outcome.value} {outcome.value!r} {outcome.warnings}"
+    assert not any(secret in shown for secret in secrets), "the error has a credential"
 
 
 def _expected(scheme: SecurityScheme, secret: str) -> str:

@@ -8,6 +8,7 @@ from ..validation import Api
 from .case import ContractCase
 from .check_bounds import bounds_cases
 from .check_deliveries import deliveries_cases
+from .check_deprecations import deprecation_cases
 from .check_jobs import jobs_cases
 from .check_pages import pages_cases
 from .check_prices import prices_cases
@@ -15,18 +16,25 @@ from .check_requests import request_cases
 from .check_responses import response_cases
 from .check_retries import retry_cases
 from .check_security import security_cases
+from .check_settling import settling_cases
 from .check_signatures import signature_cases
+from .check_streams import stream_cases
+from .check_uploads import upload_cases
 from .generated_client import GeneratedClient
 
 DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[ContractCase]], ...] = (
     signature_cases,
     request_cases,
+    deprecation_cases,
     response_cases,
+    stream_cases,
+    upload_cases,
     bounds_cases,
     security_cases,
     retry_cases,
     pages_cases,
     jobs_cases,
+    settling_cases,
     prices_cases,
     deliveries_cases,
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 from ..document.openapi import Parameter
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..sandbox.simulate.generate_value import ValueGenerator
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer
@@ -21,6 +21,9 @@ SEEDS = 12
 
 SPECIAL = "/ \u00fc?&=%+"
 """Characters that a path segment and a query parameter encode."""
+
+Kind = Literal["all", "least", "field"]
+"""What a body has: all fields that go together, those required, or one more than these."""
 
 OPEN_BODY = {"drawn": "of a body with any fields"}
 
@@ -36,17 +39,18 @@ class DrawnRequest:
     body: Any = MISSING
     file_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """A media type that is accepted, by the field of a file; of a body that is a file, by ``."""
+    schema: JsonSchema = True
+    """The schema of the body; of a union the member that it shows."""
+    kind: Kind = "field"
+    added: str = ""
+    """The field that it adds to the least."""
 
 
 def draw_requests(api: Api, route: Route) -> Iterator[DrawnRequest]:
     """Yield requests that together have every parameter and every field of the body."""
-    for name, body in _bodies(api, route):
-        yield DrawnRequest(
-            name,
-            _parameters(api, route, least=name == "least"),
-            body,
-            _file_types(route),
-        )
+    for drawn in _bodies(api, route):
+        parameters = _parameters(api, route, least=drawn.name == "least")
+        yield replace(drawn, parameters=parameters, file_types=_file_types(route))
 
 
 def first_request(api: Api, route: Route) -> DrawnRequest:
@@ -88,8 +92,13 @@ def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str],
 
 
 def _special(api: Api, parameter: Parameter, value: Any) -> Any:
-    """Return a text with characters that a URL encodes, where the schema allows any text."""
+    """Return a text with characters that a URL encodes, and a list with two items.
+
+    Where the schema allows that; styles write several items in different ways.
+    """
     schema = schema_of(parameter)
+    if is_array(value):
+        return _with_second(api, schema, value)
     is_text = parameter.location in ("path", "query") and isinstance(value, str)
     flat = api.schemas.flat(schema)
     if not is_text or any(key in flat for key in ("enum", "const", "format", "pattern")):
@@ -98,25 +107,37 @@ def _special(api: Api, parameter: Parameter, value: Any) -> Any:
     return special if api.schemas.valid(schema, special) else value
 
 
+def _with_second(api: Api, schema: JsonSchema, value: list[Any]) -> list[Any]:
+    item = api.schemas.flat(object_at(api.schemas.flat(schema), "items"))
+    texts = [f"{text} & two" for text in value if isinstance(text, str)]
+    numbers = [n + 1 for n in value if isinstance(n, int)]
+    for other in (*array_at(item, "enum"), *texts, *numbers):
+        if other not in value and api.schemas.valid(schema, [*value, other]):
+            return [*value, other]
+    return value
+
+
 def _is_ignored(name: str, location: str) -> bool:
     """Return whether OpenAPI ignores a parameter: these headers are described elsewhere."""
     return location == "header" and name.lower() in ("accept", "content-type", "authorization")
 
 
-def _bodies(api: Api, route: Route) -> Iterator[tuple[str, Any]]:
+def _bodies(api: Api, route: Route) -> Iterator[DrawnRequest]:
     schema = body_schema(route)
     if schema is None:
-        yield "all", MISSING
+        yield DrawnRequest("all", kind="all")
         if any(not parameter.required for parameter, _ in route.parameters.values()):
-            yield "least", MISSING
+            yield DrawnRequest("least", kind="least")
         return
     body = route.operation.request_body
     members = union_members(api, schema)
     for number, member in enumerate(members):
         suffix = f" of member {number + 1}" if len(members) > 1 else ""
-        yield from _of_member(api, schema, member, suffix)
+        for kind, name, value in _of_member(api, schema, member):
+            added = name if kind == "field" else ""
+            yield DrawnRequest(name + suffix, body=value, schema=member, kind=kind, added=added)
     if body is not None and not body.required:
-        yield "no body", MISSING
+        yield DrawnRequest("no body")
 
 
 def union_members(api: Api, schema: JsonSchema) -> list[JsonSchema]:
@@ -129,9 +150,8 @@ def union_members(api: Api, schema: JsonSchema) -> list[JsonSchema]:
     return [api.schemas.merged({"allOf": [member], **beside}) for member in members]
 
 
-def _of_member(
-    api: Api, schema: JsonSchema, member: JsonSchema, suffix: str
-) -> Iterator[tuple[str, Any]]:
+def _of_member(api: Api, schema: JsonSchema, member: JsonSchema) -> Iterator[tuple[Kind, str, Any]]:
+    """Yield what each body of a member of a union has, its name, and the body."""
     whole = generator(api).value(member)
     fields = object_at(api.schemas.flat(member), "properties")
     if not fields and whole == {} and api.schemas.valid(schema, OPEN_BODY):
@@ -140,18 +160,19 @@ def _of_member(
     shown: set[str] = set()
     if not _fits(api, schema, member, least):
         least = _some(api, schema, member)
-    for name, value in (("all", whole), ("least", least)):
-        if _fits(api, schema, member, value) and not (name == "least" and value == whole):
+    ends: tuple[tuple[Kind, Any], ...] = (("all", whole), ("least", least))
+    for kind, value in ends:
+        if _fits(api, schema, member, value) and not (kind == "least" and value == whole):
             shown |= set(value) if is_object(value) else set()
             if value != {}:  # sent as no body where all fields are arguments
-                yield name + suffix, value
+                yield kind, kind, value
     for name, below in fields.items():
         if name not in shown and is_object(least) and below is not False:
             drawn = (draw.value(below, name) for draw in _generators(api))
             bodies = ({**least, name: value} for value in drawn)
             body = next((b for b in bodies if _fits(api, schema, member, b)), None)
             if body is not None:
-                yield f"{name}{suffix}", body
+                yield "field", name, body
 
 
 def _fits(api: Api, schema: JsonSchema, member: JsonSchema, value: Any) -> bool:

@@ -30,6 +30,7 @@ class Outcome:
     requests: tuple[httpx.Request, ...]
     warnings: tuple[Warning, ...]
     """All but those about deprecated operations and arguments."""
+    deprecations: tuple[Warning, ...] = ()
 
     @property
     def error(self) -> Exception | None:
@@ -156,8 +157,10 @@ class GeneratedClient:
                     value = self._sync(action, answer, options)
             except Exception as error:
                 value = error
-        others = [w.message for w in caught if not issubclass(w.category, DeprecationWarning)]
-        return Outcome(value, tuple(requests), tuple(w for w in others if isinstance(w, Warning)))
+        raised = [w.message for w in caught if isinstance(w.message, Warning)]
+        deprecations = tuple(w for w in raised if isinstance(w, DeprecationWarning))
+        others = tuple(w for w in raised if w not in deprecations)
+        return Outcome(value, tuple(requests), others, deprecations)
 
     def call(
         self,

@@ -86,8 +86,18 @@ class ValueGenerator:
         if is_object(generated) and not self.schemas.valid(schema, generated):
             views = (flat, self._with_conditions(schema, flat, generated))
             smaller = (self._object(view, depth, least=True) for view in views)
-            return next((v for v in smaller if self.schemas.valid(schema, v)), generated)
+            least = next((v for v in smaller if self.schemas.valid(schema, v)), None)
+            if least is None:
+                return generated
+            return self._grown(schema, least, generated) if self.full else least
         return generated
+
+    def _grown(self, schema: JsonSchema, fields: JsonObject, whole: JsonObject) -> JsonObject:
+        """Return an object with each field of another one that may stand beside those before."""
+        for name, value in whole.items():
+            if name not in fields and self.schemas.valid(schema, {**fields, name: value}):
+                fields = {**fields, name: value}
+        return fields
 
     def _with_conditions(self, schema: JsonSchema, flat: JsonObject, value: Any) -> JsonObject:
         """Return a flat schema with those that apply to a value: of `if` and `dependentSchemas`."""

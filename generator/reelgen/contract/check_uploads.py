@@ -1,0 +1,112 @@
+"""Files: any bytes arrive unchanged, with the name of the file, several of them in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import httpx
+
+from ..document.media_types import essence
+from ..json_types import object_at
+from ..validation import Api, Route, parse_multipart
+from .case import ContractCase, both_colors
+from .draw_request import body_schema, first_request
+from .generated_client import GeneratedClient
+
+CONTENT = bytes(range(256)) * 600
+"""More than one read of a file, and bytes that are no text."""
+
+
+def upload_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
+    """Yield a case for each file that an operation takes, and for its largest size."""
+    for route in api.routes:
+        for name, (schema, is_list) in _files(api, route).items():
+            largest = schema.get("maxLength")
+            shown = CONTENT[:largest]
+            contents = [shown, shown[::-1]] if is_list else [shown]
+            run = partial(_check, api, client, route, name, contents)
+            yield from both_colors("upload", route.id, name or "body", run)
+            if largest is not None:
+                run = partial(_check_size, api, client, route, name, largest, is_list)
+                yield from both_colors("upload", route.id, f"size of {name or 'body'}", run)
+
+
+def _files(api: Api, route: Route) -> dict[str, tuple[dict[str, Any], bool]]:
+    """Return the schemas of the files of a form, and whether there may be several.
+
+    A body that is a file has no name.
+    """
+    schema = api.schemas.flat(body_schema(route) or {})
+    if schema.get("format") == "binary":
+        return {"": (schema, False)}
+    files: dict[str, tuple[dict[str, Any], bool]] = {}
+    if essence(next(iter(route.request_content), "")) == "multipart/form-data":
+        for name, field in object_at(schema, "properties").items():
+            flat = api.schemas.flat(field)
+            item = api.schemas.flat(flat["items"]) if "items" in flat else flat
+            if item.get("format") == "binary":
+                files[name] = item, item is not flat
+    return files
+
+
+def _check(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    name: str,
+    contents: list[bytes],
+    is_async: bool,
+) -> None:
+    sent = _sent(api, client, route, name, contents, len(contents) > 1, is_async)
+    assert len(sent) == 1, f"{len(sent)} requests were sent"
+    if not name:
+        assert sent[0].content == contents[0], "other bytes arrived"
+        return
+    parts = [
+        (part.filename, part.content)
+        for part in parse_multipart(sent[0].headers["content-type"], sent[0].content)
+        if part.name == name
+    ]
+    expected = [(f"drawn {number}.bin", content) for number, content in enumerate(contents)]
+    assert parts == expected, f"{[(n, len(c)) for n, c in parts]} arrived, or other bytes"
+
+
+def _check_size(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    name: str,
+    largest: int,
+    is_list: bool,
+    is_async: bool,
+) -> None:
+    for size, is_sent in ((largest, True), (largest + 1, False)):
+        sent = _sent(api, client, route, name, [bytes(size)], is_list, is_async)
+        assert bool(sent) == is_sent, f"{size} bytes: {len(sent)} requests were sent"
+
+
+def _sent(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    name: str,
+    contents: list[bytes],
+    is_list: bool,
+    is_async: bool,
+) -> tuple[httpx.Request, ...]:
+    """Return the requests that a call with these files sends."""
+    drawn = first_request(api, route)
+    kind = drawn.file_types.get(name, "")
+    files = [
+        (f"drawn {number}.bin", content, *([kind] if kind else []))
+        for number, content in enumerate(contents)
+    ]
+    arguments = client.arguments(route.id, drawn)
+    argument = client.operations[route.id]["arguments"]
+    given = next(a for a in argument if a["in"] == "body" and a["wire"] == name)
+    assert given["file"], f"{name or 'the body'} is no file for the client"
+    arguments[given["name"]] = files if is_list else files[0]
+    outcome = client.call(route.id, arguments, lambda _: httpx.Response(599), is_async=is_async)
+    return outcome.requests
