@@ -220,7 +220,7 @@ class Source:
 @lru_cache(maxsize=2)
 def _composed(text: str) -> Node | None:
     """Return the root node of a text; sources of one text, before and after passes, share it."""
-    for pure in (False, True):  # the slow reader accepts what the fast one rejects
+    for pure in _readers(text):
         yaml: Any = YAML(typ="safe", pure=pure)
         try:
             root: Node | None = yaml.compose(text)
@@ -228,6 +228,18 @@ def _composed(text: str) -> Node | None:
             continue
         return root
     return None
+
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def _readers(text: str) -> tuple[bool, ...]:
+    """Return which readers give positions, by whether they are pure Python.
+
+    The slow reader accepts what the fast one rejects. The fast one does not count a byte order
+    mark: all its indexes are one too low.
+    """
+    return (True,) if text.startswith(_BYTE_ORDER_MARK) else (False, True)
 
 
 def read(path: Path, shown: str | None = None, *, with_nodes: bool = False) -> Source:
@@ -276,7 +288,8 @@ def parse(text: str, name: str, *, with_nodes: bool = False) -> Source:
     if text.lstrip()[:1] == "{":
         return Source(name, text, _json(text, name))
     roots: list[Any] = []
-    data = _yaml(text, name, roots if with_nodes else None)
+    is_counted = len(_readers(text)) > 1
+    data = _yaml(text, name, roots if with_nodes and is_counted else None)
     return Source(name, text, data, root=roots[-1] if roots else None)
 
 

@@ -140,6 +140,8 @@ def _apply(root: Path, files: Mapping[str, str], changes: TreeChanges) -> None:
         for number, path in enumerate(changes.written):
             (staging / str(number)).write_bytes(files[path].encode())
         for number, path in enumerate(changes.written):
+            if (root / path).exists():
+                shutil.copymode(root / path, staging / str(number))
             (staging / str(number)).replace(root / path)
     for path in changes.removed:
         (root / path).unlink(missing_ok=True)

@@ -228,6 +228,7 @@ MUTATIONS: dict[str, Mutation] = {
         "unknown-format", "format: uri\n", "format: url\n", after="callback_url:\n          type"
     ),
     "media type misspelt": Mutation("media-type", "application/json:", "aplication/json:"),
+    "scheme of a server": Mutation("server-scheme", "https://{region}", "htps://{region}"),
     "default of a server": Mutation("server-default", "default: eu", "default: eo"),
     "mapping value": Mutation("mapping-value", 'text: "#/components', 'txt: "#/components'),
     "encoding of no field": Mutation(

@@ -211,6 +211,18 @@ NESTED: dict[str, Mutation] = {
     "dangling reference to an example": Mutation(
         "reference", "components/examples/Card", "components/examples/Crd", at="Crd"
     ),
+    "reference without a slash": Mutation(
+        "reference",
+        '"#/components/headers/Total"',
+        '"#components/headers/Total"',
+        at="#components/headers",
+    ),
+    "reference without a hash": Mutation(
+        "file-reference",
+        '"#/components/headers/Total"',
+        '"/components/headers/Total"',
+        at='"/components/headers',
+    ),
     "dangling reference below items": Mutation(
         "reference",
         'items: {$ref: "#/components/schemas/Part"}',

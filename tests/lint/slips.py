@@ -213,15 +213,17 @@ class Linter:
         self._before = {(f.rule, f.message, f.location.pointer) for f in report.findings}
 
     def slips(self, kinds: Sequence[str]) -> list[list[Slip]]:
-        """Return the slips of each text of some kinds."""
-        texts = [at for at in texts_of(self.subject) if at.kind in kinds and not self._hidden(at)]
-        return [slips_of(self.source.data, at) for at in self._canonical(texts)]
+        """Return the slips of each text of some kinds, but for those that are hidden."""
+        texts = self._canonical([at for at in texts_of(self.subject) if at.kind in kinds])
+        hidden = self.hidden()
+        return [slips_of(self.source.data, at) for at in texts if at not in hidden]
 
-    def _hidden(self, at: TextAt) -> bool:
-        """Return whether a text is a parameter of a link whose operation does not exist."""
-        link, field = at.pointer[:-2], at.pointer[-2:-1]
-        operations = {p[:-1] for rule, _, p in self._before if rule == "link-operation"}
-        return field == ("parameters",) and link in operations
+    def hidden(self) -> list[TextAt]:
+        """Return the parameters of links whose operation does not exist, which has a finding."""
+        canonical = self.subject.registry.canonical
+        links = [canonical(p)[0][:-1] for rule, _, p in self._before if rule == "link-operation"]
+        texts = self._canonical([at for at in texts_of(self.subject) if at.kind == "parameter"])
+        return [at for at in texts if at.pointer[:-2] in links]
 
     def _canonical(self, texts: list[TextAt]) -> list[TextAt]:
         """Return the texts by pointers that pass through no reference, each once."""
@@ -326,10 +328,11 @@ def _identity(finding: dict[str, str | int]) -> tuple[str, str]:
 class Totals:
     """The slips of one document by kind and verdict, and those on which the command differs."""
 
-    def __init__(self) -> None:
+    def __init__(self, linter: Linter) -> None:
         self._numbers: dict[str, Counter[str]] = {}
         self.others: list[tuple[Slip, Verdict]] = []
         self.planted = 0
+        self._hidden = len(linter.hidden())
         self.different: list[tuple[Slip, Verdict, Verdict]] = []
 
     def add(self, slip: Slip, verdict: Verdict) -> None:
@@ -352,6 +355,8 @@ class Totals:
             yield f"{name}: {kind}: {numbers.total()} slips, " + ", ".join(
                 f"{numbers[verdict]} {verdict}" for verdict in get_args(Verdict)
             )
+        if self._hidden:
+            yield f"{name}: {self._hidden} parameters of links whose operation does not exist"
         for slip, verdict in self.others:
             yield f"  {verdict}: {_shown(slip)}"
         yield f"{name}: {self.planted} planted in the file: {len(self.different)} differ"
@@ -367,7 +372,7 @@ def judge(path: Path, sample: int) -> Totals:
     """Plant every slip of a document; `sample` of each kind with the command as well."""
     linter = Linter(path)
     gc.freeze()
-    totals = Totals()
+    totals = Totals(linter)
     command = Command(linter.source, path.suffix)
     chosen = random.Random(path.name)
     for kinds in GROUPS:

@@ -98,6 +98,35 @@ def test_quotes_and_comments_stay(
     assert text.replace(fixed, new.partition("\n")[0], 1) == CLEAN.replace(old, new, 1)
 
 
+@pytest.mark.parametrize("name", ["misspelt keyword", "unknown type", "version that is a number"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["LF", "CRLF"])
+@pytest.mark.parametrize("mark", ["\ufeff", ""], ids=["BOM", "no BOM"])
+def test_bytes_around_stay(
+    name: str, newline: str, mark: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = f"{mark}# ü 𝄞{newline}"
+    wrong = MUTATIONS[name].apply()[0].replace("\n", newline)
+    path = tmp_path / "spec.yaml"
+    path.write_bytes(f"{before}{wrong}".encode())
+    text = _fix(path)
+    assert text.startswith(before)
+    assert not lint(path).findings
+
+
+def test_the_mode_of_a_file_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "spec.yaml"
+    wrong = MUTATIONS["misspelt keyword"].apply()[0]
+    path.write_text(wrong)
+    path.chmod(0o444)
+    _fix(path)
+    assert path.read_text() == wrong
+    assert "read-only" in capsys.readouterr().err
+    path.chmod(0o640)
+    _fix(path)
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert path.read_text() == CLEAN
+
+
 def test_fixable_rules_are_marked() -> None:
     planted = {mutation.rule for mutation in MUTATIONS.values()} | {one[0] for one in FURTHER}
     assert {rule.id for rule in RULES if rule.fixable} <= planted

@@ -43,6 +43,7 @@ def test_a_suppression_with_a_reason_holds(tmp_path: Path, comment: str) -> None
         f"{WRONG}  # lint-ignore unknown-keywords: no such rule",
         f"{WRONG}  # lint-ignore: everything",
         f"{WRONG}  # lint-ignore unknown-keyword: kept (until tomorrow)",
+        f"{WRONG}  # lint-ignore unknown-keyword: kept (untl 2027-01-31)",
         f"{WRONG}  # lint-ignore unknown-keyword: kept (until 2026-11-25)",
     ],
 )
@@ -72,7 +73,12 @@ def test_a_baseline_accepts_what_it_lists(
         baseline.write_text(json.dumps([entries[0] | change]))
         assert main(arguments) == 1
     broken: object
-    for broken in ([{"rule": "x"}], {}, [entries[0] | {"reason": " "}]):
+    for broken in (
+        [{"rule": "x"}],
+        {},
+        [entries[0] | {"reason": " "}],
+        [entries[0] | {"rule": "x"}],
+    ):
         baseline.write_text(json.dumps(broken))
         capsys.readouterr()
         assert main(arguments) == 1

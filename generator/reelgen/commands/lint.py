@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import stat
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -124,6 +125,8 @@ def _fixed(reports: list[LintReport]) -> bool:
             continue
         for path, text in fixed_texts(report.source, report.findings).items():
             target = Path(path).resolve()
+            if not target.stat().st_mode & stat.S_IWUSR:  # which renaming would not respect
+                raise write.refused([write.Refusal(path, "is read-only", "make it writable")])
             write.apply(target.parent, {target.name: text}, write.TreeChanges((target.name,), ()))
             changed = True
     return changed

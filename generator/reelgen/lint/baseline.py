@@ -15,6 +15,7 @@ from ..schema.pointer import Pointer, render
 from ..schema.pointer import read as read_pointer
 from ..source import Source, read
 from .finding import LintFinding
+from .rules import BY_ID
 
 Identity: TypeAlias = tuple[str, str, str]
 FIELDS = ("rule", "file", "pointer", "reason")
@@ -58,6 +59,8 @@ def _entry(source: Source, index: int, entry: Any) -> tuple[Identity, datetime.d
             raise _invalid(source, (index,), f"has no text for `{name}`", f"add `{name}`")
     if not fields["reason"].strip():
         raise _invalid(source, (index, "reason"), "is empty", "give a reason")
+    if fields["rule"] not in BY_ID:
+        raise _invalid(source, (index, "rule"), "names no rule", "docs/lint.md lists the rules")
     identity = fields["rule"], fields["file"], fields["pointer"]
     if entry.get("until") is None:
         return identity, None

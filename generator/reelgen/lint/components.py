@@ -87,9 +87,8 @@ def _reachable(start: Component | None, edges: Edges) -> set[Component]:
 
 def _is_misspelled(name: str, section: str, dangling: list[str]) -> bool:
     """Return whether an unresolved reference is a misspelling of a component."""
-    prefix = f"#/components/{section}/"
-    names = [text.removeprefix(prefix) for text in dangling if text.startswith(prefix)]
-    return nearest(name, names, shortest=1) is not None
+    names = [text.rpartition("/")[2] for text in dangling if section in text]
+    return name in names or nearest(name, names, shortest=1) is not None
 
 
 def _targets(subject: Subject) -> list[tuple[Pointer, str]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
+from ..schema.keywords import UNIONS
 from ..schema.locate import Certainty, locate
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer
@@ -38,7 +39,8 @@ def _unions(subject: Subject) -> list[_UnionAt]:
 def _all_unions(subject: Subject) -> Iterator[_UnionAt]:
     for pointer, schema in subject.schemas:
         discriminator = Schema(schema).discriminator
-        if discriminator is not None:
+        misplaced = [k for k in UNIONS if k in schema and not is_array(schema[k])]
+        if discriminator is not None and not misplaced:  # which have a finding of their own
             name = discriminator.property_name
             members = Schema(schema).alternatives or [schema]
             certainties: list[Certainty] = [_certainty(subject, member, name) for member in members]

@@ -396,6 +396,13 @@ RULES: tuple[Rule, ...] = (
         mirror=NOT_IN_RESPONSES,
     ),
     Rule(
+        "server-scheme",
+        "error",
+        "an address with a scheme that does not exist cannot be called",
+        servers.check_server_schemes,
+        mirror=NOT_IN_RESPONSES,
+    ),
+    Rule(
         "server-default",
         "error",
         "a default that the enum lacks is no address of this API",

@@ -32,6 +32,21 @@ def check_servers(subject: Subject) -> Iterator[LintProblem]:
                 yield LintProblem(where, message, "remove it, or write it into `url`", key=True)
 
 
+SCHEMES = ("https", "http", "wss", "ws")
+
+
+def check_server_schemes(subject: Subject) -> Iterator[LintProblem]:
+    """Yield a problem for each address with a misspelled scheme."""
+    for pointer, server in _servers(subject):
+        scheme, separator, _ = str(read(server, ("url",), "")).partition(":")
+        if not separator or scheme in SCHEMES:
+            continue
+        suggestion = nearest(scheme, SCHEMES, shortest=2)
+        if suggestion is not None:
+            message = f"scheme {scheme!r} of the address is unknown"
+            yield LintProblem((*pointer, "url"), message, f"write `{suggestion}`")
+
+
 def _servers(subject: Subject) -> Iterator[tuple[Pointer, Any]]:
     for node in subject.objects:
         if node.named:

@@ -18,6 +18,10 @@ _COMMENT = re.compile(
 )
 
 
+_DATE = re.compile(r"\([^()]*\d{4}-\d{2}-\d{2}[^()]*\)$")
+"""An end that is not understood: the suppression would have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suppression:
     """A comment that suppresses rules in one line."""
@@ -109,6 +113,8 @@ def _mistake(rules: tuple[str, ...], reason: str | None, until: str | None) -> s
             datetime.date.fromisoformat(until)
         except ValueError:
             return f"{until!r} is not a date"
+    elif _DATE.search(reason):
+        return "this suppression has an end date in another form"
     return ""
 
 
