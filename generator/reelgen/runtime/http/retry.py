@@ -165,10 +165,15 @@ def timed_out(failure: BaseException) -> bool:
 
 
 def _causes(failure: BaseException) -> Iterator[BaseException]:
-    """Yield the causes of an exception, down to the end of an earlier call of this package."""
+    """Yield the causes of an exception, down to the end of an earlier call of this package.
+
+    A chain may lead back to itself: mocks and wrappers raise an exception from its own cause.
+    """
+    seen = {id(failure)}
     error = failure.__cause__ or failure.__context__
-    while error is not None and not isinstance(error, ClientError):
+    while error is not None and not isinstance(error, ClientError) and id(error) not in seen:
         yield error
+        seen.add(id(error))
         error = error.__cause__ or error.__context__
 
 
