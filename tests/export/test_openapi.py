@@ -30,6 +30,12 @@ def test_nothing_of_ours_is_left(path: Path) -> None:
 
 
 @each_spec
+def test_a_document_of_3_1_has_no_keyword_of_3_2(path: Path) -> None:
+    text = files_of(path)[f"{path.stem}.openapi.yaml"]
+    assert not re.findall(r"^\s*(?:- )?(?:itemSchema|defaultMapping):", text, re.MULTILINE)
+
+
+@each_spec
 def test_every_call_of_a_lifecycle_is_linked(path: Path) -> None:
     exported = operations(openapi_of(path))
     checked = 0

@@ -32,6 +32,7 @@ SECRET = "whsec-drawn"  # noqa: S105  the secret of a delivery that nobody sent
 
 def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield cases for each webhook: unverified, and signed in each way that is documented."""
+    every = [s for n in api.document.webhooks for s in _schemes(event_named(api, n).spec)]
     for name in api.document.webhooks:
         spec = event_named(api, name).spec
         yield ContractCase(
@@ -41,7 +42,14 @@ def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase
             False,
             partial(_check_unverified, api, client, name, spec),
         )
-        for signature in signatures_of(spec):
+        own = _schemes(spec)
+        for signature in {repr(s): s for s in every if own and s not in own}.values():
+            run = partial(_check, api, client, name, spec, signature, "scheme")
+            yield ContractCase("delivery", name, f"{signature.header} of others", False, run)
+        for signature in own:
+            if signature.id:
+                run = partial(_check_repeated, api, client, name, spec, signature)
+                yield ContractCase("delivery", name, f"{signature.header} repeated", False, run)
             for flaw in ("", "body", "signature", "secret", "time"):
                 if flaw == "time" and signature.timestamp is None:
                     continue
@@ -52,6 +60,11 @@ def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase
                     False,
                     partial(_check, api, client, name, spec, signature, flaw),
                 )
+
+
+def _schemes(spec: Operation | None) -> list[XSignature]:
+    """Return the signatures of a delivery, without their sources."""
+    return [signature.model_copy(update={"source": None}) for signature in signatures_of(spec)]
 
 
 def event_body(api: Api, name: str, spec: Operation | None) -> Any:
@@ -122,13 +135,53 @@ def _check(
     _check_data(api, outcome.value, name, spec, plain)
 
 
+def _check_repeated(
+    api: Api,
+    client: GeneratedClient,
+    name: str,
+    spec: Operation | None,
+    signature: XSignature,
+    _: bool,
+) -> None:
+    """Assert that a delivery is taken once, and once more where it was asked for again."""
+    body = json.dumps(event_body(api, name, spec)).encode()
+    seen: set[str] = set()
+    named = naming_headers(spec, name)
+    again = signature.redelivery if f"{{{signature.redelivery}}}" in signature.signed else ""
+
+    def action(headers: dict[str, str], now: float, instance: Any) -> Any:
+        secret = receiver_secret(signature, SECRET)
+        return instance.webhooks.parse(
+            body,
+            {**named, **headers},
+            secret=secret,
+            seen=seen,
+            signature=signature.header,
+            clock=lambda: now,
+        )
+
+    for later, is_again, is_taken in ((0, False, True), (0, False, False), (1, True, bool(again))):
+        headers, now = _headers(signature, name, body, "", later=later, is_again=is_again)
+        run = partial(action, headers, now)
+        outcome = client.run(run, lambda _: httpx.Response(599), is_async=False)
+        what = "asked for again" if is_again else "taken"
+        assert (outcome.error is None) == is_taken, f"a delivery was {what}: {outcome.value!r}"
+
+
 def _headers(
-    signature: XSignature, name: str, body: bytes, flaw: str
+    signature: XSignature,
+    name: str,
+    body: bytes,
+    flaw: str,
+    *,
+    later: int = 0,
+    is_again: bool = False,
 ) -> tuple[dict[str, str], float]:
     """Return the headers of a delivery, and the time at which it is received."""
-    signed_at = int(time.time())
+    signed_at = int(time.time()) + later
     headers = dict.fromkeys(headers_signed(signature), name)  # one of them may name the event
-    headers |= {signature.redelivery: "false"} if signature.redelivery else {}
+    again = "true" if is_again else "false"
+    headers |= {signature.redelivery: again} if signature.redelivery else {}
     headers |= {signature.id: ID} if signature.id else {}
     stamp = signature.timestamp
     if stamp is not None:

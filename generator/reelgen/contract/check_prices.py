@@ -13,10 +13,12 @@ from ..json_types import is_object, object_at
 from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
-from ..validation.price_request import price_request
+from ..validation.price_request import price_request, selecting_value
 from .case import ContractCase
 from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
+
+TABLES = ("prices", "rates")
 
 COSTLY = 10
 """How many times the cheapest price a default costs that a call warns of."""
@@ -26,10 +28,10 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     """Yield a case for each price and each rate of each operation."""
     for route in api.routes:
         credits = object_at(route.raw, "x-credits")
-        if is_object(credits.get("prices")):
-            run = partial(_check_default, api, client, route)
+        if any(is_object(credits.get(key)) for key in TABLES):
+            run = partial(_check_default, api, client, route, credits)
             yield ContractCase("price", route.id, "default", False, run)
-        for key in ("prices", "rates"):
+        for key in TABLES:
             table = credits.get(key)
             listed = table if is_object(table) else {"": table} if table is not None else {}
             for value, amount in listed.items():
@@ -43,25 +45,26 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
                 )
 
 
-def _check_default(api: Api, client: GeneratedClient, route: Route, _: bool) -> None:
-    """Assert that a call warns where it leaves out a field whose default costs far more."""
-    credits = route.operation.credits
-    assert credits is not None
-    assert is_object(credits.prices)
+def _check_default(
+    api: Api, client: GeneratedClient, route: Route, credits: dict[str, Any], _: bool
+) -> None:
+    """Assert the price of each request, the default included, which warns if it is costly."""
+    tables = [(key, credits[key]) for key in TABLES if is_object(credits.get(key))]
+    by = credits.get("by", ())
     for drawn in draw_requests(api, route):
+        for key, table in tables:
+            value = selecting_value(api, route, drawn.body, table)
+            if value is not None:
+                _check_estimate(client, route, credits, key, table[value], drawn)
         price = price_request(api, route, drawn.body)
-        is_default = not any(_absent(drawn.body, pointer) for pointer in _selectors(credits.by))
-        is_costly = price is not None and price >= COSTLY * min(credits.prices.values())
+        is_default = not any(_absent(drawn.body, p) for p in ([by] if isinstance(by, str) else by))
+        lists = [table for key, table in tables if key == "prices"]
+        is_costly = any(price is not None and price >= COSTLY * min(t.values()) for t in lists)
         arguments = client.arguments(route.id, drawn)
         outcome = client.call(route.id, arguments, lambda _: httpx.Response(599))
         warned = [w for w in outcome.warnings if type(w).__name__ == "CostWarning"]
-        expected = is_default and is_costly
-        assert bool(warned) == expected, f"{drawn.name}: the warnings are {warned}"
+        assert bool(warned) == (is_default and is_costly), f"{drawn.name}: it warns {warned}"
         assert not warned or f"{price:g}" in str(warned[0]), f"{warned} without the price {price}"
-
-
-def _selectors(by: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (by,) if isinstance(by, str) else by
 
 
 def _check(
@@ -76,6 +79,18 @@ def _check(
 ) -> None:
     request = _request_for(api, route, credits, value)
     assert request is not None, f"no request of the spec selects {value!r}"
+    _check_estimate(client, route, credits, key, amount, request)
+
+
+def _check_estimate(
+    client: GeneratedClient,
+    route: Route,
+    credits: dict[str, Any],
+    key: str,
+    amount: float,
+    request: DrawnRequest,
+) -> None:
+    """Assert that a request is estimated at an amount of one of the tables."""
     per = object_at(credits, "per")
     unit = credits["unit"]
     if key == "rates":

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..validation import Api
 from .case import ContractCase
+from .check_batches import batch_cases
 from .check_bounds import bounds_cases
 from .check_deliveries import deliveries_cases
 from .check_deprecations import deprecation_cases
@@ -34,6 +35,7 @@ DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[ContractCase]], ...
     retry_cases,
     pages_cases,
     jobs_cases,
+    batch_cases,
     settling_cases,
     prices_cases,
     deliveries_cases,

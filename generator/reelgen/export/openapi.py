@@ -18,11 +18,23 @@ def openapi(spec: Spec) -> JsonObject:
     data: JsonObject = deepcopy(rewrite(spec.data, _without_extensions))
     if str(data["openapi"]).startswith("3.0"):
         data["openapi"] = "3.1.0"
+    if str(data["openapi"]).startswith("3.1"):
+        data = rewrite(data, _without_newer)
     for endpoint in spec.endpoints:
         if endpoint.operation.job is not None:
             item = _own(data, data["paths"], endpoint.path)
             _link(data, reduce(object_at, endpoint.steps, item), endpoint.operation.job)
     return data
+
+
+NEWER = frozenset({"itemSchema", "defaultMapping"})
+"""Keywords of OpenAPI 3.2 that specs of 3.1 use; other tools refuse them in such a document."""
+
+
+def _without_newer(node: JsonObject, named: bool) -> JsonObject:
+    if named or not NEWER & node.keys():
+        return node
+    return {name: value for name, value in node.items() if name not in NEWER}
 
 
 def _without_extensions(node: JsonObject, named: bool) -> JsonObject:

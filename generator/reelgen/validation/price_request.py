@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from ..json_types import object_at
@@ -23,13 +24,19 @@ def price_request(api: Api, route: Route, body: object) -> float | None:
     prices = credits.prices
     if not isinstance(prices, dict):
         return prices
-    pointers = (credits.by,) if isinstance(credits.by, str) else credits.by
+    value = selecting_value(api, route, body, prices)
+    return None if value is None else prices[value]
+
+
+def selecting_value(api: Api, route: Route, body: object, table: Collection[str]) -> str | None:
+    """Return the value of a table of prices that a request selects; None where it has none."""
+    by = route.operation.credits.by if route.operation.credits is not None else ()
     media = object_at(route.request_content, next(iter(route.request_content), ""))
     schema: JsonSchema = media.get("schema", OPEN)
-    for pointer in pointers:
+    for pointer in (by,) if isinstance(by, str) else by:
         value = _selected(api, schema, body, parse(pointer))
-        if value in prices:
-            return prices[value]
+        if value in table:
+            return value
     return None
 
 
