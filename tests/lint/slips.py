@@ -22,6 +22,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from itertools import zip_longest
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias, get_args
@@ -247,12 +248,18 @@ class Linter:
             return verdict
         source = with_slips(self.source, [slip])
         with all_rules():
-            before = lint_source(self.source, self.path, LintOptions()).findings
             after = lint_source(source, self.path, LintOptions()).findings
-        if {(f.rule, f.message) for f in after} - {(f.rule, f.message) for f in before}:
+        if {(f.rule, f.message) for f in after} - self._by_all_rules:
             return "elsewhere"
         reference = mapping_reference(slip.wrong) if slip.at.kind == "mapping" else slip.wrong
         return "another" if self.subject.registry.lookup(reference) is not None else "silent"
+
+    @cached_property
+    def _by_all_rules(self) -> set[tuple[str, str]]:
+        """The rule and the message of each finding of the document without a slip."""
+        with all_rules():
+            report = lint_source(self.source, self.path, LintOptions())
+        return {(finding.rule, finding.message) for finding in report.findings}
 
     def lint(self, slips: list[Slip]) -> Iterator[tuple[Slip, Verdict]]:
         """Yield each slip of one batch with what is reported of it."""
