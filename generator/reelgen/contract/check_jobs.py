@@ -13,8 +13,9 @@ from typing import Any, Literal, NamedTuple
 import httpx
 
 from ..document.extensions import OperationCall, XJob
+from ..json_types import is_array
 from ..sandbox.simulate.edit_body import constant, holder_of, set_values, steps_of, values_at
-from ..schema.pointer import EVERY
+from ..schema.pointer import EVERY, edit, read
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
 from .draw_request import first_request, generator
@@ -308,9 +309,10 @@ class JobProvider:
         else:
             ends = dict.fromkeys(self._errors(), ERROR)
         for pointer, value in ends.items():
-            body = (
-                self._with(body, route, pointer, value) if holder_of(pointer) == document else body
-            )
+            if holder_of(pointer) == document:
+                body = self._with(body, route, pointer, value)
+                if self._life.state == "succeeded":
+                    body = _with_second(body, steps_of(pointer), f"{value}?second")
         return body
 
     def _with(self, body: Any, route: Route, pointer: str, value: Any) -> Any:
@@ -324,6 +326,18 @@ class JobProvider:
     def _every(self, pointer: str) -> list[Any]:
         values = values_at(self._bodies.get(holder_of(pointer)), steps_of(pointer))
         return [value for value in values if value is not None]
+
+
+def _with_second(body: Any, steps: tuple[str, ...], value: str) -> Any:
+    """Return a body with a second item in the list of files, where there is one."""
+    if steps.count(EVERY) != 1:
+        return body
+    at = steps.index(EVERY)
+    items = read(body, steps[:at])
+    if not is_array(items) or len(items) != 1:
+        return body
+    below = steps[at + 1 :]
+    return edit(body, {steps[:at]: [*items, edit(items[0], {below: value}) if below else value]})
 
 
 def _state(job: XJob, value: str) -> str:

@@ -16,7 +16,7 @@ from ..validation import Api, Route
 from ..validation.price_request import price_request, selecting_value
 from .case import ContractCase
 from .draw_request import DrawnRequest, body_schema, draw_requests
-from .generated_client import GeneratedClient
+from .generated_client import GeneratedClient, Outcome
 
 TABLES = ("prices", "rates")
 
@@ -56,6 +56,9 @@ def _check_default(
             value = selecting_value(api, route, drawn.body, table)
             if value is not None:
                 _check_estimate(client, route, credits, key, table[value], drawn)
+        if not any(selecting_value(api, route, drawn.body, table) for _, table in tables):
+            unpriced = _estimated(client, route, drawn)
+            assert unpriced.error is not None, f"{drawn.name}: no price, but {unpriced.value}"
         price = price_request(api, route, drawn.body)
         is_default = not any(_absent(drawn.body, p) for p in ([by] if isinstance(by, str) else by))
         lists = [table for key, table in tables if key == "prices"]
@@ -103,14 +106,20 @@ def _check_estimate(
         else:
             unit = f"{unit}/{per['unit']}"
 
+    outcome = _estimated(client, route, request)
+    assert not outcome.requests, "asking for a price sent a request"
+    assert outcome.error is None, repr(outcome.error)
+    assert (outcome.value.amount, outcome.value.unit) == (amount, unit), outcome.value
+
+
+def _estimated(client: GeneratedClient, route: Route, request: DrawnRequest) -> Outcome:
+    """Return what the client says about the price of a request."""
+
     def action(instance: Any) -> Any:
         method = client.method(instance, route.id)
         return instance.estimate(method, **client.arguments(route.id, request))
 
-    outcome = client.run(action, lambda _: httpx.Response(599), is_async=False)
-    assert not outcome.requests, "asking for a price sent a request"
-    assert outcome.error is None, repr(outcome.error)
-    assert (outcome.value.amount, outcome.value.unit) == (amount, unit), outcome.value
+    return client.run(action, lambda _: httpx.Response(599), is_async=False)
 
 
 def _request_for(

@@ -64,13 +64,13 @@ def _check(
     if not name:
         assert sent[0].content == contents[0], "other bytes arrived"
         return
-    parts = [
-        (part.filename, part.content)
-        for part in parse_multipart(sent[0].headers["content-type"], sent[0].content)
-        if part.name == name
-    ]
+    form = [*parse_multipart(sent[0].headers["content-type"], sent[0].content)]
+    parts = [(part.filename, part.content) for part in form if part.name == name]
     expected = [(f"drawn {number}.bin", content) for number, content in enumerate(contents)]
     assert parts == expected, f"{[(n, len(c)) for n, c in parts]} arrived, or other bytes"
+    kind = first_request(api, route).file_types.get(name)
+    kinds = {part.content_type for part in form if part.name == name}
+    assert not kind or kinds == {kind}, f"the type {kinds} arrived, not {kind}"
 
 
 def _check_size(
