@@ -43,6 +43,20 @@ def _nothing(d: Any) -> None:
     pass
 
 
+def _open_list(of: object) -> dict[str, Any]:
+    return {"type": "array", "items": {"type": "object", "additionalProperties": of}}
+
+
+def _open_union(field: str) -> Callable[[Any], None]:
+    def change(d: Any) -> None:
+        member = {"type": "object", "properties": {field: {"type": "string"}}}
+        d["components"]["schemas"]["Sized"] = member
+        union = {"anyOf": [{"$ref": "#/components/schemas/Sized"}, {"type": "object"}]}
+        d["components"]["schemas"]["NewItem"] = {"type": "object", "properties": {"input": union}}
+
+    return change
+
+
 JSON = {"application/json": {"schema": {"type": "string"}}}
 
 
@@ -55,6 +69,12 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
         (_nothing, _schema("NewItem", propertyNames={"maxLength": 3}), "breaking", "none"),
         (_nothing, _response("202", content=JSON), "careful", "safe"),
         (_webhook, lambda d: d.pop("webhooks"), "breaking", "none"),
+        (
+            _field("Order", many=_open_list(True)),
+            _field("Order", many=_open_list({"type": "integer"})),
+            *("safe", "none"),
+        ),
+        (_open_union("size"), _open_union("sizes"), "breaking", "breaking"),
         (_nothing, _path_parameter(minLength=1), "none", "none"),
         (_nothing, _path_parameter(minLength=2), "breaking", "none"),
     ],
@@ -89,3 +109,27 @@ def test_classes_of_items_have_the_names_that_are_generated(
     changes = compare(read(paths[0]), read(paths[1]))
     symbols = {symbol for change in changes for symbol in change.symbols}
     assert f"models.{item}" in symbols
+
+
+@pytest.mark.parametrize(
+    ("values", "wire"), [(["box"], "none"), (["box", "crate"], "breaking"), (None, "breaking")]
+)
+def test_a_tag_that_its_member_refuses_changes_nothing(
+    tmp_path: Path, values: list[str] | None, wire: str
+) -> None:
+    old, new = document(), document()
+    for data in (old, new):
+        kind = {"type": "string", **({"enum": values} if values else {})}
+        data["components"]["schemas"]["Box"] = {"type": "object", "properties": {"kind": kind}}
+        fields(data, "Order")["packing"] = {
+            "oneOf": [{"$ref": "#/components/schemas/Box"}],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {"box": "#/components/schemas/Box"},
+            },
+        }
+    union = fields(new, "Order")["packing"]["discriminator"]["mapping"]
+    union["crate"] = "#/components/schemas/Box"
+    paths = [write_document(old, tmp_path / "old.json"), write_document(new, tmp_path / "new.json")]
+    changes = compare(*map(read, paths))
+    assert [(c.id, c.wire) for c in changes] == [("discriminator-value-added", wire)]

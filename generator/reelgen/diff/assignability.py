@@ -44,17 +44,18 @@ class Assignability:
         """Return whether two types are the same to a container that may be written to."""
         if Atom("Any") in wide or Atom("Any") in narrow:
             return True
-        return {self._text(a) for a in wide if a.kind != "alias"} == {
-            self._text(a, renamed=True) for a in narrow if a.kind != "alias"
-        }
+        members = [[atom for atom in side if atom.kind != "alias"] for side in (wide, narrow)]
+        return all(any(self._equal(w, n) for n in members[1]) for w in members[0]) and all(
+            any(self._equal(w, n) for w in members[0]) for n in members[1]
+        )
 
-    def _text(self, atom: Atom, *, renamed: bool = False) -> str:
-        name = self._renames.get(atom.name, atom.name) if renamed else atom.name
-        inner = [
-            sorted(self._text(a, renamed=renamed) for a in argument if a.kind != "alias")
-            for argument in atom.arguments
-        ]
-        return f"{atom.kind} {name} {inner}"
+    def _equal(self, wide: Atom, narrow: Atom) -> bool:
+        name = self._renames.get(narrow.name, narrow.name)
+        if (wide.kind, wide.name) != (narrow.kind, name):
+            return False
+        if len(wide.arguments) != len(narrow.arguments):
+            return False
+        return all(map(self._same, wide.arguments, narrow.arguments))
 
     def _is(self, narrow: str, wide: str) -> bool:
         return self._renames.get(narrow, narrow) == wide

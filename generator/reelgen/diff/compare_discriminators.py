@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from ..schema.model import DiscriminatorObject, Schema
+from ..json_types import JsonObject, object_at
+from ..schema.model import COMPONENT, DiscriminatorObject, Schema
+from ..schema.pointer import escape
 from .levels import Level, judge
-from .schema_pair import SchemaPair
+from .narrowing import values_of
+from .schema_pair import SchemaPair, SchemaSide
 
 
 def compare_discriminators(pair: SchemaPair) -> None:
@@ -36,8 +39,16 @@ def _compare_mappings(pair: SchemaPair, old: DiscriminatorObject, new: Discrimin
             level = "breaking"
             del more[other]
         pair.report("discriminator-value-changed", message, level, at)
-    for value in more:
+    for value, target in more.items():
         at = pair.at("discriminator", "mapping", value)
         message = f"`{value}` also selects a form of {pair.label}"
-        level = judge(pair.direction, narrowed=False, widened=True)
+        allowed = values_of(_field(pair.new, target, new.property_name))
+        can_be = allowed is None or value in allowed
+        level = judge(pair.direction, narrowed=False, widened=True) if can_be else "none"
         pair.report("discriminator-value-added", message, level, at)
+
+
+def _field(side: SchemaSide, target: str, name: str) -> JsonObject:
+    """Return the schema of a field of a member, flat; an empty one for a member not found."""
+    member = {"$ref": target if "/" in target else COMPONENT + escape(target)}
+    return side.view.schemas.flat(object_at(side.view.schemas.flat(member), "properties").get(name))

@@ -14,6 +14,9 @@ from .collect import Changes, Pointers, View
 from .levels import Direction, Level, judge
 from .narrowing import Narrowing, values_of
 
+NOT_COVERED = frozenset({"default-changed", "field-renamed"})
+"""Changes that matter although another member of a union accepts the same values."""
+
 
 @dataclass(frozen=True, slots=True)
 class SchemaContext:
@@ -170,7 +173,7 @@ class SchemaPair:
         self, change_id: str, message: str, level: Level, at: Pointers, name: str = ""
     ) -> SpecChange:
         """Add a change of a level. `name`: that of the nearest field, if it is another one."""
-        if self.context.is_covered and level != "none" and change_id != "default-changed":
+        if self.context.is_covered and level != "none" and change_id not in NOT_COVERED:
             level = "safe"
         return self.changes.add(
             change_id,
