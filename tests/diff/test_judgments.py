@@ -33,6 +33,14 @@ def _path_parameter(**keywords: Any) -> Callable[[Any], None]:
     return lambda d: d["paths"]["/orders/{order_id}"]["parameters"][0]["schema"].update(keywords)
 
 
+def _responses(**schemas: Any) -> Callable[[Any], None]:
+    responses = {
+        status: {"description": "An answer.", "content": {"application/json": {"schema": schema}}}
+        for status, schema in schemas.items()
+    }
+    return lambda d: op(d, "deleteOrder").update(responses=responses)
+
+
 def _webhook(d: Any) -> None:
     post = {"responses": {"200": {"description": "Ok."}}}
     d["components"]["pathItems"] = {"paid": {"post": post}}
@@ -75,6 +83,11 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
             *("safe", "none"),
         ),
         (_open_union("size"), _open_union("sizes"), "breaking", "breaking"),
+        (
+            _responses(default={"type": "object", "required": ["a"]}),
+            _responses(**{"default": {"type": "object", "required": ["a"]}, "202": {}}),
+            *("breaking", "none"),
+        ),
         (_nothing, _path_parameter(minLength=1), "none", "none"),
         (_nothing, _path_parameter(minLength=2), "breaking", "none"),
     ],

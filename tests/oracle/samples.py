@@ -184,7 +184,7 @@ class Judge:
             found += [{**required, "key": value} for value in self.samples(others, depth + 1)]
         if not fields and others is not False:
             values = self.samples(True if others is None else others, depth + 1)
-            found += [{**required, ODD: value} for value in values[:1]]
+            found += [{**required, ODD: value} for value in values[:4]]
         return found
 
     def _made(self, schema: Any) -> Any:

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 from reelgen.diff.version import Version
 from reelgen.document.inline_references import inline_references
@@ -109,7 +110,8 @@ class WireTruth:
         for name in wire_names(path):
             path = path.replace(f"{{{name}}}", "0x7f")
         base = self.new.api.base if route.base == self.old.api.base else route.base
-        found = self.new.api.find(route.method, base + path, sorted(route.fixed))
+        sent = quote(base + path, safe="/%:@!$&'()*+,;=~")
+        found = self.new.api.find(route.method, sent, sorted(route.fixed))
         return (
             found[0]
             if found is not None and found[0].path.count("{") == route.path.count("{")

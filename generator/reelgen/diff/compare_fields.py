@@ -54,8 +54,9 @@ def _required(pair: SchemaPair, name: str, other: str) -> None:
 
 def _removed(pair: SchemaPair, name: str) -> None:
     old, container = pair.at("properties", name)
+    is_needed = pair.direction == "response" or name == pair.context.discriminator
     closed = pair.new.flat.get("additionalProperties") is False
-    level: Level = "careful" if pair.direction == "request" and not closed else "breaking"
+    level: Level = "breaking" if is_needed or closed else "careful"
     message = f"field `{name}` was removed"
     change = pair.report("field-removed", message, level, (old, None), name)
     change.container = container

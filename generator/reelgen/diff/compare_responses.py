@@ -31,6 +31,14 @@ def compare_responses(pair: OperationPair) -> None:
             level: Level = "careful" if is_success(status) else "safe"
             pointer = (*pair.new.pointer, "responses", status)
             pair.add("status-added", f"the response {status} was added", (None, pointer), level)
+            if (wider := _wider(before, status)) is not None:
+                _compare(pair, before[wider], after[status], status)
+
+
+def _wider(before: JsonObject, status: str) -> str | None:
+    """Return the name of the response as which a status was read: of its range, or `default`."""
+    names = {name.lower(): name for name in before}
+    return names.get(f"{status[:1]}xx", names.get("default"))
 
 
 def _matched(before: JsonObject, after: JsonObject) -> dict[str, str]:
