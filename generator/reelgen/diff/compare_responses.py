@@ -8,6 +8,7 @@ from ..document.path_items import is_success
 from ..json_types import JsonObject, object_at
 from .compare_contents import compare_contents
 from .levels import Level
+from .likeness import covers
 from .operation_pair import OperationPair, schema_of
 
 
@@ -29,16 +30,28 @@ def compare_responses(pair: OperationPair) -> None:
     for status in after:
         if status not in statuses.values() and not status.startswith("x-"):
             level: Level = "careful" if is_success(status) else "safe"
+            wider = _wider(before, status) if is_success(status) else None
+            if wider is not None and not _is_read(pair, before[wider], after[status]):
+                level = "breaking"
             pointer = (*pair.new.pointer, "responses", status)
             pair.add("status-added", f"the response {status} was added", (None, pointer), level)
-            if (wider := _wider(before, status)) is not None:
-                _compare(pair, before[wider], after[status], status)
 
 
 def _wider(before: JsonObject, status: str) -> str | None:
     """Return the name of the response as which a status was read: of its range, or `default`."""
     names = {name.lower(): name for name in before}
     return names.get(f"{status[:1]}xx", names.get("default"))
+
+
+def _is_read(pair: OperationPair, old: Any, new: Any) -> bool:
+    """Return whether every body of a new response surely fits the old schema of its type."""
+    before, after = (object_at(response, "content") for response in pair.resolved(old, new))
+    of_old, of_new = (view.schemas for view in pair.views)
+    return all(
+        covers(before[kind].get("schema", True), media.get("schema", True), of_old, of_new)
+        for kind, media in after.items()
+        if kind in before
+    )
 
 
 def _matched(before: JsonObject, after: JsonObject) -> dict[str, str]:
