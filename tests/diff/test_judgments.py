@@ -41,6 +41,11 @@ def _responses(**schemas: Any) -> Callable[[Any], None]:
     return lambda d: op(d, "deleteOrder").update(responses=responses)
 
 
+def _body(*media_types: str) -> Callable[[Any], None]:
+    content = {kind: {"schema": {"type": "string"}} for kind in media_types}
+    return lambda d: op(d, "createOrder").update(requestBody={"content": content})
+
+
 def _webhook(d: Any) -> None:
     post = {"responses": {"200": {"description": "Ok."}}}
     d["components"]["pathItems"] = {"paid": {"post": post}}
@@ -88,6 +93,12 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
             _responses(**{"default": {"type": "object", "required": ["a"]}, "202": {}}),
             *("breaking", "none"),
         ),
+        (
+            _body("application/json", "text/plain"),
+            _body("application/vnd.shop+json", "text/plain"),
+            *("breaking", "breaking"),
+        ),
+        (_body("application/json"), _body("application/vnd.shop+json"), "breaking", "none"),
         (_nothing, _path_parameter(minLength=1), "none", "none"),
         (_nothing, _path_parameter(minLength=2), "breaking", "none"),
     ],

@@ -46,7 +46,7 @@ class FormPair:
     def is_callable_as(self, new: Form) -> bool:
         """Return whether every call of the old form is a call of a new form."""
         old = self._old
-        if not set(old.media_types) <= set(new.media_types) and not (old.is_usual and new.is_usual):
+        if not self._takes_media_types(new):
             return False
         if _positional(old) != _positional(new)[: len(_positional(old))]:
             return False
@@ -59,6 +59,13 @@ class FormPair:
             if not self._takes(other.type, argument.type):
                 return False
         return all(name in old.arguments for name, a in new.arguments.items() if a.required)
+
+    def _takes_media_types(self, new: Form) -> bool:
+        """Return whether a call may have the same `content_type`: methods of one type have none."""
+        has_argument, has_it_still = (len(m.media_types) > 1 for m in (self._method, self._other))
+        if set(self._old.media_types) <= set(new.media_types):
+            return has_it_still or not has_argument
+        return not has_argument and self._old.is_usual and new.is_usual
 
     def widened(self) -> Iterator[Effect]:
         """Yield the arguments that a call may have now, and those that changed without a break."""
@@ -90,15 +97,26 @@ class FormPair:
                 breaks = breaks or argument.required
                 yield self._added(argument)
         if not breaks:
-            path = self._method.path
-            yield Effect(
-                id="method-form-removed",
-                message=f"`client.{path}` cannot be called with a form of its body that it had",
-                level="breaking",
-                symbol=f"client.{path}",
-                before=method_call(self._method, self._old),
-                after=method_call(self._other, self._new),
-            )
+            yield self._form_removed()
+
+    def _form_removed(self) -> Effect:
+        path = self._method.path
+        effect = Effect(
+            id="method-form-removed",
+            message=f"`client.{path}` cannot be called with a form of its body that it had",
+            level="breaking",
+            symbol=f"client.{path}",
+            before=method_call(self._method, self._old),
+            after=method_call(self._other, self._new),
+        )
+        if not self._takes_media_types(self._new):
+            effect.symbol = f"client.{path}(content_type)"
+            effect.message = f"`content_type` of `client.{path}` takes other media types"
+            effect.before = f"client.{path}(…, content_type={self._old.media_types[0]!r})"
+            effect.after = f"client.{path}(…)"
+            if len(self._other.media_types) > 1:
+                effect.after = f"client.{path}(…, content_type={self._new.media_types[0]!r})"
+        return effect
 
     def _effect(self, effect_id: str, argument: Argument, verb: str) -> Effect:
         path = self._method.path

@@ -89,6 +89,8 @@ class Joining:
             return explains and _shares(change, ids)
         if effect.id in OF_CLIENTS:
             return change.id == effect.id
+        if effect.id == "method-form-removed":
+            return change.id.startswith("media-type-") and _shares(change, ids)
         if effect.id.startswith("class-"):
             return self._explains_class(change, effect, ids)
         if effect.id in ("result-changed", "error-changed"):

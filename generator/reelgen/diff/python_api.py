@@ -63,6 +63,11 @@ class Method:
         return ".".join((*self.resource, self.operation.name))
 
     @property
+    def media_types(self) -> tuple[str, ...]:
+        """The media types of the body, of which `content_type` selects one."""
+        return tuple({kind: None for form in self.forms for kind in form.media_types})
+
+    @property
     def companions(self) -> dict[str, str]:
         """The further methods of the operation, by their kind: pages, stream, upload."""
         operation = self.operation
