@@ -140,7 +140,8 @@ def _runs(document: Any, path: Path) -> Iterator[Run]:
         route = next(r for r in contract.routes if (r.path, r.method) == (path_, verb))
         schema = route.request_body("application/json")["schema"]
         sent = inputs["body"]["default"]
-        asking = (*_failing(sent), {**sent, "title": FAIL})
+        names = contract.schemas.flat(schema).get("properties", {})
+        asking = (*_failing(sent), *({**sent, name: FAIL} for name in ("title", *names)))
         body = next(one for one in asking if contract.schemas.valid(schema, one))
         yield Run(provider, workflow["workflowId"], keys, failing=False)
         yield Run(provider, workflow["workflowId"], {**keys, "body": body}, failing=True)

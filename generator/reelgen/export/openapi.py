@@ -7,7 +7,8 @@ from functools import reduce
 
 from ..document.extensions import EXTENSIONS, OperationCall, XJob
 from ..json_types import JsonObject, is_object, object_at
-from ..schema.registry import lookup
+from ..schema.model import Schema
+from ..schema.registry import Registry, lookup
 from ..schema.walk import rewrite
 from .expressions import body_of, in_body
 from .spec import Spec
@@ -19,7 +20,8 @@ def openapi(spec: Spec) -> JsonObject:
     if str(data["openapi"]).startswith("3.0"):
         data["openapi"] = "3.1.0"
     if str(data["openapi"]).startswith("3.1"):
-        data = rewrite(data, _without_newer)
+        registry = Registry(data)
+        data = rewrite(data, lambda node, named: _without_newer(node, named, registry))
     for endpoint in spec.endpoints:
         if endpoint.operation.job is not None:
             item = _own(data, data["paths"], endpoint.path)
@@ -31,10 +33,21 @@ NEWER = frozenset({"itemSchema", "defaultMapping"})
 """Keywords of OpenAPI 3.2 that specs of 3.1 use; other tools refuse them in such a document."""
 
 
-def _without_newer(node: JsonObject, named: bool) -> JsonObject:
-    if named or not NEWER & node.keys():
+def _without_newer(node: JsonObject, named: bool, registry: Registry) -> JsonObject:
+    if named:
+        return node
+    if is_object(node.get("discriminator")) and not _has_tags(node, registry):
+        node = {name: value for name, value in node.items() if name != "discriminator"}
+    if not NEWER & node.keys():
         return node
     return {name: value for name, value in node.items() if name not in NEWER}
+
+
+def _has_tags(union: JsonObject, registry: Registry) -> bool:
+    """Return whether every member requires the discriminator, as OpenAPI demands before 3.2."""
+    name = object_at(union, "discriminator").get("propertyName")
+    members = (registry.fields(member) for member in Schema(union).alternatives)
+    return all(fields.get(str(name), (None, False))[1] for fields in members)
 
 
 def _without_extensions(node: JsonObject, named: bool) -> JsonObject:
