@@ -1,4 +1,4 @@
-"""Pauses of a client that are noted, and not waited for."""
+"""Pauses of a client that are noted, and take no time."""
 
 from __future__ import annotations
 
@@ -6,16 +6,29 @@ import asyncio
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from threading import get_ident
+from typing import Any
 from unittest.mock import patch
 
 
 @contextmanager
 def without_pauses() -> Generator[list[float]]:
-    """Make every pause of this thread end at once, and yield the seconds of each."""
+    """Yield the seconds of the pauses of this thread; those of other threads take their time."""
     seconds: list[float] = []
+    thread = get_ident()
+    sleep, sleep_async = time.sleep, asyncio.sleep
 
-    async def noted(delay: float) -> None:
-        seconds.append(delay)
+    def noted(pause: float) -> None:
+        if get_ident() != thread:
+            sleep(pause)
+        else:
+            seconds.append(pause)
 
-    with patch.object(time, "sleep", seconds.append), patch.object(asyncio, "sleep", noted):
+    async def noted_async(pause: float, *arguments: Any, **options: Any) -> Any:
+        if get_ident() != thread:
+            return await sleep_async(pause, *arguments, **options)
+        seconds.append(pause)
+        return await sleep_async(0, *arguments, **options)
+
+    with patch.object(time, "sleep", noted), patch.object(asyncio, "sleep", noted_async):
         yield seconds

@@ -75,9 +75,11 @@ class Discriminator:
             fits = _fits(members[self.default : self.default + 1], value, exact=is_selected)
         if not fits:
             is_tagged = self.wire in value
-            fits = _fits(members, value, exact=is_tagged or self.default is not None)
+            fits = _fits(members, value, exact=False)
             if is_tagged and not is_selected and len(fits) > 1:
                 raise _NOTHING
+            if is_tagged or self.default is not None:
+                fits = [fit for fit in fits if not surplus(fit)]
         if not fits:
             raise _NOTHING
         return min(fits, key=surplus)
