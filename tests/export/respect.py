@@ -141,7 +141,7 @@ def _runs(document: Any, path: Path) -> Iterator[Run]:
         schema = route.request_body("application/json")["schema"]
         sent = inputs["body"]["default"]
         names = contract.schemas.flat(schema).get("properties", {})
-        asking = (*_failing(sent), *({**sent, name: FAIL} for name in ("title", *names)))
+        asking = (*_failing(sent), *({**sent, name: FAIL} for name in (*names, "title")))
         body = next(one for one in asking if contract.schemas.valid(schema, one))
         yield Run(provider, workflow["workflowId"], keys, failing=False)
         yield Run(provider, workflow["workflowId"], {**keys, "body": body}, failing=True)
