@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from reelgen.diff.compare import compare
 from reelgen.diff.levels import worst
+from reelgen.diff.sameness import Sameness
 
 from tests.oracle.build import read, write_document
 from tests.oracle.matrix import document, fields, op
@@ -157,3 +158,9 @@ def test_a_tag_that_its_member_refuses_changes_nothing(
     paths = [write_document(old, tmp_path / "old.json"), write_document(new, tmp_path / "new.json")]
     changes = compare(*map(read, paths))
     assert [(c.id, c.wire) for c in changes] == [("discriminator-value-added", wire)]
+
+
+def test_schemas_made_for_the_comparison_are_not_mistaken_for_later_ones() -> None:
+    same = Sameness({}, {})
+    results = [same({"minLength": 0}, {"minLength": n % 3}) for n in range(100)]
+    assert results == [n % 3 == 0 for n in range(100)]

@@ -15,14 +15,16 @@ class Sameness:
 
     def __init__(self, old: Any, new: Any) -> None:
         self._affected = affected_references(old, new)
-        self._results: dict[tuple[int, int], bool] = {}
+        self._results: dict[tuple[int, int], tuple[Any, Any, bool]] = {}
+        """By identity; the schemas are kept alive, since that of a deleted one is used again."""
 
     def __call__(self, old: Any, new: Any) -> bool:
         """Return whether a schema of each document are the same."""
         key = id(old), id(new)
         if key not in self._results:
-            self._results[key] = old == new and self._affected.isdisjoint(_references(old))
-        return self._results[key]
+            is_same = old == new and self._affected.isdisjoint(_references(old))
+            self._results[key] = old, new, is_same
+        return self._results[key][2]
 
 
 def affected_references(old: Any, new: Any) -> set[str]:
