@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..json_types import JsonObject, object_at
-from ..schema.model import COMPONENT, DiscriminatorObject, Schema
-from ..schema.pointer import escape
+from ..schema.model import DiscriminatorObject, Schema, mapping_reference
 from .levels import Level, judge
 from .narrowing import values_of
 from .schema_pair import SchemaPair, SchemaSide
@@ -50,5 +49,6 @@ def _compare_mappings(pair: SchemaPair, old: DiscriminatorObject, new: Discrimin
 
 def _field(side: SchemaSide, target: str, name: str) -> JsonObject:
     """Return the schema of a field of a member, flat; an empty one for a member not found."""
-    member = {"$ref": target if "/" in target else COMPONENT + escape(target)}
-    return side.view.schemas.flat(object_at(side.view.schemas.flat(member), "properties").get(name))
+    schemas = side.view.schemas
+    member = schemas.flat({"$ref": mapping_reference(target)})
+    return schemas.flat(object_at(member, "properties").get(name))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from ..document.extensions import EXTENSIONS
@@ -45,12 +45,12 @@ def reduced(old: Any, new: Any) -> tuple[Any, Any]:
     references = ComponentReferences(old), ComponentReferences(new)
     changed = _changed_components(old, new)
     affected = _affected(changed, references)
-    same = [
+    same = {
         path
         for path, item in object_at(new, "paths").items()
         if object_at(old, "paths").get(path) == item
         and not references[1].of(("paths", path)) & affected
-    ]
+    }
     if not any(f'"{key}"' in paths for key in EXTENSIONS):  # they may point to any field
         whole = changed.union(*(_composed(each, same, affected) for each in references))
         slim = (_slim(each, affected, whole) for each in references)
@@ -79,16 +79,17 @@ def _affected(changed: set[Pointer], documents: Sequence[ComponentReferences]) -
     return reached(changed, lambda component: users.get(component, ()))
 
 
+def _others(data: Any, same: Set[str]) -> list[Pointer]:
+    """Return the pointers of the path items that are kept whole."""
+    return [("paths", path) for path in object_at(data, "paths") if path not in same]
+
+
 def _needed(
-    references: ComponentReferences, same: Sequence[str], affected: set[Pointer]
+    references: ComponentReferences, same: Set[str], affected: set[Pointer]
 ) -> set[Pointer]:
-    """Return the components that what is kept whole refers to, examples that changed included."""
-    data = references.data
-    gone = set(same)
-    roots: list[Pointer] = [
-        ("paths", path) for path in object_at(data, "paths") if path not in gone
-    ]
-    roots += [(key,) for key in PATHS_ONLY if key in data]
+    """Return the components that what is kept whole refers to, but for examples."""
+    roots = _others(references.data, same)
+    roots += [(key,) for key in PATHS_ONLY if key in references.data]
     return {
         pointer
         for pointer in references.closure([*roots, *affected])
@@ -96,11 +97,10 @@ def _needed(
     }
 
 
-def _without(same: Sequence[str], needed: set[Pointer], data: Any) -> Any:
+def _without(same: Set[str], needed: set[Pointer], data: Any) -> Any:
     registry = Registry(data)
-    gone = set(same)
     paths = {
-        path: _outline(item, registry) if path in gone else item
+        path: _outline(item, registry) if path in same else item
         for path, item in object_at(data, "paths").items()
     }
     components = object_at(data, "components")
@@ -118,13 +118,11 @@ def _without(same: Sequence[str], needed: set[Pointer], data: Any) -> Any:
 
 
 def _composed(
-    references: ComponentReferences, same: Sequence[str], affected: set[Pointer]
+    references: ComponentReferences, same: Set[str], affected: set[Pointer]
 ) -> set[Pointer]:
     """Return the components whose fields become those of something else: bodies, and members."""
-    gone = set(same)
-    paths = [("paths", path) for path in object_at(references.data, "paths") if path not in gone]
     composed: set[Pointer] = set()
-    for part in (*paths, *affected):
+    for part in (*_others(references.data, same), *affected):
         for reference in find_references(read(references.data, part), part):
             if not _is_of_value(reference.pointer):
                 composed.add(parse_fragment(reference.text)[:3])

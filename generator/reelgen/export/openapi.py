@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from functools import reduce
+from functools import partial, reduce
 
 from ..document.extensions import EXTENSIONS, OperationCall, XJob
 from ..json_types import JsonObject, is_object, object_at
@@ -16,12 +16,12 @@ from .spec import Spec
 
 def openapi(spec: Spec) -> JsonObject:
     """Return the plain document."""
-    data: JsonObject = deepcopy(rewrite(spec.data, _without_extensions))
+    data: JsonObject = deepcopy(rewrite(spec.data, partial(_without, keywords=EXTENSIONS)))
     if str(data["openapi"]).startswith("3.0"):
         data["openapi"] = "3.1.0"
     if str(data["openapi"]).startswith("3.1"):
-        registry = Registry(data)
-        data = rewrite(data, lambda node, named: _without_newer(node, named, registry))
+        data = rewrite(data, partial(_with_tags, registry=Registry(data)))
+        data = rewrite(data, partial(_without, keywords=NEWER))
     for endpoint in spec.endpoints:
         if endpoint.operation.job is not None:
             item = _own(data, data["paths"], endpoint.path)
@@ -33,27 +33,21 @@ NEWER = frozenset({"itemSchema", "defaultMapping"})
 """Keywords of OpenAPI 3.2 that specs of 3.1 use; other tools refuse them in such a document."""
 
 
-def _without_newer(node: JsonObject, named: bool, registry: Registry) -> JsonObject:
-    if named:
+def _without(node: JsonObject, named: bool, *, keywords: frozenset[str]) -> JsonObject:
+    if named or not keywords & node.keys():
         return node
-    if is_object(node.get("discriminator")) and not _has_tags(node, registry):
-        node = {name: value for name, value in node.items() if name != "discriminator"}
-    if not NEWER & node.keys():
+    return {name: value for name, value in node.items() if name not in keywords}
+
+
+def _with_tags(node: JsonObject, named: bool, *, registry: Registry) -> JsonObject:
+    """Leave out a discriminator that not every member requires: before 3.2 it has to be."""
+    if named or not is_object(node.get("discriminator")):
         return node
-    return {name: value for name, value in node.items() if name not in NEWER}
-
-
-def _has_tags(union: JsonObject, registry: Registry) -> bool:
-    """Return whether every member requires the discriminator, as OpenAPI demands before 3.2."""
-    name = object_at(union, "discriminator").get("propertyName")
-    members = (registry.fields(member) for member in Schema(union).alternatives)
-    return all(fields.get(str(name), (None, False))[1] for fields in members)
-
-
-def _without_extensions(node: JsonObject, named: bool) -> JsonObject:
-    if named or not EXTENSIONS & node.keys():
+    name = str(node["discriminator"].get("propertyName"))
+    members = (registry.fields(member) for member in Schema(node).alternatives)
+    if all(fields.get(name, (None, False))[1] for fields in members):
         return node
-    return {name: value for name, value in node.items() if name not in EXTENSIONS}
+    return _without(node, named, keywords=frozenset({"discriminator"}))
 
 
 def _own(data: object, holder: JsonObject, name: str) -> JsonObject:

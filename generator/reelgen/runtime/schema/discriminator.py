@@ -72,23 +72,27 @@ class Discriminator:
         is_selected = self.selected(value) is not None
         fits: list[object] = []
         if self.default is not None:
-            fits = _fits(members[self.default : self.default + 1], value, exact=is_selected)
+            fits = _fits(members[self.default : self.default + 1], value)
+            fits = _exact(fits) if is_selected else fits
         if not fits:
             is_tagged = self.wire in value
-            fits = _fits(members, value, exact=False)
+            fits = _fits(members, value)
             if is_tagged and not is_selected and len(fits) > 1:
                 raise _NOTHING
-            if is_tagged or self.default is not None:
-                fits = [fit for fit in fits if not surplus(fit)]
+            fits = _exact(fits) if is_tagged or self.default is not None else fits
         if not fits:
             raise _NOTHING
         return min(fits, key=surplus)
 
 
-def _fits(members: tuple[object, ...], value: object, *, exact: bool) -> list[object]:
-    """Return an object as each member that it fits. `exact`: with no field that it lacks."""
-    fits = [fit for member in members if (fit := _fit(member, value)) is not None]
-    return [fit for fit in fits if not (exact and surplus(fit))]
+def _fits(members: tuple[object, ...], value: object) -> list[object]:
+    """Return an object as each member that it fits."""
+    return [fit for member in members if (fit := _fit(member, value)) is not None]
+
+
+def _exact(fits: list[object]) -> list[object]:
+    """Return the models whose classes name all of their fields."""
+    return [fit for fit in fits if not surplus(fit)]
 
 
 def surplus(value: object) -> int:

@@ -93,7 +93,7 @@ class ValueGenerator:
         return generated
 
     def _grown(self, schema: JsonSchema, fields: JsonObject, whole: JsonObject) -> JsonObject:
-        """Return an object with each field of another one that may stand beside those before."""
+        """Return an object with each field of another one that is valid with those added before."""
         for name, value in whole.items():
             if name not in fields and self.schemas.valid(schema, {**fields, name: value}):
                 fields = {**fields, name: value}
