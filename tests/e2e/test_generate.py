@@ -13,6 +13,8 @@ import pytest
 from reelgen import build_cache
 from reelgen.cli import main
 
+from tests.e2e.importing import Importer
+
 ROOT = Path(__file__).parent.parent.parent
 HERA = ROOT / "specs" / "hera.yaml"
 VYDRA = ROOT / "specs" / "vydra.yaml"
@@ -30,10 +32,9 @@ def _generate(folder: Path, *specs: Path, package: str = "clips") -> int:
     return main(["generate", *map(str, specs), "--out", str(folder), "--package", package])
 
 
-def test_a_package_of_another_name_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_package_of_another_name_works(tmp_path: Path, import_from: Importer) -> None:
     assert _generate(tmp_path, HERA, package="acme.video") == 0
-    monkeypatch.syspath_prepend(tmp_path)
-    hera: Any = importlib.import_module("acme.video.hera")
+    hera: Any = import_from(tmp_path, "acme.video.hera")
     client = hera.Hera(api_key="secret")
     assert "secret" not in repr(client)
     assert callable(client.videos.create)

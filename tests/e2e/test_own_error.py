@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 
 import pytest
 from reelgen.cli import main
+
+from tests.e2e.importing import Importer
 
 SPEC = """
 openapi: 3.1.0
@@ -28,13 +29,12 @@ paths: {/a: {get: {operationId: a.list, responses: {"204": {description: Done.}}
     ],
 )
 def test_the_package_names_the_base_of_its_errors(
-    package: str, name: str, is_base: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    package: str, name: str, is_base: bool, tmp_path: Path, import_from: Importer
 ) -> None:
     (tmp_path / "shop.yaml").write_text(SPEC)
     command = ["generate", str(tmp_path / "shop.yaml"), "--out", str(tmp_path)]
     assert main([*command, "--package", package]) == 0
-    monkeypatch.syspath_prepend(tmp_path)
-    module = importlib.import_module(package)
+    module = import_from(tmp_path, package)
     error = getattr(module, name)
     assert (error is module.ClientError) is is_base
     assert issubclass(error, module.ClientError)
