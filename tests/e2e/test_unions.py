@@ -178,3 +178,59 @@ def test_fields_that_no_single_member_has_are_refused(making: Making, body: dict
     with pytest.raises(Exception, match=r"tokens\.create: "):
         making.client(INHERITED, server).tokens.create(**body)
     assert server.sent is None
+
+
+BESIDE_MAPS = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: https://example.com}]
+paths:
+  /one:
+    get: {operationId: one.retrieve, responses: {"200": {description: One., content: {
+      application/json: {schema: {anyOf: [
+        {type: object, additionalProperties: true}, {$ref: "#/components/schemas/Started"}]}}}}}}
+  /all:
+    get: {operationId: all.retrieve, responses: {"200": {description: All., content: {
+      application/json: {schema: {type: object, properties: {
+        open: {anyOf: [{$ref: "#/components/schemas/Started"},
+          {$ref: "#/components/schemas/Ended"}, {type: object}, {type: "null"}]},
+        texts: {oneOf: [{type: object, additionalProperties: {type: string}},
+          {$ref: "#/components/schemas/Started"}]},
+        optional: {anyOf: [{type: object, additionalProperties: {type: string}},
+          {$ref: "#/components/schemas/Noted"}]},
+        items: {type: array, items: {anyOf: [{$ref: "#/components/schemas/Started"},
+          {type: object}, {type: string}]}}}}}}}}}
+components:
+  schemas:
+    Started:
+      {type: object, required: [start], properties: {start: {type: string, format: date-time}}}
+    Ended: {type: object, required: [end], properties: {end: {type: string, format: date-time}}}
+    Noted: {type: object, properties: {note: {type: string}}}
+"""
+
+
+def test_an_object_that_fits_a_model_is_that_model_beside_a_map(making: Making) -> None:
+    server = Kept()
+    client = making.client(BESIDE_MAPS, server)
+    start, end = {"start": "2026-01-01T00:00:00.000Z"}, {"end": "2026-01-02"}
+    server.answer = start
+    assert type(client.one.retrieve()).__name__ == "Started"
+    server.answer = {"start": "soon"}
+    assert client.one.retrieve() == {"start": "soon"}
+
+    def kinds(**answer: Any) -> list[str]:
+        server.answer = answer
+        result = client.all.retrieve()
+        assert result.model_dump(mode="json", exclude_unset=True) == answer
+        values = [getattr(result, name) for name in answer]
+        flat = [part for value in values for part in (value if type(value) is list else [value])]
+        return [type(part).__name__ for part in flat]
+
+    assert kinds(open=start) == ["Started"]
+    assert kinds(open={"end": "2026-01-02T00:00:00Z", "more": 1}) == ["Ended"]
+    assert kinds(open={"other": 1}) == ["dict"]
+    assert kinds(open=None) == ["NoneType"]
+    assert kinds(texts=start) == ["Started"]
+    assert kinds(texts={"begin": "x"}) == ["dict"]
+    assert kinds(optional={"begin": "x"}) == ["dict"]
+    assert kinds(items=[start, "x", {"start": 1}, end]) == ["Started", "str", "dict", "dict"]

@@ -274,6 +274,18 @@ def test_sixty_seconds_at_another_time_are_drift(pair: Pair, text: str) -> None:
     assert found.when == text and len(warned) == 1
 
 
+@pytest.mark.parametrize("text", ["2024", "1700000000", "1700000000.5", "-1", ""])
+def test_a_number_as_text_is_no_date_time(pair: Pair, text: str) -> None:
+    found, warned = read(pair, f'{{"when":"{text}"}}')
+    assert found.when == text and len(warned) == 1
+
+
+@pytest.mark.parametrize("text", ["86400", "1700000000", "20240501"])
+def test_a_number_as_text_is_no_date(pair: Pair, text: str) -> None:
+    found, warned = read(pair, f'{{"day":"{text}"}}')
+    assert found.day == text and len(warned) == 1
+
+
 def test_a_date_time_is_a_datetime_and_what_is_computed_from_it_is_new(pair: Pair) -> None:
     value, _ = read(pair, '{"when":"2024-05-01T10:00:00.000Z"}')
     assert value.when == dt.datetime(2024, 5, 1, 10, tzinfo=UTC)

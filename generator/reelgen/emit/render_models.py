@@ -9,11 +9,20 @@ from typing import NamedTuple
 from ..ir.model import DiscriminatedUnion, SchemaSet
 from ..ir.names import ClassName
 from . import docstrings
-from .definitions import Definition, DefinitionSet, FieldDefinition, TypeExpression
+from .definitions import (
+    ANY,
+    NONE,
+    Definition,
+    DefinitionSet,
+    FieldDefinition,
+    TypeExpression,
+    union,
+)
 
 RESPONSES = (
     ("_runtime.model", "AnyOrArray", "_AnyOrArray"),
     ("_runtime.model", "AnyOrModel", "_AnyOrModel"),
+    ("_runtime.model", "ModelsFirst", "_ModelsFirst"),
     ("_runtime.model", "ResponseModel", ""),
 )
 REQUESTS = (
@@ -30,13 +39,14 @@ BOTH = (
     ("typing_extensions", "TypeAliasType", ""),
 )
 """What the modules import under names that no schema has; what is not used is removed later."""
-EXACT = {("datetime", "datetime"), ("builtins", "float")}
+EXACT = {("datetime", "date"), ("datetime", "datetime"), ("builtins", "float")}
 """Types that responses take from the runtime instead: they keep what was received."""
 
 CUSTOM = "custom.models"
 """The module, in the package of a provider, with the hand-written bases of models."""
 
 STRICT = TypeExpression("_Strict(False)")
+MODELS_FIRST = TypeExpression("_ModelsFirst()")
 
 Imports = tuple[tuple[str, str, str], ...]
 
@@ -100,7 +110,7 @@ class _Extras:
         self.loose = frozenset(schemas.loose)
         self.rules = {rule.type: repr(json.loads(rule.schema)) for rule in schemas.rules}
         self.has_schemas = bool(schemas.definitions)
-        self.unions = {union.type: union for union in schemas.tagged}
+        self.tagged = {tagged.type: tagged for tagged in schemas.tagged}
         self.definitions = {definition.name: definition for definition in module.definitions}
 
     def refers(self, name: str) -> bool:
@@ -108,10 +118,37 @@ class _Extras:
         return self.has_schemas and "'$ref'" in self.rules.get(ClassName(name), "")
 
     def annotation(self, field: FieldDefinition) -> str:
-        """Return the annotation of a field; tuples of requests may be lists."""
-        if not self.is_request:
-            return field.annotation
-        return field.annotation.replace(str(field.type), str(_accept_lists(field.type)))
+        """Return the annotation of a field.
+
+        Tuples of requests may be lists; an object of a response is a model where it fits one.
+        """
+        type_ = _accept_lists(field.type) if self.is_request else self._models_first(field.type)
+        return field.annotation.replace(str(field.type), str(type_))
+
+    def _models_first(self, type_: TypeExpression) -> TypeExpression:
+        """Return a type in whose unions models come before a `dict` that takes the same objects.
+
+        A map of typed values comes after models that require a field: another object may be it.
+        """
+        arguments = tuple(map(self._models_first, type_.arguments))
+        type_ = TypeExpression(type_.name, arguments, type_.is_defined)
+        members = [member for member in arguments if member != NONE]
+        dicts = [member for member in members if member.name == "dict"]
+        models = [member for member in members if member.is_defined]
+        if type_.name != "|" or not models or not dicts:
+            return type_
+        if any(d.arguments[-1] != ANY for d in dicts) and not all(map(self._requires, models)):
+            return type_
+        first = TypeExpression("Annotated", (union(members), MODELS_FIRST))
+        return union((first, NONE)) if NONE in arguments else first
+
+    def _requires(self, type_: TypeExpression) -> bool:
+        """Return whether a type is a class with a field that must be there."""
+        definition = self.definitions.get(type_.name)
+        if definition is None or definition.is_alias:
+            return False
+        bases = (TypeExpression(base) for base in definition.bases)
+        return any(f.required for f in definition.fields) or any(map(self._requires, bases))
 
     def base(self, name: str) -> str:
         """Return the base class of the runtime for a class."""
@@ -122,9 +159,9 @@ class _Extras:
 
     def metadata(self, name: str) -> Iterator[str]:
         """Yield what stands beside the type of an alias in its `Annotated`."""
-        union = self.unions.get(ClassName(name))
-        if union is not None:
-            yield _discriminator(union, self.definitions)
+        tagged = self.tagged.get(ClassName(name))
+        if tagged is not None:
+            yield _discriminator(tagged, self.definitions)
         if self.is_request and name in self.rules:
             schemas = ", _SCHEMAS" if self.refers(name) else ""
             yield f"_Constraint({self.rules[ClassName(name)]}{schemas})"
@@ -155,11 +192,11 @@ def _accept_lists(type_: TypeExpression) -> TypeExpression:
     return TypeExpression("Annotated", (type_, STRICT)) if type_.name == "tuple" else type_
 
 
-def _discriminator(union: DiscriminatedUnion, definitions: Mapping[str, Definition]) -> str:
-    fields = (f for m in union.members if m in definitions for f in definitions[m].fields)
-    attribute = next((f.name for f in fields if f.wire == union.field), union.field)
-    default = "" if union.default is None else f", {union.default}"
-    return f"_Discriminator({union.field!r}, {attribute!r}, {dict(union.values)!r}{default})"
+def _discriminator(tagged: DiscriminatedUnion, definitions: Mapping[str, Definition]) -> str:
+    fields = (f for m in tagged.members if m in definitions for f in definitions[m].fields)
+    attribute = next((f.name for f in fields if f.wire == tagged.field), tagged.field)
+    default = "" if tagged.default is None else f", {tagged.default}"
+    return f"_Discriminator({tagged.field!r}, {attribute!r}, {dict(tagged.values)!r}{default})"
 
 
 def _section(definition: Definition, extras: _Extras) -> Section:

@@ -25,7 +25,7 @@ BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tupl
 
 CALLED = (
     *("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict"),
-    *("_AnyOrArray", "_Constraint", "_Discriminator", "_Strict"),
+    *("_AnyOrArray", "_Constraint", "_Discriminator", "_ModelsFirst", "_Strict"),
 )
 """Names that models call."""
 

@@ -144,6 +144,25 @@ def _other_than_array(value: object) -> object:
     return value
 
 
+class ModelsFirst:
+    """Metadata of a union of models and `dict`: an object that fits a model becomes that model.
+
+    pydantic prefers what needs no conversion, and a `dict` never does: any model with a date-time
+    would lose to it.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        union: Any = handler(source)
+        dicts = [choice for choice in union["choices"] if choice["type"] == "dict"]
+        others = [choice for choice in union["choices"] if choice["type"] != "dict"]
+        return core_schema.union_schema(
+            [core_schema.union_schema(others), core_schema.union_schema(dicts)],
+            mode="left_to_right",
+        )
+
+
 class UnknownVariant(ResponseModel):
     """A member of a union whose tag the spec does not know. All its fields are attributes."""
 

@@ -1,6 +1,6 @@
 """The types of values that response models keep exactly as received.
 
-Generated models import `datetime` and `float` from here: type checkers see Python's own.
+Generated models import `date`, `datetime` and `float` from here: type checkers see Python's own.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ class _Datetime:
 
 
 def _keep_text(value: Any, handler: Any) -> moments.datetime:
-    if not isinstance(value, str):
+    # pydantic takes a number as seconds since 1970: "2024" would be a time in January of that year
+    if not isinstance(value, str) or value[4:5] != "-":
         raise PydanticCustomError("datetime_type", "Input should be a valid datetime")
     if value[17:19] == "60":
         return _exact(_leap_second(value, handler), value)
@@ -89,6 +90,27 @@ def _text(value: Any, handler: Any) -> Any:
     return getattr(value, "text", None) or handler(value)
 
 
+class _Date:
+    """Metadata of `date`: a text of digits, which pydantic takes as seconds, is no date."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        strict = handler(source)
+        text = core_schema.str_schema(pattern=r"^\d{4}-")
+        return core_schema.json_or_python_schema(
+            core_schema.union_schema(
+                [core_schema.chain_schema([text, strict])], custom_error_type="date_type"
+            ),
+            strict,
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return handler(core_schema.date_schema())
+
+
 class _Number:
     """Metadata of `float`: keep an integer, with all its digits."""
 
@@ -106,5 +128,6 @@ class _Number:
         return handler(core_schema.float_schema())
 
 
+date: TypeAlias = Annotated[moments.date, _Date()]
 datetime: TypeAlias = Annotated[moments.datetime, _Datetime()]
 float: TypeAlias = Annotated[builtins.float, _Number()]
