@@ -70,9 +70,14 @@ def _missing_extra(error: ModuleNotFoundError, extra: str) -> str:
 
 @contextmanager
 def _ended_by_signals() -> Generator[None]:
-    """Turn SIGTERM and SIGHUP into SystemExit, so that cleanup runs."""
+    """Turn SIGTERM and SIGHUP into SystemExit, so that cleanup runs.
+
+    Also where a library made an error of its own of it: pydantic does so while it builds a class.
+    """
+    received: list[int] = []
 
     def end(number: int, frame: FrameType | None) -> None:
+        received.append(number)
         raise SystemExit(128 + number)
 
     before: dict[int, Any] = {}
@@ -85,6 +90,10 @@ def _ended_by_signals() -> Generator[None]:
         pass
     try:
         yield
+    except Exception:
+        if received:
+            raise SystemExit(128 + received[0]) from None
+        raise
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

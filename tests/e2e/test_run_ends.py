@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from reelgen import write
+from reelgen import cli, write
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = """
@@ -67,6 +67,22 @@ def test_a_run_that_is_ended_leaves_no_process(
     assert error == ("interrupted\n" if name == "SIGINT" else "")
     assert _until_gone(out) == []
     assert not [*tmp_path.rglob(f"{write.STAGING}*")]
+
+
+def test_a_signal_that_a_library_turns_into_its_own_error_ends_the_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def swallow(arguments: object) -> int:
+        try:
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(60)
+        except SystemExit as error:
+            raise TypeError("a class cannot be built") from error
+        return 0
+
+    monkeypatch.setattr(cli, "COMMANDS", [cli.COMMANDS[0]._replace(name="wait", run=swallow)])
+    with pytest.raises(SystemExit, match="143"):
+        cli.main(["wait", "here"])
 
 
 def _reelgen(folder: Path, *arguments: str, stdout: IO[str] | int = subprocess.PIPE) -> list[str]:

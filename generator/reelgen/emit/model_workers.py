@@ -88,13 +88,17 @@ class _Pool(ProcessPoolExecutor):
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def __exit__(self, kind: type[BaseException] | None, *details: object) -> None:
-        """Wait for what is being made, unless an exception makes it useless."""
+        """Wait for what is being made, unless an exception makes it useless.
+
+        Then the processes end with the pipe. That is waited for too: an interpreter that ends at
+        the same time as its executor may write a traceback of `concurrent.futures`.
+        """
         if kind is None:
             self.shutdown()
         for end in self._pipe:
             os.close(end)
         if kind is not None:
-            self.shutdown(wait=False, cancel_futures=True)
+            self.shutdown(cancel_futures=True)
 
 
 def size(path: Path) -> int:

@@ -32,8 +32,6 @@ response said so, however broken it was. Every one pickles, and none holds a key
 without credentials and query values.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
@@ -113,7 +111,7 @@ class JobLike(Protocol):
         ...
 
     @property
-    def state(self) -> JobState:
+    def state(self) -> "JobState":
         """The state, in the terms of `JobState`."""
         ...
 
@@ -218,7 +216,7 @@ class DownloadError(ClientError):
         self,
         message: str,
         status_code: int | None = None,
-        part: Path | None = None,
+        part: "Path | None" = None,
         size: int = 0,
     ) -> None:
         super().__init__(message, status_code, part, size)

@@ -1,7 +1,5 @@
 """An operation as data. The generator writes these; the runtime carries them out."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
@@ -56,7 +54,7 @@ class ParameterSpec(_Parameter):
         explode: bool | None = None,
         allow_reserved: bool = False,
         json: bool = False,
-    ) -> ParameterSpec:
+    ) -> "ParameterSpec":
         if style is None:
             style = "simple" if location in ("path", "header") else "form"
         if explode is None:
@@ -103,7 +101,7 @@ class BodySpec(NamedTuple):
     characters stay as they are."""
     whole: bool = False
     """The body is one argument, `body`."""
-    alternatives: Mapping[str, BodySpec] = {}
+    alternatives: Mapping[str, "BodySpec"] = {}
     """Other forms of the body by media type."""
 
     def spread(self, arguments: Mapping[str, object], content_type: str | None = None) -> Any:
@@ -115,7 +113,7 @@ class BodySpec(NamedTuple):
         body = {**form.constants, **given}
         return body if body or form.required else MISSING
 
-    def form(self, content_type: str | None) -> BodySpec:
+    def form(self, content_type: str | None) -> "BodySpec":
         """Return the encoding of the body for a media type."""
         return self.alternatives.get(content_type or "", self)
 

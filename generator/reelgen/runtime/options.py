@@ -1,7 +1,5 @@
 """Options per client, per view and per call."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
 
@@ -93,7 +91,7 @@ class Options(NamedTuple):
     on_upload: Callable[[Uploaded], object] | None = None
     on_attempt: Callable[[Attempt], None] | None = None
 
-    def merged(self, changes: CallOptions) -> Options:
+    def merged(self, changes: CallOptions) -> "Options":
         """Return these options overridden by `changes`; extra values are merged."""
         values: dict[str, Any] = dict(changes)
         unknown = values.keys() - set(Options._fields)

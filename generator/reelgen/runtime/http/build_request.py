@@ -67,6 +67,8 @@ class PreparedHeaders(NamedTuple):
     """Credentials that go into the query or a cookie."""
     secrets: tuple[str, ...] = ()
     """All credentials, wherever they go."""
+    has_length: bool = False
+    """The headers of the client say how long a body is."""
 
     def __repr__(self) -> str:
         return "Ready()"
@@ -122,7 +124,8 @@ def build(
     if options.extra_headers:
         _replace_headers(operation, options.extra_headers, sent)
         sent.setdefault("Host", address.netloc.decode("ascii"))
-    request = _request(operation.method, address, sent, content)
+    has_length = ready.has_length or bool(options.extra_headers) or "transfer-encoding" in headers
+    request = _request(operation.method, address, sent, content, has_length)
     secrets = ready.secrets
     if options.extra_headers or options.extra_query:
         given = telling(options.extra_headers) + telling(options.extra_query)
@@ -133,15 +136,22 @@ def build(
 
 
 def _request(
-    method: str, address: httpx.URL, headers: httpx.Headers, content: Mapping[str, Any]
+    method: str,
+    address: httpx.URL,
+    headers: httpx.Headers,
+    content: Mapping[str, Any],
+    has_length: bool,
 ) -> RedactedRequest:
-    """Return a request with all headers: httpx then adds none, which saves two copies."""
+    """Return a request with all headers: httpx then adds none, which saves two copies.
+
+    `has_length`: the headers may say already how long the body is.
+    """
     stream = content.get("stream")
     encoding = headers.encoding
     if stream is None:
         body = content.get("content", b"")
         if body or method.upper() in BODY_METHODS:
-            _set_length(headers, len(body))
+            _set_length(headers, len(body), has_length)
         stream = httpx.ByteStream(body)
     request = RedactedRequest(method, address, headers=headers, stream=stream)
     request.headers.encoding = encoding  # httpx would look for it again
@@ -151,9 +161,13 @@ def _request(
     return request
 
 
-def _set_length(headers: httpx.Headers, length: int) -> None:
-    if "content-length" not in headers and "transfer-encoding" not in headers:
+def _set_length(headers: httpx.Headers, length: int, has_length: bool) -> None:
+    if not has_length or not _says_length(headers):
         headers["Content-Length"] = str(length)
+
+
+def _says_length(headers: httpx.Headers) -> bool:
+    return "content-length" in headers or "transfer-encoding" in headers
 
 
 def make_ready(
@@ -187,7 +201,10 @@ def make_ready(
     address = parsed(base)
     if "host" not in headers:
         headers = {"Host": address.base.netloc.decode("ascii"), **headers}
-    return PreparedHeaders(httpx.Headers(headers), address, tuple(elsewhere), tuple(secrets))
+    all_headers = httpx.Headers(headers)
+    return PreparedHeaders(
+        all_headers, address, tuple(elsewhere), tuple(secrets), _says_length(all_headers)
+    )
 
 
 def _same_host(first: str, second: str) -> bool:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from pydantic_core import MISSING
 
 from ..operation import OperationSpec
-from ..options import CallOptions, Options
+from ..options import Options
 from ..schema.pointers import is_given
 from ..service import Service
 from ..stacklevel import caller_level
 from . import authentication, transport
 from .base_url import origin
 from .build_request import PreparedHeaders, ServerTarget, build, elsewhere, make_ready
-from .idempotency import fresh_key
 from .library import httpx
-from .rate_limiter import RateLimiter
 from .redact import RedactedRequest
+
+if TYPE_CHECKING:
+    from .rate_limiter import RateLimiter
 
 
 def plan(
@@ -55,6 +57,8 @@ def plan(
     )
     header = operation.idempotency_header
     if header is not None and header not in request.headers:
+        from .idempotency import fresh_key
+
         request.headers[header] = fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
@@ -104,11 +108,6 @@ def file_request(
 def own_origin(target: ServerTarget, url: str) -> bool:
     """Return whether a URL has the scheme, host and port of the base URL."""
     return origin(httpx.URL(url)) == origin(httpx.URL(target.base_url))
-
-
-def merged(options: Options, changes: CallOptions | None) -> Options:
-    """Return the options of a client, overridden by those of one call."""
-    return options.merged(changes) if changes else options
 
 
 def _warn_deprecated(

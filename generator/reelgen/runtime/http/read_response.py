@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
@@ -20,16 +20,16 @@ from ..errors import (
 from ..jobs import submission
 from ..operation import OperationSpec, ResponseSpec
 from ..schema import lazy_types
-from ..schema.drift import ContractDriftWarning, Drift
-from ..schema.lenient_parse import salvage
 from ..schema.pointers import every
 from ..service import Service
 from ..stacklevel import caller_level
 from . import log, redact
-from .error_text import error_text
 from .library import httpx
 from .media_types import essence
 from .received import json_content, kept, text_of
+
+if TYPE_CHECKING:
+    from ..schema.drift import Drift
 
 NOT_MODIFIED = 304
 """Nothing has changed since the condition of the request: a response, where it is documented."""
@@ -110,6 +110,8 @@ def _parsed(
     text = _plain_text(documented, response)
     if text is not None:
         return text, None
+    from ..schema.lenient_parse import salvage
+
     data = _json(response, service, call)
     value, drift = salvage(lazy_types.load(documented.type), data, content)
     if drift is not None and strict:
@@ -150,6 +152,8 @@ def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
     Where warnings are errors it raises, except for a call that had an effect: what was paid for is
     not thrown away for the sake of a warning. It is logged instead.
     """
+    from ..schema.drift import ContractDriftWarning
+
     message = ContractDriftWarning(operation, drift)
     try:
         warnings.warn(message, stacklevel=caller_level())
@@ -173,8 +177,11 @@ def error(
         message += f": {reason}"
     elif response.has_redirect_location:
         message += ": redirects are not followed, so that no key leaves the API's own host"
-    elif (text := error_text(_words(data, body, response))) is not None:
-        message += f": {text}"
+    else:
+        from .error_text import error_text
+
+        text = error_text(_words(data, body, response))
+        message += "" if text is None else f": {text}"
     return status_error(response.status_code)(
         redact.mask(message, response.request),
         call,
@@ -207,6 +214,8 @@ def _error_body(
     try:
         return data, lazy_types.parse(documented.type, content)
     except ValidationError:
+        from ..schema.lenient_parse import salvage
+
         return data, salvage(lazy_types.load(documented.type), data, content)[0]
 
 

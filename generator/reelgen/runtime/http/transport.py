@@ -29,11 +29,11 @@ from ..options import Options
 from ..service import Service
 from . import deadline, interrupted_request, log, received, redact, response_body, retry
 from .library import httpx
-from .rate_limiter import RateLimiter
 from .run_steps import Pause, run_steps, run_steps_async
 
 if TYPE_CHECKING:
     from .custom_client import OwnClient
+    from .rate_limiter import RateLimiter
 
 
 class Send(NamedTuple):
