@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from reelgen import cli, write
+from reelgen import cli, commands, write
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = """
@@ -80,7 +80,7 @@ def test_a_signal_that_a_library_turns_into_its_own_error_ends_the_run(
             raise TypeError("a class cannot be built") from error
         return 0
 
-    monkeypatch.setattr(cli, "COMMANDS", [cli.COMMANDS[0]._replace(name="wait", run=swallow)])
+    monkeypatch.setattr(cli, "COMMANDS", [commands.COMMANDS[0]._replace(name="wait", run=swallow)])
     with pytest.raises(SystemExit, match="143"):
         cli.main(["wait", "here"])
 
