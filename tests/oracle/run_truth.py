@@ -11,7 +11,7 @@ import json
 import sys
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,8 @@ class Server:
     """A provider that is played from its document."""
 
     side: Side
+    status: int | None = None
+    """The status of its responses; None: that of success."""
     problems: list[str] = field(default_factory=list[str])
     """Why it refuses the requests that it received."""
 
@@ -53,7 +55,8 @@ class Server:
         return self._response(route)
 
     def _response(self, route: Route) -> httpx.Response:
-        content = object_at(route.response(route.success) or {}, "content")
+        status = self.status or route.success
+        content = object_at(route.response(status) or {}, "content")
         for media_type, media in content.items():
             headers = {"content-type": media_type.replace("*", "x")}
             body = b"text"
@@ -62,8 +65,8 @@ class Server:
                     object_at({"media": media}, "media").get("schema", True)
                 )
                 body = json.dumps(samples[0] if samples else None).encode()
-            return httpx.Response(route.success, content=body, headers=headers)
-        return httpx.Response(route.success)
+            return httpx.Response(status, content=body, headers=headers)
+        return httpx.Response(status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,9 @@ class Call:
     """What the manifest of the old client has about the operation."""
     arguments: Mapping[str, Any]
     attributes: tuple[str, ...] = ()
-    """The names that are read from the result."""
+    """The names that are read from the result, or from the body of the error."""
+    status: int | None = None
+    """The status of the error that is answered; None: success."""
 
 
 class RunTruth:
@@ -107,7 +112,16 @@ class RunTruth:
                 result = self._run(self._client, call, server)
                 if not isinstance(result, Exception) and not server.problems:
                     fields = type(result).model_fields if isinstance(result, BaseModel) else ()
-                    yield Call(route, entry, call.arguments, tuple(fields))
+                    yield replace(call, attributes=tuple(fields))
+                    yield from self._failing(call)
+
+    def _failing(self, call: Call) -> Iterator[Call]:
+        """Yield the call again for each documented error, with the fields of its body."""
+        for status in _error_statuses(call.route):
+            result = self._run(self._client, call, Server(self._old, status))
+            body = getattr(result, "body", None)
+            if isinstance(body, BaseModel):
+                yield replace(call, attributes=tuple(type(body).model_fields), status=status)
 
     def breaks(self, new: Side, name: str) -> tuple[list[str], list[str]]:
         """Return what breaks on the wire, and for callers of the new client."""
@@ -119,9 +133,13 @@ class RunTruth:
         for call in self._calls:
             if self._is_same(call, new, entries):
                 continue
+            label = f"run of {call.route.id}"
+            if call.status is not None:
+                client = client or GeneratedClient(f"{PACKAGE}.{name}")
+                python += self._error_breaks(client, call, new)
+                continue
             server = Server(new)
             result = self._run(self._client, call, server)
-            label = f"run of {call.route.id}"
             wire += [f"{label}: {one}" for one in server.problems]
             wire += [f"{label}: {result!r}"] if isinstance(result, Exception) else []
             client = client or GeneratedClient(f"{PACKAGE}.{name}")
@@ -130,6 +148,18 @@ class RunTruth:
                 python.append(f"{label}: {result!r}")
         _forget(f"{PACKAGE}.{name}")
         return wire, python
+
+    def _error_breaks(self, client: GeneratedClient, call: Call, new: Side) -> Iterator[str]:
+        """Yield what fails where the body of an error is read that the new document still has."""
+        other = new.api.by_id(call.route.id)
+        if other is None or call.status not in {*_error_statuses(other, bodies=False)}:
+            return
+        error = self._run(client, replace(call, attributes=()), Server(new, call.status))
+        if not hasattr(error, "body"):
+            return
+        for name in call.attributes:
+            if not hasattr(error.body, name):
+                yield f"run of {call.route.id}: the body of {call.status} has no {name!r}"
 
     def _is_same(self, call: Call, new: Side, entries: Mapping[str, Any]) -> bool:
         other = new.api.by_id(call.route.id)
@@ -157,6 +187,15 @@ class RunTruth:
             except Exception as error:
                 return error
         return result
+
+
+def _error_statuses(route: Route, *, bodies: bool = True) -> Iterator[int]:
+    """Yield the documented statuses of errors; `bodies`: only those with JSON."""
+    for status in route.responses:
+        if status.isdigit() and int(status) >= 400:
+            content = object_at(route.response(int(status)) or {}, "content")
+            if not bodies or any(map(is_json, content)):
+                yield int(status)
 
 
 def _forget(package: str) -> None:
