@@ -47,6 +47,14 @@ def _body(*media_types: str) -> Callable[[Any], None]:
     return lambda d: op(d, "createOrder").update(requestBody={"content": content})
 
 
+def _bodies(**schemas: Any) -> Callable[[Any], None]:
+    content = {f"application/{kind}+json": {"schema": one} for kind, one in schemas.items()}
+    return lambda d: op(d, "createOrder").update(requestBody={"content": content})
+
+
+ITEM = {"$ref": "#/components/schemas/NewItem"}
+
+
 def _webhook(d: Any) -> None:
     post = {"responses": {"200": {"description": "Ok."}}}
     d["components"]["pathItems"] = {"paid": {"post": post}}
@@ -100,6 +108,18 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
             *("breaking", "breaking"),
         ),
         (_body("application/json"), _body("application/vnd.shop+json"), "breaking", "none"),
+        (
+            _bodies(a=ITEM, b={"type": "object"}, c=ITEM),
+            lambda d: _bodies(
+                a=ITEM, b={"type": "object"}, c=d["components"]["schemas"]["NewItem"]
+            )(d),
+            *("none", "none"),
+        ),
+        (
+            _bodies(a=ITEM, b={"type": "object"}, c=ITEM),
+            _bodies(a=ITEM, b={"type": "object"}),
+            *("breaking", "breaking"),
+        ),
         (_nothing, _path_parameter(minLength=1), "none", "none"),
         (_nothing, _path_parameter(minLength=2), "breaking", "none"),
     ],

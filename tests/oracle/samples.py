@@ -28,14 +28,18 @@ class Judge:
     """
 
     def __init__(self, data: dict[str, Any], direction: str) -> None:
-        hidden = "readOnly" if direction == "request" else "writeOnly"
-        self.data = _visible({k: v for k, v in data.items() if k in ROOTS}, hidden)
+        self._hidden = "readOnly" if direction == "request" else "writeOnly"
+        self.data = _visible({k: v for k, v in data.items() if k in ROOTS}, self._hidden)
         self.schemas = Schemas(self.data)
         self._maker = ValueGenerator(self.schemas, random.Random(7))
         self._registry = jsonschema_rs.Registry([(DOCUMENT, self.data)])
         self._validators: dict[str, Any] = {}
         self._samples: dict[tuple[int, str], list[Any]] = {}
         self.defaults: dict[Any, Any] = {}
+
+    def visible(self, schema: Any) -> Any:
+        """Return a schema of the document without the fields that are not sent in the direction."""
+        return _visible(schema, self._hidden)
 
     def valid(self, schema: Any, value: Any) -> bool:
         """Return whether a value fits a schema of the document and its discriminators."""

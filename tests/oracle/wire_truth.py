@@ -163,6 +163,9 @@ class WireTruth:
                     yield f"the parameter {key} is written in another way"
                     break
             yield from self._default(f"the parameter {key}", schema, _schema(now))
+            yield from (
+                f"{one} in the parameter {key}" for one in self._meaning(schema, _schema(now))
+            )
             if now.get("required") and not parameter.get("required") and key[0] != "path":
                 yield f"the parameter {key} is required"
         for key, parameter in after.items():
@@ -194,7 +197,8 @@ class WireTruth:
             if not key:
                 yield f"{kind} is not taken"
                 continue
-            old, new = media.get("schema", True), other.request_content[key].get("schema", True)
+            old = self.old.request.visible(media.get("schema", True))
+            new = self.new.request.visible(other.request_content[key].get("schema", True))
             for value in self.old.request.samples(old):
                 if not self.new.request.valid(new, value):
                     yield f"the body may not be {_shown(value)}"
@@ -256,6 +260,7 @@ class WireTruth:
                 yield from self._values(_schema(header), _schema(now))
 
     def _values(self, old: Any, new: Any) -> Iterator[str]:
+        old, new = self.old.response.visible(old), self.new.response.visible(new)
         for value in self.new.response.samples(new):
             if not self.old.response.valid(old, value):
                 yield f"may be {_shown(value)}"

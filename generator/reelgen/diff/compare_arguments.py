@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .api_pair import ApiPair
 from .callers import method_call
@@ -16,8 +17,7 @@ def compare_arguments(pair: ApiPair, old: Method, new: Method) -> Iterator[Effec
     seen: set[tuple[str, str]] = set()
     for form in old.forms:
         forms = FormPair(pair, old, new, form, _closest(form, new.forms))
-        works = any(forms.is_callable_as(other) for other in new.forms)
-        for effect in forms.widened() if works else forms.broken():
+        for effect in forms.widened() if forms.works() else forms.broken():
             if (effect.id, effect.symbol) not in seen:
                 seen.add((effect.id, effect.symbol))
                 yield effect
@@ -42,11 +42,19 @@ class FormPair:
         self._takes = pair.sends.takes
         self._method, self._other = method, other
         self._old, self._new = old, new
+        self._forms = other.forms
 
-    def is_callable_as(self, new: Form) -> bool:
-        """Return whether every call of the old form is a call of a new form."""
+    def works(self) -> bool:
+        """Return whether every call of the old form is a call of the new method.
+
+        Each media type of the form may have gone to another form.
+        """
         old = self._old
-        if not self._takes_media_types(new):
+        parts = [replace(old, media_types=(kind,)) for kind in old.media_types] or [old]
+        return all(any(self._is_callable_as(new, part) for new in self._forms) for part in parts)
+
+    def _is_callable_as(self, new: Form, old: Form) -> bool:
+        if not self._takes_media_types(new, old):
             return False
         if _positional(old) != _positional(new)[: len(_positional(old))]:
             return False
@@ -60,12 +68,12 @@ class FormPair:
                 return False
         return all(name in old.arguments for name, a in new.arguments.items() if a.required)
 
-    def _takes_media_types(self, new: Form) -> bool:
+    def _takes_media_types(self, new: Form, old: Form) -> bool:
         """Return whether a call may have the same `content_type`: methods of one type have none."""
         has_argument, has_it_still = (len(m.media_types) > 1 for m in (self._method, self._other))
-        if set(self._old.media_types) <= set(new.media_types):
+        if set(old.media_types) <= set(new.media_types):
             return has_it_still or not has_argument
-        return not has_argument and self._old.is_usual and new.is_usual
+        return not has_argument and old.is_usual and new.is_usual
 
     def widened(self) -> Iterator[Effect]:
         """Yield the arguments that a call may have now, and those that changed without a break."""
@@ -109,7 +117,7 @@ class FormPair:
             before=method_call(self._method, self._old),
             after=method_call(self._other, self._new),
         )
-        if not self._takes_media_types(self._new):
+        if not self._takes_media_types(self._new, self._old):
             effect.symbol = f"client.{path}(content_type)"
             effect.message = f"`content_type` of `client.{path}` takes other media types"
             effect.before = f"client.{path}(…, content_type={self._old.media_types[0]!r})"
