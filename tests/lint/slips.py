@@ -27,12 +27,13 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
+from reelgen import parallel
 from reelgen.document.bundle import gather
 from reelgen.document.check.check_pointers import resolved_pointers
 from reelgen.document.load import load
 from reelgen.findings import SpecInvalidError
 from reelgen.json_types import object_at
-from reelgen.lint import parallel, run
+from reelgen.lint import run
 from reelgen.lint.expressions import expressions_in, texts
 from reelgen.lint.links import links
 from reelgen.lint.rules import RULES

@@ -27,6 +27,10 @@ LARGE = 1_000_000
 """Characters of a text that are worth it."""
 KEPT = ("operationId", "x-name", "tags", "security", "servers", "deprecated")
 """What the outline of an operation keeps: its names and credentials are made from it."""
+UNUSED = "x-unused"
+"""The key of a changed component that nothing else refers to: it is compared as a whole."""
+REPLACED = ("schemas", "responses", "requestBodies", "examples")
+"""The kinds of components of which those that are not needed are kept as a name."""
 PATHS_ONLY = ("webhooks",)
 
 
@@ -51,12 +55,15 @@ def reduced(old: Any, new: Any) -> tuple[Any, Any]:
         if object_at(old, "paths").get(path) == item
         and not references[1].of(("paths", path)) & affected
     }
+    used = affected & set[Pointer]().union(*(_needed(each, same) for each in references))
     if not any(f'"{key}"' in paths for key in EXTENSIONS):  # they may point to any field
-        whole = changed.union(*(_composed(each, same, affected) for each in references))
-        slim = (_slim(each, affected, whole) for each in references)
+        whole = changed.union(*(_composed(each, same, used) for each in references))
+        slim = (_slim(each, used - whole, affected) for each in references)
         references = ComponentReferences(next(slim)), ComponentReferences(next(slim))
-    needed = affected.union(*(_needed(each, same, affected) for each in references))
-    return _without(same, needed, references[0].data), _without(same, needed, references[1].data)
+    needed = used.union(*(_needed(each, same) for each in references))
+    unused = changed - needed
+    first, second = (_without(same, needed, unused, each.data) for each in references)
+    return first, second
 
 
 def _components(data: Any) -> set[Pointer]:
@@ -84,20 +91,20 @@ def _others(data: Any, same: Set[str]) -> list[Pointer]:
     return [("paths", path) for path in object_at(data, "paths") if path not in same]
 
 
-def _needed(
-    references: ComponentReferences, same: Set[str], affected: set[Pointer]
-) -> set[Pointer]:
+def _needed(references: ComponentReferences, same: Set[str]) -> set[Pointer]:
     """Return the components that what is kept whole refers to, but for examples."""
     roots = _others(references.data, same)
     roots += [(key,) for key in PATHS_ONLY if key in references.data]
+    kinds = object_at(references.data, "components")
+    roots += [("components", kind) for kind in kinds if kind not in REPLACED]
     return {
         pointer
-        for pointer in references.closure([*roots, *affected])
+        for pointer in references.closure(roots)
         if pointer[:2] != ("components", "examples")
     }
 
 
-def _without(same: Set[str], needed: set[Pointer], data: Any) -> Any:
+def _without(same: Set[str], needed: set[Pointer], unused: set[Pointer], data: Any) -> Any:
     registry = Registry(data)
     paths = {
         path: _outline(item, registry) if path in same else item
@@ -107,9 +114,11 @@ def _without(same: Set[str], needed: set[Pointer], data: Any) -> Any:
     kept: dict[str, Any] = {}
     for kind, holder in components.items():
         kept[kind] = holder
-        if is_object(holder) and kind in ("schemas", "responses", "requestBodies", "examples"):
+        if is_object(holder) and kind in REPLACED:
             kept[kind] = {
-                name: value if ("components", kind, name) in needed else _stub(kind, value)
+                name: value
+                if (pointer := ("components", kind, name)) in needed
+                else {**_stub(kind, value), **({UNUSED: value} if pointer in unused else {})}
                 for name, value in holder.items()
             }
     used = EXTENSIONS | {pointer[0] for pointer in needed}
@@ -138,13 +147,13 @@ def _is_of_value(pointer: Pointer) -> bool:
     )
 
 
-def _slim(references: ComponentReferences, affected: set[Pointer], whole: set[Pointer]) -> Any:
-    """Return the document with the fields that matter of schemas that did not change themselves.
+def _slim(references: ComponentReferences, slimmed: set[Pointer], affected: set[Pointer]) -> Any:
+    """Return the document with the fields that matter of some schemas.
 
     A field matters that leads to a change: the others are the same in both documents.
     """
     edits: dict[Pointer, Any] = {}
-    for pointer in affected - whole:
+    for pointer in slimmed:
         schema = read(references.data, pointer)
         if pointer[1] != "schemas" or not is_object(schema) or not _is_plain(schema):
             continue

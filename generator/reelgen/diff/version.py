@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 from ..config import Config
@@ -17,6 +15,7 @@ from ..findings import Finding, SpecInvalidError
 from ..ir.model import Provider
 from ..ir.names import identifier
 from ..lower import lower
+from ..parallel import begin
 from ..source import Source, parse, read
 from .python_api import PythonApi
 from .reduce import LARGE, is_alone, reduced
@@ -58,23 +57,17 @@ def read_versions(
     """
     if (config and config.overlays) or min(_size(old), _size(new)) < LARGE:
         return _version(read_source(old, config), name), _version(read_source(new, config), name)
-    with _other_process() as other:  # the two take equally long
-        reading = other.submit(_read, old)
-        after, before = _read(new), reading.result()
-        if before is None or after is None:
-            sources = read_source(old, config), read_source(new, config)
-            return _version(sources[0], name), _version(sources[1], name)
-        data = reduced(before.data, after.data)
-        future = other.submit(_gathered, replace(before, data=data[0]), name)
-        new_version = _gathered(replace(after, data=data[1]), name)
-        return future.result(), new_version
-
-
-def _other_process() -> Executor:
-    """Return a second process; a thread where processes cannot be forked safely."""
-    if sys.platform != "linux":
-        return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(1, get_context("fork"))
+    reading = begin(partial(_read, old), 0 if old.path.endswith(".json") else _size(old))
+    after, before = _read(new), reading()  # JSON is read more quickly than its data is sent
+    if before is None or after is None:
+        sources = read_source(old, config), read_source(new, config)
+        return _version(sources[0], name), _version(sources[1], name)
+    data = reduced(before.data, after.data)
+    old_root, new_root = replace(before, data=data[0]), replace(after, data=data[1])
+    making = begin(partial(_without_text, old_root, name), len(before.text))
+    new_version = _gathered(new_root, name)  # the two take equally long
+    old_version = making()
+    return replace(old_version, source=replace(old_version.source, text=before.text)), new_version
 
 
 def _size(origin: Origin) -> int:
@@ -95,6 +88,12 @@ def _read(origin: Origin) -> Source | None:
 
 def _gathered(root: Source, name: str) -> Version:
     return _version(gather(root, Path(root.path)), name)
+
+
+def _without_text(root: Source, name: str) -> Version:
+    """Return the version of a root without its text, which need not be sent to another process."""
+    version = _gathered(root, name)
+    return replace(version, source=replace(version.source, text=""))
 
 
 def _version(gathered: Source, name: str) -> Version:

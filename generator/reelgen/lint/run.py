@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..document.bundle import gather
 from ..findings import Finding, Location, SpecInvalidError
+from ..parallel import begin
 from ..schema.pointer import Pointer
 from ..source import Source, read
 from .baseline import LintBaseline
@@ -19,7 +20,6 @@ from .consequences import with_corrected_keys, without_consequences, without_van
 from .discriminators import open_discriminators
 from .finding import LintFinding, LintReport
 from .links import open_expressions
-from .parallel import begin
 from .problem import LintProblem
 from .refusals import DATA, Refusals, refusals
 from .rule import Check, Rule, RuleSet

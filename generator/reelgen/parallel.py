@@ -17,7 +17,8 @@ def begin(work: Callable[[], Result], size: int) -> Callable[[], Result]:
     """Begin `work` on a text of that size, and return a function that waits for its result.
 
     The process is a copy of this one, so that nothing is sent to it. Where there is no such copy,
-    or for a small text, the work is done when its result is asked for.
+    or for a small text, the work is done when its result is asked for. What the work raises is
+    raised then.
     """
     if size < WORTH_IT or sys.platform in ("win32", "darwin"):
         return work
@@ -29,17 +30,24 @@ def begin(work: Callable[[], Result], size: int) -> Callable[[], Result]:
 
     def wait() -> Result:
         try:
-            result: Result = receiver.recv()
+            outcome: tuple[Result] | Exception = receiver.recv()
         except EOFError:  # it ended early, for want of memory for instance
-            result = work()
+            outcome = (work(),)
         finally:
             receiver.close()
         process.join()
-        return result
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome[0]
 
     return wait
 
 
 def _send(work: Callable[[], Any], sender: Any) -> None:
-    sender.send(work())
+    outcome: tuple[Any] | Exception
+    try:
+        outcome = (work(),)
+    except Exception as error:
+        outcome = error
+    sender.send(outcome)
     sender.close()
