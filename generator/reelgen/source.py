@@ -7,34 +7,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import re
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
-from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
 from .json_positions import JsonPositions
-from .json_types import is_array, is_object
 from .schema.pointer import Pointer
 from .schema.pointer import read as read_pointer
 from .schema.registry import Registry
 from .schema.walk import FILES
-
-Node: TypeAlias = Any
-"""A node of ruamel.yaml, which is not typed: `id`, `value`, `start_mark`."""
-
-MAX_GROWTH = 10
-"""Maximum size of a document after alias expansion, as a multiple of its text."""
+from .yaml_data import Node, compose, load
 
 LONG = 200_000
 """Characters of a JSON text of which only the containers on the way to a part are read."""
@@ -53,37 +43,6 @@ REMEDIES = {
     "found character '\\t'": "indent with spaces",
     "found undefined alias": "define the anchor, or repeat the value",
 }
-
-
-class _Constructor(SafeConstructor):
-    """A constructor for the JSON subset of YAML: dates and overflowing numbers stay text."""
-
-    def construct_digits(self, node: Any) -> float | str:
-        """Return a number, or the text if it overflows, such as `600e27371700`."""
-        number: float = self.construct_yaml_float(node)  # pyright: ignore
-        overflows = math.isinf(number) and "inf" not in node.value.lower()
-        return node.value if overflows else number
-
-    def construct_document(self, node: Any) -> Any:
-        """Return the data of a document, whose root node is added to the nodes of the reader."""
-        keep: list[Any] | None = getattr(self, "roots", None)
-        if keep is not None:
-            keep.append(node)
-        return super().construct_document(node)  # pyright: ignore
-
-
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
-_FLOAT = "tag:yaml.org,2002:float"
-_Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
-_Constructor.add_constructor(_FLOAT, _Constructor.construct_digits)  # pyright: ignore
-
-
-class _Resolver(VersionedResolver):
-    """A resolver fixed to YAML 1.2, so that the version is not looked up for every scalar."""
-
-    @property
-    def processing_version(self) -> tuple[int, int]:
-        return 1, 2
 
 
 class Span(NamedTuple):
@@ -221,12 +180,10 @@ class Source:
 def _composed(text: str) -> Node | None:
     """Return the root node of a text; sources of one text, before and after passes, share it."""
     for pure in _readers(text):
-        yaml: Any = YAML(typ="safe", pure=pure)
         try:
-            root: Node | None = yaml.compose(text)
+            return compose(text, pure=pure)
         except (YAMLError, RecursionError):
             continue
-        return root
     return None
 
 
@@ -316,11 +273,9 @@ def _yaml(text: str, name: str, roots: list[Any] | None = None) -> Any:
         raise SpecInvalidError([Finding(location, *TOO_DEEP)])
     try:
         try:
-            return _plain(_loader(pure=False, roots=roots).load(text), len(text))
+            return load(text, pure=False, roots=roots)
         except YAMLError:
-            return _plain(
-                _loader(pure=True, roots=roots).load(text), len(text)
-            )  # slower, and clearer about errors
+            return load(text, pure=True, roots=roots)  # slower, and clearer about errors
     except MarkedYAMLError as marked:
         error: Any = marked
         mark = error.problem_mark or error.context_mark
@@ -342,9 +297,7 @@ def _yaml(text: str, name: str, roots: list[Any] | None = None) -> Any:
 
 TOO_DEEP = "is nested too deeply", "reduce the nesting"
 _BRACKETS = re.compile(r"[\[{]|[\]}]")
-_DEEP_BLOCKS = re.compile(
-    rf"^(?: {{{MAX_LEVELS}}}|[ \t]*(?:[-?:][ \t]+){{{MAX_LEVELS // 4}}})", re.MULTILINE
-)
+_DEEP_LINE = re.compile(rf"[-?:][ \t](?:[ \t]*[-?:][ \t]){{{MAX_LEVELS // 4 - 1}}}")
 
 
 def _too_deep(text: str) -> Any:
@@ -372,7 +325,7 @@ def _too_deep(text: str) -> Any:
 
 def _may_be_deep(text: str) -> bool:
     """Return whether brackets, including quoted ones, or indentation allow that many levels."""
-    if _DEEP_BLOCKS.search(text):
+    if " " * MAX_LEVELS in text or _DEEP_LINE.search(text):
         return True
     level = 0
     for bracket in _BRACKETS.findall(text):
@@ -380,36 +333,6 @@ def _may_be_deep(text: str) -> bool:
         if level > MAX_LEVELS // 4:
             return True
     return False
-
-
-def _loader(*, pure: bool, roots: list[Any] | None = None) -> Any:
-    yaml: Any = YAML(typ="safe", pure=pure)
-    yaml.Constructor = type("_Keeping", (_Constructor,), {"roots": roots})
-    if not pure:
-        yaml.Resolver = _Resolver
-    return yaml
-
-
-def _plain(data: Any, length: int) -> Any:
-    """Return data with keys as strings (`200:` is "200") and aliases expanded within bounds."""
-    remaining = most = max(100_000, MAX_GROWTH * length)
-
-    def convert(value: Any) -> Any:
-        nonlocal remaining
-        remaining -= 1
-        if remaining < 0:
-            raise ValueError(f"more than {most:,} parts once aliases are expanded")
-        if is_object(value):
-            return {_key(name): convert(item) for name, item in value.items()}
-        return [convert(item) for item in value] if is_array(value) else value
-
-    return convert(data)
-
-
-def _key(name: Any) -> str:
-    if isinstance(name, bool) or name is None:
-        return {True: "true", False: "false", None: "null"}[name]
-    return str(name)
 
 
 def _child(node: Node | None, step: str) -> tuple[Node, Node] | None:

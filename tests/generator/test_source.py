@@ -52,6 +52,20 @@ READ: dict[str, tuple[str, Any]] = {
     "infinity is a number": ("a: .inf\nb: -.INF", {"a": float("inf"), "b": float("-inf")}),
     "words are text": ("a: no\nb: on", {"a": "no", "b": "on"}),
     "aliases are written out": ("a: &a [1]\nb: *a", {"a": [1], "b": [1]}),
+    "merged keys": (
+        "a: &a {b: 1, c: 2}\nd: {<<: *a, c: 3}",
+        {"a": {"b": 1, "c": 2}, "d": {"b": 1, "c": 3}},
+    ),
+    "a number and its text as keys": ("200: a\n'200': b", {"200": "b"}),
+    "numbers as keys": ("0x10: a\n1: b\n1.5: c", {"16": "a", "1": "b", "1.5": "c"}),
+    "written tags": (
+        "a: !!str 1\nb: !!int '2'\nc: !!map {d: 1}",
+        {"a": "1", "b": 2, "c": {"d": 1}},
+    ),
+    "quoted scalars are text": (
+        "a: '1'\nb: \"true\"\nc: ~\nd:",
+        {"a": "1", "b": "true", "c": None, "d": None},
+    ),
     "JSON": ('{"a": [1, null, 1.5]}', {"a": [1, None, 1.5]}),
     "nothing": ("", None),
 }

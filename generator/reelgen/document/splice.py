@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from ..json_types import is_array, is_object
 from ..schema.pointer import Pointer
-from ..source import Node, Source
+from ..source import Source
+from ..yaml_data import Node
 
 
 class Splice(NamedTuple):
