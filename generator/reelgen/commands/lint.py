@@ -57,6 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         return _run(arguments)
     finally:
+        gc.freeze()  # a search of all modules at the end takes as long again
         gc.enable()
 
 

@@ -60,6 +60,11 @@ def _renamed(data: Any, renaming: Edit) -> Any:
     return edited(data, {tuple(above): others}) if above else others
 
 
+def rules_that_may_vanish(findings: Iterable[LintFinding]) -> set[str]:
+    """Return the rules with a finding that the correction of a misspelled key may remove."""
+    return {finding.rule for finding in findings if not _renaming(finding)}
+
+
 def without_vanished(
     findings: list[LintFinding], corrected: Iterable[LintFinding]
 ) -> list[LintFinding]:

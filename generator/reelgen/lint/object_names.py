@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.model import Schema
 from ..schema.pointer import Pointer
+from ..schema.registry import Registry
 from .nearest import nearest
 from .problem import LintProblem, misspelling
 from .subject import Subject
@@ -18,11 +19,40 @@ SAME_VALUE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependent
 OPEN = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 
 
+class _CachingRegistry(Registry):
+    """A registry that computes the parts and fields of a schema once.
+
+    It keeps the schemas too, so that no other object gets their ids. Results are only read.
+    """
+
+    def __init__(self, root: Any) -> None:
+        super().__init__(root)
+        self._parts: dict[int, tuple[Any, list[JsonObject]]] = {}
+        self._described: dict[int, tuple[Any, dict[str, tuple[Any, bool]]]] = {}
+
+    def parts(self, schemas: Iterable[Any]) -> list[JsonObject]:
+        """Return all schemas that hold together."""
+        given = [*schemas]
+        if len(given) != 1:
+            return super().parts(given)
+        cached = self._parts.get(id(given[0]))
+        if cached is None:
+            cached = self._parts[id(given[0])] = (given[0], super().parts(given))
+        return cached[1]
+
+    def fields(self, schema: object) -> dict[str, tuple[Any, bool]]:
+        """Return the fields of an object."""
+        cached = self._described.get(id(schema))
+        if cached is None:
+            cached = self._described[id(schema)] = (schema, super().fields(schema))
+        return cached[1]
+
+
 class Families:
     """The schemas that may apply to one value together, and the fields they describe."""
 
     def __init__(self, subject: Subject) -> None:
-        self._registry = subject.registry
+        self._registry = _CachingRegistry(subject.data)
         self._holders: dict[int, list[dict[str, Any]]] = {}
         self._own: dict[int, dict[str, Any]] = {}
         for _, schema in subject.schemas:

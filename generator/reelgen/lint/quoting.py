@@ -18,12 +18,14 @@ TEXT_FIELDS = frozenset(
     | {"propertyName", "$ref", "url", "style", "in", "scheme", "tokenUrl", "authorizationUrl"}
 )
 """Fields of OpenAPI and keywords whose value is text."""
+_HOLDERS = (dict, list)
 _YAML_1_1 = re.compile(r"yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF")
 """Texts that YAML 1.1, which many tools read, takes for truth values."""
 _RISKY_SCALARS = re.compile(rf"[:,\[-]\s+(?:{_YAML_1_1.pattern})\s*(?:[,\]}}#]|$)", re.MULTILINE)
 _SEXAGESIMAL = re.compile(r"[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 """Numbers to the base of 60 of YAML 1.1, such as `16:9` and `12:30:00`."""
 _OCTAL = re.compile(r"0[0-9]+")
+_RISKY = re.compile(rf"{_YAML_1_1.pattern}|{_SEXAGESIMAL.pattern}|{_OCTAL.pattern}")
 
 
 def check_scalars(subject: Subject) -> Iterator[LintProblem]:
@@ -31,7 +33,7 @@ def check_scalars(subject: Subject) -> Iterator[LintProblem]:
     if not subject.source.is_yaml:
         return
     for pointer, value, key in _texts(subject):
-        if isinstance(value, str) and not _is_risky(value):
+        if not _is_suspect(value):
             continue
         span = subject.source.span(pointer, key=key)
         if span is None or not span.is_plain:
@@ -61,9 +63,12 @@ def _reading(written: str, value: Any) -> str:
 
 
 def _is_risky(text: str) -> bool:
-    return len(text) < 24 and bool(
-        _YAML_1_1.fullmatch(text) or _SEXAGESIMAL.fullmatch(text) or _OCTAL.fullmatch(text)
-    )
+    return len(text) < 24 and _RISKY.fullmatch(text) is not None
+
+
+def _is_suspect(value: object) -> bool:
+    """Return whether a value is no text, or not to all readers of YAML."""
+    return not isinstance(value, str) or _is_risky(value)
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Pointer, Any, bool]]:
@@ -92,7 +97,7 @@ def _of_object(
                     yield (*pointer, name), name, True
         return
     for name, child in value.items():
-        if name in TEXT_FIELDS and not isinstance(child, dict | list):
+        if name in TEXT_FIELDS and not isinstance(child, _HOLDERS) and _is_suspect(child):
             yield (*pointer, name), child, False
     for index, tag in enumerate(array_at(value, "tags")):
         if not is_object(tag):
@@ -113,7 +118,8 @@ def _of_extensions(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Po
 
 def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
     for index, name in enumerate(array_at(schema, "required")):
-        yield (*pointer, "required", index), name, False
+        if _is_suspect(name):
+            yield (*pointer, "required", index), name, False
     for value in object_at(object_at(schema, "discriminator"), "mapping"):
         if _is_risky(value):
             yield (*pointer, "discriminator", "mapping", value), value, True
@@ -125,7 +131,7 @@ def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Point
     nullable = "null" in types or schema.get("nullable") is True
     for keyword in ("enum", "examples"):
         for index, value in enumerate(array_at(schema, keyword)):
-            if not (value is None and nullable):
+            if _is_suspect(value) and not (value is None and nullable):
                 yield (*pointer, keyword, index), value, False
     for keyword in ("const", "default", "example"):
         value = schema.get(keyword, {})

@@ -16,7 +16,12 @@ from ..parallel import begin
 from ..schema.pointer import Pointer
 from ..source import Source, read
 from .baseline import LintBaseline
-from .consequences import with_corrected_keys, without_consequences, without_vanished
+from .consequences import (
+    rules_that_may_vanish,
+    with_corrected_keys,
+    without_consequences,
+    without_vanished,
+)
 from .discriminators import open_discriminators
 from .finding import LintFinding, LintReport
 from .links import open_expressions
@@ -65,7 +70,7 @@ def lint_source(
     causes = without_consequences(source, _once_each(findings))
     corrected = with_corrected_keys(source, causes)
     if corrected is not None:
-        rules = {finding.rule for finding in causes}  # of others nothing can vanish
+        rules = rules_that_may_vanish(causes)
         remaining_findings, _ = _findings(Subject(corrected), options, rules)
         causes = without_vanished(causes, remaining_findings)
     remaining, number = _unaccepted(source, causes, options)

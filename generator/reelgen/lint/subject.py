@@ -87,11 +87,12 @@ class Subject:
     @cached_property
     def schemas(self) -> list[SchemaAt]:
         """Every schema that is an object, in the order of the document."""
-        return [
-            SchemaAt(pointer, schema)
-            for pointer, schema in schema_positions(self.data)
-            if is_object(schema)
-        ]
+        return _schemas(self.data)
+
+    @cached_property
+    def normalized_schemas(self) -> list[SchemaAt]:
+        """Every schema of the normalized document that is an object, in its order."""
+        return _schemas(self.normalized.data)
 
     @cached_property
     def path_operations(self) -> list[OperationAt]:
@@ -156,3 +157,8 @@ class Subject:
         """Return an object at the end of a chain of references; an empty one for anything else."""
         target = self.registry.resolve(node)
         return target if is_object(target) else {}
+
+
+def _schemas(data: Any) -> list[SchemaAt]:
+    positions = schema_positions(data)
+    return [SchemaAt(pointer, schema) for pointer, schema in positions if is_object(schema)]

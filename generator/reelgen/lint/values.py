@@ -15,7 +15,7 @@ from ..schema.locate import locate
 from ..schema.model import Schema, types_of
 from ..schema.pointer import Pointer, render_fragment
 from ..schema.registry import Registry
-from ..schema.walk import all_objects, schema_positions, values
+from ..schema.walk import all_objects, values
 from .bounds import closed_conflict, conflict, is_empty
 from .problem import LintProblem
 from .schema_keywords import misspelled_keywords
@@ -38,28 +38,27 @@ class ValueAt(NamedTuple):
 def check_examples(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each example that its schema does not allow."""
     validators = subject.once(Validators)
-    for at in _examples(subject.normalized.data):
+    for at in _examples(subject):
         yield from validators.problems(at, "example")
 
 
 def check_defaults(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each default that its schema does not allow."""
     validators = subject.once(Validators)
-    for pointer, schema in schema_positions(subject.normalized.data):
-        if is_object(schema) and "default" in schema:
+    for pointer, schema in subject.normalized_schemas:
+        if "default" in schema:
             where = (*pointer, "default")
             at = ValueAt(where, schema["default"], pointer, schema, "both")
             yield from validators.problems(at, "default")
 
 
-def _examples(data: Any) -> Iterator[ValueAt]:
-    for pointer, schema in schema_positions(data):
-        if not is_object(schema):
-            continue
+def _examples(subject: Subject) -> Iterator[ValueAt]:
+    for pointer, schema in subject.normalized_schemas:
         if "example" in schema:
             yield ValueAt((*pointer, "example"), schema["example"], pointer, schema, "both")
         for index, value in enumerate(array_at(schema, "examples")):
             yield ValueAt((*pointer, "examples", index), value, pointer, schema, "both")
+    data = subject.normalized.data
     registry = Registry(data)
     for node in all_objects(data):
         if node.named or not ({"example", "examples"} & node.value.keys()):
@@ -124,6 +123,7 @@ class Validators:
         self._resources: Any = None
         self._compiled: dict[int, tuple[Any, Any]] = {}
         self._of_members: dict[int, tuple[Any, dict[str, Any]]] = {}
+        self._impossible: dict[int, tuple[Any, bool]] = {}
 
     def problems(self, at: ValueAt, kind: str) -> Iterator[LintProblem]:
         """Yield a problem for the outermost error in a value."""
@@ -184,7 +184,13 @@ class Validators:
         return True
 
     def _is_impossible(self, schema: Any) -> bool:
-        """Return whether no value fits a schema, or one of its keywords is misspelled."""
+        """Return whether no value fits a schema, or one of its keywords is misspelled, cached."""
+        cached = self._impossible.get(id(schema))
+        if cached is None:
+            cached = self._impossible[id(schema)] = (schema, self._has_conflict(schema))
+        return cached[1]
+
+    def _has_conflict(self, schema: Any) -> bool:
         parts = self._registry.parts([schema])
         members = self._registry.parts([m for part in parts for m in Schema(part).alternatives])
         if any(map(misspelled_keywords, (*parts, *members))):
