@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
+BLOCK = 1 << 14
+"""Characters in which line breaks are counted together."""
+LEVELS = 3
+"""Levels of a document that are read at once: further down, containers are small."""
 
 
 class Member(NamedTuple):
@@ -36,24 +39,29 @@ class JsonPositions:
                 break
             value = member.value
             nearest = member.key if key and index == len(steps) - 1 else value
-        line = bisect_right(self._line_starts, nearest)
-        return line, nearest - self._line_starts[line - 1] + 1
+        block = nearest // BLOCK
+        breaks = self._breaks[block] + self._text.count("\n", block * BLOCK, nearest)
+        return breaks + 1, nearest - self._text.rfind("\n", 0, nearest)
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        """The position of each line: counting line breaks for every location takes too long."""
-        lengths = (len(line) + 1 for line in self._text.split("\n"))
-        return [0, *accumulate(lengths)]
+    def _breaks(self) -> list[int]:
+        """The line breaks before each block: counting all for every location takes too long."""
+        starts = range(0, len(self._text), BLOCK)
+        return [0, *accumulate(self._text.count("\n", start, start + BLOCK) for start in starts)]
 
     def _of(self, start: int) -> dict[str, Member]:
         if start not in self._members:
-            self._members[start] = self._read(start)
-        return self._members[start]
+            self._scan(start, 1 if self._members else LEVELS)
+        return self._members.get(start, {})
 
-    def _read(self, start: int) -> dict[str, Member]:
+    def _scan(self, start: int, levels: int) -> int:
+        """Return the end of a value, after the members of its containers are kept.
+
+        Of those that are further down than `levels`, the end alone is needed.
+        """
         opening = self._text[start : start + 1]
-        if opening not in ("{", "["):
-            return {}
+        if levels == 0 or opening not in ("{", "["):
+            return _DECODER.raw_decode(self._text, start)[1]
         members: dict[str, Member] = {}
         position = self._skip(start + 1)
         while self._text[position] not in "}]":
@@ -62,11 +70,11 @@ class JsonPositions:
                 name, end = _DECODER.raw_decode(self._text, position)
                 value = self._skip(self._skip(end) + 1)
             members[name] = Member(position, value)
-            _, position = _DECODER.raw_decode(self._text, value)
-            position = self._skip(position)
+            position = self._skip(self._scan(value, levels - 1))
             if self._text[position] == ",":
                 position = self._skip(position + 1)
-        return members
+        self._members[start] = members
+        return position + 1
 
     def _skip(self, position: int) -> int:
         match = _SPACE.match(self._text, position)

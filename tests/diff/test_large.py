@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reelgen import json_positions, parallel
 from reelgen.diff import version
 from reelgen.diff.compare import compare
 from reelgen.diff.version import Origin, read_versions
@@ -30,11 +31,28 @@ def test_a_reduced_document_has_the_same_changes(tmp_path: Path, monkeypatch: An
         assert found[0] == found[1], mutation.name
 
 
+def test_a_component_that_no_operation_needs_is_compared_as_a_whole(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    data = document()
+    data["components"]["schemas"]["Unused"] = {"type": "object", "description": "old"}
+    old = Origin(str(write_document(data, tmp_path / "old.json")))
+    monkeypatch.setattr(version, "LARGE", 1)
+    for keyword, expected in (("description", "texts of"), ("minProperties", "neither callers")):
+        data["components"]["schemas"]["Unused"][keyword] = 1 if keyword != "description" else "new"
+        new = Origin(str(write_document(data, tmp_path / "new.json")))
+        [change] = compare(*read_versions(old, new, "shop"))
+        assert (change.new, change.level) == (("components", "schemas", "Unused"), "safe")
+        assert expected in change.message
+
+
+@pytest.mark.parametrize("size", [0, 1 << 30], ids=["two processes", "one process"])
 @pytest.mark.parametrize("invalid", ["old", "new"])
 def test_an_invalid_version_is_refused_with_its_location(
-    tmp_path: Path, monkeypatch: Any, invalid: str
+    tmp_path: Path, monkeypatch: Any, invalid: str, size: int
 ) -> None:
     monkeypatch.setattr(version, "LARGE", 1)
+    monkeypatch.setattr(parallel, "WORTH_IT", size)
     texts = {name: json.dumps(document(), indent=1) for name in ("old", "new")}
     texts[invalid] = texts[invalid][:-40]
     for name, text in texts.items():
@@ -44,7 +62,24 @@ def test_an_invalid_version_is_refused_with_its_location(
         read_versions(origins[0], origins[1], "shop")
 
 
-def test_positions_in_json_are_those_of_yaml() -> None:
+@pytest.mark.parametrize("invalid", ["old", "new"])
+def test_what_the_second_process_refuses_is_refused(
+    tmp_path: Path, monkeypatch: Any, invalid: str
+) -> None:
+    monkeypatch.setattr(version, "LARGE", 1)
+    monkeypatch.setattr(parallel, "WORTH_IT", 0)
+    files = {name: document() for name in ("old", "new")}
+    files[invalid]["components"]["schemas"]["Order"]["properties"]["state"] = {"type": 7}
+    origins = [
+        Origin(str(write_document(data, tmp_path / f"{name}.json"))) for name, data in files.items()
+    ]
+    with pytest.raises(SpecInvalidError, match=rf"{invalid}\.json:\d+:\d+: .*`type` must be"):
+        read_versions(origins[0], origins[1], "shop")
+
+
+@pytest.mark.parametrize("block", [7, 1 << 14])
+def test_positions_in_json_are_those_of_yaml(monkeypatch: Any, block: int) -> None:
+    monkeypatch.setattr(json_positions, "BLOCK", block)
     text = json.dumps(document(), indent=2)
     source, positions = parse(text, "a.json"), JsonPositions(text)
     for steps, key in (

@@ -2,55 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 
 from ..json_types import object_at
+from ..parallel import begin
 from ..schema.pointer import Pointer, read
 from .api_pair import ApiPair
 from .change import DOCUMENTATION, SpecChange, merge_operations
 from .compare_documents import compare_documents
 from .compare_python import compare_python
 from .component_references import ComponentReferences
+from .effect import Effect
 from .join import Joining
 from .levels import LEVELS
 from .likeness import without_texts
-from .match_operations import Matched
+from .match_operations import Matched, match_operations, operations_of
 from .version import Version
+
+Users: TypeAlias = dict[Pointer, list[str]]
+"""Component -> the ids of the operations that refer to it, through others too."""
 
 
 def compare(old: Version, new: Version) -> list[SpecChange]:
     """Return the changes from one version of a provider to another."""
-    changes, matched = compare_documents(old.source.data, new.source.data)
-    _reach(changes, old.source.data, new.source.data, matched)
-    pairs = {before.python_key: after.python_key for before, after in matched.pairs}
-    apis = ApiPair(old.api, new.api, pairs)
-    changes = Joining(changes, matched, old, new).join(compare_python(apis))
-    changes += _others(old.source.data, new.source.data, matched, changes)
+    before, after = old.source.data, new.source.data
+    matched = match_operations(operations_of(before), operations_of(after))
+    effects_and_users = begin(partial(_effects_and_users, old, new, matched), len(new.source.text))
+    changes = compare_documents(before, after, matched)
+    effects, users = effects_and_users()
+    _reach(changes, users)
+    changes = Joining(changes, matched, old, new).join(effects)
+    changes += _others(before, after, matched, changes)
     order = {level: -index for index, level in enumerate(LEVELS)}
     return sorted(changes, key=lambda change: (order[change.level], not _breaks_both(change)))
+
+
+def _effects_and_users(
+    old: Version, new: Version, matched: Matched
+) -> tuple[list[Effect], tuple[Users, Users]]:
+    """Return the changes of the Python API, and who uses the components of both documents."""
+    keys = {before.python_key: after.python_key for before, after in matched.pairs}
+    effects = [*compare_python(ApiPair(old.api, new.api, keys))]
+    old_ids = [(before.pointer, after.id) for before, after in matched.pairs]
+    new_ids = [(after.pointer, after.id) for _, after in matched.pairs]
+    new_ids += [(operation.pointer, operation.id) for operation in matched.added]
+    return effects, (_users(old.source.data, old_ids), _users(new.source.data, new_ids))
 
 
 def _breaks_both(change: SpecChange) -> bool:
     return change.wire == "breaking" and change.python == "breaking"
 
 
-def _reach(changes: list[SpecChange], old: Any, new: Any, matched: Matched) -> None:
+def _reach(changes: list[SpecChange], users: tuple[Users, Users]) -> None:
     """Add all operations that refer to the component of a change."""
-    new_ids = [(after.pointer, after.id) for _, after in matched.pairs]
-    new_ids += [(operation.pointer, operation.id) for operation in matched.added]
-    old_ids = [(before.pointer, after.id) for before, after in matched.pairs]
-    users = _users(new, new_ids), _users(old, old_ids)
     for change in changes:
-        for pointer, of_component in ((change.new, users[0]), (change.old, users[1])):
+        for pointer, of_component in ((change.new, users[1]), (change.old, users[0])):
             component = (pointer or ())[:3]
             if component[:1] == ("components",):
                 merge_operations(change, of_component.get(component, []))
 
 
-def _users(data: Any, operations: list[tuple[Pointer, str]]) -> dict[Pointer, list[str]]:
-    """Return component -> the ids of the operations that refer to it, through others too."""
+def _users(data: Any, operations: list[tuple[Pointer, str]]) -> Users:
     references = ComponentReferences(data)
-    users: dict[Pointer, list[str]] = {}
+    users: Users = {}
     for pointer, operation in operations:
         for component in references.closure([pointer, (*pointer[:2], "parameters")]):
             users.setdefault(component, []).append(operation)

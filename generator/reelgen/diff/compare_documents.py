@@ -11,13 +11,12 @@ from .compare_credentials import compare_credentials
 from .compare_events import compare_callbacks, compare_webhooks
 from .compare_operations import OperationChanges
 from .compare_servers import compare_servers
-from .match_operations import Matched, match_operations, operations_of
+from .match_operations import Matched
 
 
-def compare_documents(old: Any, new: Any) -> tuple[list[SpecChange], Matched]:
-    """Return the changes between the data of two documents, and which operations are the same."""
+def compare_documents(old: Any, new: Any, matched: Matched) -> list[SpecChange]:
+    """Return the changes between the data of two documents, whose operations are matched."""
     changes = Changes()
-    matched = match_operations(operations_of(old), operations_of(new))
     _presence(matched, changes)
     operations = OperationChanges(View(old), View(new), changes)
     for before, after in matched.pairs:
@@ -27,7 +26,7 @@ def compare_documents(old: Any, new: Any) -> tuple[list[SpecChange], Matched]:
     compare_credentials(old, new, matched, changes)
     compare_servers(old, new, matched, changes)
     compare_behavior(old, new, matched, changes)
-    return changes.all(), matched
+    return changes.all()
 
 
 def _presence(matched: Matched, changes: Changes) -> None:

@@ -76,7 +76,10 @@ class Joining:
 
     def _cause(self, effect: Effect, ids: list[str]) -> SpecChange | None:
         """Return the change of the document that an effect follows from."""
-        candidates = [c for c in self.changes if self._fits(c, effect, ids)]
+        changes = self.changes
+        if _is_of_field(effect):
+            changes = [c for c in changes if c.name in (effect.name, effect.other)]
+        candidates = [c for c in changes if self._fits(c, effect, ids)]
         return max(candidates, key=lambda c: self._closeness(c, effect, ids), default=None)
 
     def _fits(self, change: SpecChange, effect: Effect, ids: list[str]) -> bool:
@@ -166,6 +169,12 @@ def _components(version: Version) -> dict[str, Pointer]:
 
 def _shares(change: SpecChange, ids: list[str]) -> bool:
     return not ids or not set(ids).isdisjoint(change.operations)
+
+
+def _is_of_field(effect: Effect) -> bool:
+    """Return whether the cause of an effect has the name of its field or its parameter."""
+    others = ("method-form-removed", "result-changed", "error-changed", *OF_METHODS, *OF_CLIENTS)
+    return effect.id not in others and not effect.id.startswith("class-")
 
 
 def _companion(effect: Effect) -> bool:
