@@ -233,7 +233,7 @@ def test_the_seconds_of_an_offset_count_wherever_a_time_is_sent(
         '{"when":"2024-05-01T10:00:00.123Z","datetime":"2024-05-01T10:00:00+00:00"}',
         '{"when":"2024-05-01T10:00:00.000Z","datetime":null}',
         '{"when":"2024-05-01t10:00:00.100000-00:00","day":"2024-01-01T00:00:00.0Z"}',
-        '{"when":"2024-05-01T10:00:00","day":"2024-01-01"}',
+        '{"when":"2024-05-01T10:00:00","day":"2024-01-01","date":"2024-02-29"}',
         '{"price":9007199254740993,"float":1,"prices":[1.0,1,123456789012345678901234567890]}',
         '{"made":1700000000,"foo_bar":"x","fooBar":"y"}',
         '{"foo_bar":"x"}',
@@ -280,10 +280,16 @@ def test_a_number_as_text_is_no_date_time(pair: Pair, text: str) -> None:
     assert found.when == text and len(warned) == 1
 
 
-@pytest.mark.parametrize("text", ["86400", "1700000000", "20240501"])
-def test_a_number_as_text_is_no_date(pair: Pair, text: str) -> None:
-    found, warned = read(pair, f'{{"day":"{text}"}}')
-    assert found.day == text and len(warned) == 1
+def test_a_date_is_a_date(pair: Pair) -> None:
+    value, warned = read(pair, '{"date":"2024-02-29"}')
+    assert (value.date, warned) == (dt.date(2024, 2, 29), [])
+
+
+@pytest.mark.parametrize("name", ["date", "day"])
+@pytest.mark.parametrize("text", ["86400", "1700000000", "20240501", "2024-02-30", "2024-1-1"])
+def test_another_text_is_no_date(pair: Pair, text: str, name: str) -> None:
+    found, warned = read(pair, f'{{"{name}":"{text}"}}')
+    assert getattr(found, name) == text and len(warned) == 1
 
 
 def test_a_date_time_is_a_datetime_and_what_is_computed_from_it_is_new(pair: Pair) -> None:

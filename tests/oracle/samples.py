@@ -123,12 +123,17 @@ class Judge:
                     for tag in tags:
                         yield {**value, written["propertyName"]: tag}
                 yield value
+        for values in listed if bases else ():
+            first = next((value for value, _ in values if isinstance(value, dict)), None)
+            if first is not None:  # fields of the base may exclude each other: not all at once
+                yield from ({**base, **first} for base in self._objects(others, depth)[1:])
 
     def _plain(self, flat: Any, depth: int) -> Iterator[Any]:
         kinds = flat.get("type", ())
         kinds = (kinds,) if isinstance(kinds, str) else tuple(kinds)
         if not kinds:
-            kinds = ("object",) if "properties" in flat else ("array",) if "items" in flat else ()
+            is_object = "properties" in flat or "required" in flat
+            kinds = ("object",) if is_object else ("array",) if "items" in flat else ()
         if not kinds:
             yield from ("x", ODD, 1, 1.5, True, None, {}, [])
         for kind in kinds:

@@ -96,13 +96,10 @@ class _Date:
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        strict = handler(source)
-        text = core_schema.str_schema(pattern=r"^\d{4}-")
+        text = core_schema.str_schema(pattern=r"^\d{4}-\d\d-\d\d$")
+        parsed = core_schema.chain_schema([text, core_schema.date_schema(strict=False)])
         return core_schema.json_or_python_schema(
-            core_schema.union_schema(
-                [core_schema.chain_schema([text, strict])], custom_error_type="date_type"
-            ),
-            strict,
+            core_schema.custom_error_schema(parsed, custom_error_type="date_type"), handler(source)
         )
 
     def __get_pydantic_json_schema__(
