@@ -4,6 +4,8 @@ What it is told beside the spec, and why:
 - Only one key is right, and any operation may answer 4XX: providers document neither.
 - Fields that a schema does not name pass: Schemathesis takes a schema at its word.
 - The schema of a stream of events is that of its whole text, not of an event.
+- A text with a format is not empty: Schemathesis tries the empty text, whatever the format.
+- A list of known values beside any text is any text: Schemathesis takes other values for wrong.
 - Not asked of Vydra: that a job is gone after DELETE, which cancels there.
 """
 
@@ -18,6 +20,7 @@ from typing import Any
 
 import httpx
 from reelgen.sandbox import Sandbox
+from reelgen.schema.walk import objects
 from reelgen.validation import Api
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
@@ -67,7 +70,23 @@ def as_fuzzed(contract: Api, base: str) -> dict[str, Any]:
                 responses.setdefault("4XX", {"description": "Refused."})
                 for response in responses.values():
                     response.get("content", {}).get("text/event-stream", {}).pop("schema", None)
+    for node in objects(data):
+        _state_plainly(node.value)
     return data
+
+
+def _state_plainly(schema: dict[str, Any]) -> None:
+    """Say in a schema what Schemathesis does not conclude from it."""
+    kinds = schema.get("type")
+    if "format" in schema and "string" in ([kinds] if isinstance(kinds, str) else kinds or ()):
+        schema.setdefault("minLength", 1)
+    members = schema.get("anyOf")
+    if isinstance(members, list) and any(_is_any_text(member) for member in members):
+        schema["anyOf"] = [member for member in members if "enum" not in member]
+
+
+def _is_any_text(member: dict[str, Any]) -> bool:
+    return member.get("type") == "string" and not member.keys() - {"type", "description"}
 
 
 def _run(path: Path, url: str, provider: str, options: list[str]) -> int:
