@@ -63,7 +63,8 @@ def test_a_run_that_is_ended_leaves_no_process(
     else:
         running.send_signal(getattr(signal, name))
     error = running.communicate(timeout=60)[1]
-    assert running.returncode == code
+    # Python ends with the signal itself, for a shell also 130, where it came inside `exec(text)`
+    assert running.returncode in (code, -signal.SIGINT if name == "SIGINT" else code)
     assert error == ("interrupted\n" if name == "SIGINT" else "")
     assert _until_gone(out) == []
     assert not [*tmp_path.rglob(f"{write.STAGING}*")]
