@@ -80,7 +80,9 @@ def as_fuzzed(contract: Api, base: str) -> dict[str, Any]:
 def _state_plainly(schema: dict[str, Any]) -> None:
     """Say in a schema what Schemathesis does not conclude from it."""
     kinds = schema.get("type")
-    if "format" in schema and "string" in ([kinds] if isinstance(kinds, str) else kinds or ()):
+    if schema.get("format", "binary") != "binary" and "string" in (
+        [kinds] if isinstance(kinds, str) else kinds or ()
+    ):
         schema.setdefault("minLength", 1)
     members = schema.get("anyOf")
     if isinstance(members, list) and any(_is_any_text(member) for member in members):

@@ -83,6 +83,7 @@ def run(cell: Cell, folder: Path) -> str:
             return f"not installed: {_last(done.stderr)}"
     command = [str(bin / "python"), "-m", "pytest", "-q", "-n0", *PLUGINS, *TESTS]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    (environment / "pytest.log").write_text(done.stdout + done.stderr)
     return ("green: " if not done.returncode else "RED: ") + _last(done.stdout or done.stderr)
 
 
@@ -95,6 +96,8 @@ def versions(cell: Cell, folder: Path) -> str:
         "httpx2.__version__)"
     )
     python = environment / "bin" / "python"
+    if not python.exists():
+        return " | | | "
     done = subprocess.run([str(python), "-c", code], capture_output=True, text=True)
     return " | ".join(done.stdout.split()) if not done.returncode else " | | | "
 
