@@ -1,6 +1,6 @@
 """A fixture of each operation once more over the connections of the clients, which respx answers.
 
-The plugin uses the `MockTransport` of each HTTP library, so that nobody has to install
+The plugin uses the `MockTransport` of each HTTP library, so that users need not install
 another one. Here requests pass through the whole library, down to httpcore, or to httpcore2 with
 respx's sibling `pytest-httpx2`.
 """

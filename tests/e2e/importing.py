@@ -11,11 +11,9 @@ from typing import TypeAlias
 
 import pytest
 
+from tests.loaded_modules import loaded_modules
+
 Importer: TypeAlias = Callable[[Path, str], ModuleType]
-
-
-def _loaded(top: str) -> list[str]:
-    return [name for name in sys.modules if name == top or name.startswith(f"{top}.")]
 
 
 @pytest.fixture
@@ -31,11 +29,11 @@ def import_from(monkeypatch: pytest.MonkeyPatch) -> Iterator[Importer]:
         top = name.partition(".")[0]
         if top not in tops:
             tops.add(top)
-            for loaded in _loaded(top):
+            for loaded in loaded_modules(top):
                 monkeypatch.delitem(sys.modules, loaded)
         monkeypatch.syspath_prepend(folder)
         return importlib.import_module(name)
 
     yield imported
-    for loaded in [name for top in tops for name in _loaded(top)]:
+    for loaded in [name for top in tops for name in loaded_modules(top)]:
         del sys.modules[loaded]

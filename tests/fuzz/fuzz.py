@@ -22,6 +22,7 @@ from typing import Any
 
 import httpx
 from reelgen.sandbox import Sandbox
+from reelgen.schema.model import types_of
 from reelgen.schema.walk import objects
 from reelgen.validation import Api
 
@@ -79,10 +80,8 @@ def as_fuzzed(contract: Api, base: str) -> dict[str, Any]:
 
 def _state_plainly(schema: dict[str, Any]) -> None:
     """Say in a schema what Schemathesis does not conclude from it."""
-    kinds = schema.get("type")
-    if schema.get("format", "binary") != "binary" and "string" in (
-        [kinds] if isinstance(kinds, str) else kinds or ()
-    ):
+    is_text = "string" in types_of(schema)
+    if is_text and schema.get("format", "binary") != "binary":
         schema.setdefault("minLength", 1)
     members = schema.get("anyOf")
     if isinstance(members, list) and any(_is_any_text(member) for member in members):

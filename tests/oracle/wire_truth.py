@@ -164,7 +164,7 @@ class WireTruth:
                     break
             yield from self._default(f"the parameter {key}", schema, _schema(now))
             yield from (
-                f"{one} in the parameter {key}" for one in self._meaning(schema, _schema(now))
+                f"the parameter {key}: {change}" for change in self._meaning(schema, _schema(now))
             )
             if now.get("required") and not parameter.get("required") and key[0] != "path":
                 yield f"the parameter {key} is required"

@@ -42,7 +42,6 @@ class FormPair:
         self._takes = pair.sends.takes
         self._method, self._other = method, other
         self._old, self._new = old, new
-        self._forms = other.forms
 
     def works(self) -> bool:
         """Return whether every call of the old form is a call of the new method.
@@ -51,7 +50,8 @@ class FormPair:
         """
         old = self._old
         parts = [replace(old, media_types=(kind,)) for kind in old.media_types] or [old]
-        return all(any(self._is_callable_as(new, part) for new in self._forms) for part in parts)
+        forms = self._other.forms
+        return all(any(self._is_callable_as(new, part) for new in forms) for part in parts)
 
     def _is_callable_as(self, new: Form, old: Form) -> bool:
         if not self._takes_media_types(new, old):

@@ -22,7 +22,8 @@ OPEN = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 class _CachingRegistry(Registry):
     """A registry that computes the parts and fields of a schema once.
 
-    It keeps the schemas too, so that no other object gets their ids. Results are only read.
+    Results are kept by identity, with their schema: an object that is deleted leaves its id to
+    another. They are not changed.
     """
 
     def __init__(self, root: Any) -> None:

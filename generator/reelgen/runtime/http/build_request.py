@@ -150,8 +150,9 @@ def _request(
     encoding = headers.encoding
     if stream is None:
         body = content.get("content", b"")
-        if body or method.upper() in BODY_METHODS:
-            _set_length(headers, len(body), has_length)
+        is_due = body or method.upper() in BODY_METHODS
+        if is_due and not (has_length and _says_length(headers)):
+            headers["Content-Length"] = str(len(body))
         stream = httpx.ByteStream(body)
     request = RedactedRequest(method, address, headers=headers, stream=stream)
     request.headers.encoding = encoding  # httpx would look for it again
@@ -159,11 +160,6 @@ def _request(
     if isinstance(stream, httpx.ByteStream):
         request.read()
     return request
-
-
-def _set_length(headers: httpx.Headers, length: int, has_length: bool) -> None:
-    if not has_length or not _says_length(headers):
-        headers["Content-Length"] = str(length)
 
 
 def _says_length(headers: httpx.Headers) -> bool:

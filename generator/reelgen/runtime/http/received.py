@@ -13,8 +13,6 @@ from ..service import Service
 from .library import httpx
 from .retry import Proof
 
-CONTENT_TYPE_LENGTH = len("content-type")
-
 
 def kept(
     response: httpx.Response, service: Service | None, content: bytes | None = None
@@ -100,7 +98,11 @@ def _charset(response: httpx.Response, content: bytes) -> str | None:
     """Return the charset of JSON; None: UTF-8."""
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content[:4]:
         return detect_encoding(content)
-    claimed = response.charset_encoding if _names_charset(response) else None
+    claimed = (
+        response.charset_encoding
+        if "charset" in response.headers.get("content-type", "").lower()
+        else None
+    )
     if claimed is None:
         return None
     try:
@@ -110,16 +112,6 @@ def _charset(response: httpx.Response, content: bytes) -> str | None:
     if name == "utf-8" or (_BYTE_CHARSETS.fullmatch(name) and _is_utf8(content)):
         return None
     return name
-
-
-def _names_charset(response: httpx.Response) -> bool:
-    """Return whether the content type has a charset: by the raw headers, as every call asks."""
-    return any(
-        len(name) == CONTENT_TYPE_LENGTH
-        and b"charset" in value.lower()
-        and name.lower() == b"content-type"
-        for name, value in response.headers.raw
-    )
 
 
 def _is_utf8(content: bytes) -> bool:
