@@ -12,7 +12,7 @@ from reelgen.diff.levels import worst
 from reelgen.diff.sameness import Sameness
 
 from tests.oracle.build import read, write_document
-from tests.oracle.matrix import document, fields, op
+from tests.oracle.matrix import document, fields, op, query
 
 LIST = {"type": "array", "items": {"type": "object", "properties": {"a": {"type": "string"}}}}
 
@@ -79,6 +79,22 @@ def _open_union(field: str) -> Callable[[Any], None]:
     return change
 
 
+def _items(name: str, keywords: dict[str, Any]) -> Callable[[Any], None]:
+    """Return a change that adds a list of lists of texts, which the items of a class contain."""
+    items = {"type": "array", "items": {"type": "string", **keywords}}
+    return _field(name, many={"type": "array", "items": items})
+
+
+def _map(name: str, keywords: dict[str, Any]) -> Callable[[Any], None]:
+    values = {"type": "string", **keywords}
+    return _field(name, many={"type": "object", "additionalProperties": values})
+
+
+def _list_query(keywords: dict[str, Any]) -> Callable[[Any], None]:
+    schema = {"type": "array", "items": {"type": "string", **keywords}}
+    return lambda d: query(d, "cursor").update(schema=schema)
+
+
 JSON = {"application/json": {"schema": {"type": "string"}}}
 
 
@@ -120,6 +136,25 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
             _bodies(a=ITEM, b={"type": "object"}),
             *("breaking", "breaking"),
         ),
+        (_items("NewItem", {}), _items("NewItem", {"format": "date-time"}), "careful", "breaking"),
+        (_items("NewItem", {}), _items("NewItem", {"format": "uuid"}), "careful", "none"),
+        (
+            _items("NewItem", {"enum": ["a"]}),
+            _items("NewItem", {"enum": ["a", "b"]}),
+            *("safe", "breaking"),
+        ),
+        (
+            _items("Order", {"enum": ["a"]}),
+            _items("Order", {"enum": ["a", "b"]}),
+            *("breaking", "none"),
+        ),
+        (_map("NewItem", {}), _map("NewItem", {"format": "byte"}), "careful", "breaking"),
+        (
+            _field("NewItem", x={"type": "string"}),
+            _field("NewItem", x={"type": "string", "format": "date-time"}),
+            *("careful", "safe"),
+        ),
+        (_list_query({}), _list_query({"format": "date-time"}), "careful", "safe"),
         (_nothing, _path_parameter(minLength=1), "none", "none"),
         (_nothing, _path_parameter(minLength=2), "breaking", "none"),
     ],

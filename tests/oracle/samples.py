@@ -15,6 +15,7 @@ from reelgen.validation import Schemas
 MOST = 400
 """Values of one schema."""
 DEEPEST = 6
+BOUNDS = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minLength", "maxLength")
 ODD = "Zz-9 _é/"
 LONG = 3_000
 ROOTS = ("components", "paths", "webhooks")
@@ -104,7 +105,15 @@ class Judge:
         yield from self._of_members(flat, members, others, depth)
         if not members or "properties" in others:
             yield from self._plain(others, depth)
+            for bounds in self._bounds_of_parts(schema):
+                yield from self._plain({**others, **bounds}, depth)
         yield self._made(schema)
+
+    def _bounds_of_parts(self, schema: Any) -> list[dict[str, Any]]:
+        """Return the bounds of each part of an `allOf`: a flat schema has those of one."""
+        parts = self.schemas.registry.parts([schema])
+        bounds = [{k: part[k] for k in BOUNDS if k in part} for part in parts]
+        return bounds if len([one for one in bounds if one]) > 1 else []
 
     def _of_members(self, flat: Any, members: list[Any], others: Any, depth: int) -> Iterator[Any]:
         bases = self._objects(others, depth)[:1] if "properties" in others else []

@@ -22,4 +22,6 @@ class ApiPair:
         self.reads = Assignability(backwards, invariant=True)
         """Whether a variable of an old type takes a new result."""
         self.sends = Assignability(self.renames, invariant=False)
-        """Whether a new argument takes a value of an old type."""
+        """Whether a new argument takes a value of an old type: a list is a `Sequence` there."""
+        self.assigns = Assignability(self.renames, invariant=True)
+        """Whether a field of a class of requests takes a variable of an old type."""

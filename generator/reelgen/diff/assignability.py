@@ -28,7 +28,7 @@ class Assignability:
         if "Any" in (wide.kind, narrow.kind):
             return True
         if narrow.kind == "literal":
-            kind = type(ast.literal_eval(narrow.name)).__name__
+            kind = _literal_kind(narrow)
             return wide == narrow or wide.kind == kind or (wide.kind, kind) == ("float", "int")
         if narrow.kind == "class":
             return wide.kind == "class" and self._is(narrow.name, wide.name)
@@ -44,7 +44,7 @@ class Assignability:
         """Return whether two types are the same to a container that may be written to."""
         if Atom("Any") in wide or Atom("Any") in narrow:
             return True
-        members = [[atom for atom in side if atom.kind != "alias"] for side in (wide, narrow)]
+        members = _members(wide), _members(narrow)
         return all(any(self._equal(w, n) for n in members[1]) for w in members[0]) and all(
             any(self._equal(w, n) for w in members[0]) for n in members[1]
         )
@@ -59,3 +59,17 @@ class Assignability:
 
     def _is(self, narrow: str, wide: str) -> bool:
         return self._renames.get(narrow, narrow) == wide
+
+
+def _members(python_type: Type) -> list[Atom]:
+    """Return the members of a union without those that another one includes: values of a `str`."""
+    kinds = {atom.kind for atom in python_type}
+    return [
+        atom
+        for atom in python_type
+        if atom.kind != "alias" and (atom.kind != "literal" or _literal_kind(atom) not in kinds)
+    ]
+
+
+def _literal_kind(atom: Atom) -> str:
+    return type(ast.literal_eval(atom.name)).__name__

@@ -78,6 +78,8 @@ def _changes(
     if not pair.sends.takes(new.type, old.type):
         was, now = type_texts(old.type, new.type, "params")
         yield _break("field-narrowed", symbol, before, f"takes `{now}`, not `{was}`")
+    elif not pair.assigns.takes(new.type, old.type):
+        yield _invariant(symbol, before, old, new)
     elif new.type != old.type:
         message = f"`{symbol}` takes `{type_text(new.type, 'params')}`"
         yield Effect(id="field-widened", message=message, level="safe", symbol=symbol)
@@ -107,4 +109,13 @@ def _typed(symbol: str, before: str, old: ClassField, new: ClassField) -> Effect
     effect = _break("field-type-changed", symbol, before, f"is `{now}`, not `{was}`")
     effect.before = f"value: {was} = {before}"
     effect.after = f"value: {now} = {before}"
+    return effect
+
+
+def _invariant(symbol: str, before: str, old: ClassField, new: ClassField) -> Effect:
+    """Return the break of variables: another type of items makes another `list` or `dict`."""
+    was, now = type_texts(old.type, new.type, "params")
+    effect = _break("field-type-changed", symbol, before, f"takes `{now}`, not `{was}`")
+    call = before.replace("=…", "=value")
+    effect.before, effect.after = (f"value: {kind} = …; {call}" for kind in (was, now))
     return effect

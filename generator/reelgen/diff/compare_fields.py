@@ -111,7 +111,7 @@ def _refuses_fields(pair: SchemaPair, keyword: str) -> bool:
     """
     names = {*pair.old.required, pair.context.discriminator} - {""}
     names |= pair.old.fields(pair.direction).keys()
-    for part in pair.new.view.schemas.registry.parts([pair.new.schema]):
+    for part in pair.new.parts:
         whole = pair.new.flat if keyword == "unevaluatedProperties" else part
         if part.get(keyword) is False and names - object_at(whole, "properties").keys():
             return True

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from ..json_types import is_object, object_at
-from ..schema.patterns import matches
+from ..json_types import object_at
 from .levels import Direction, Level
-from .narrowing import Narrowing, compare_assertion, values_of
-from .schema_pair import SchemaPair, changed
+from .listed_values import accepts
+from .narrowing import Narrowing, compare_assertion
+from .schema_pair import SchemaPair, changed, side_of
 
 RULES = ("if", "then", "else", "not", "dependentSchemas", "contains")
 """Keywords of which only added and removed can be judged."""
@@ -19,9 +19,14 @@ OPPOSITE: dict[Direction, Direction] = {"request": "response", "response": "requ
 
 def compare_pattern(pair: SchemaPair) -> None:
     """Add a change of `pattern`."""
-    before, after = pair.values("pattern")
+    if pair.lists_values:
+        return
+    old, new = ([p["pattern"] for p in side.parts if "pattern" in p] for side in pair.sides)
+    before = next((pattern for pattern in old if pattern not in new), None)
+    after = next((pattern for pattern in new if pattern not in old), None)
     message = f"`pattern` of {pair.label} {changed(before, after)}"
-    pair.add("pattern-changed", message, compare_assertion(before, after), "pattern")
+    change = Narrowing(after is not None, before is not None)
+    pair.add("pattern-changed", message, change, "pattern")
 
 
 def compare_rules(pair: SchemaPair) -> None:
@@ -48,20 +53,15 @@ def compare_names(pair: SchemaPair) -> None:
     if not names:
         pair.add("rule-changed", message, change, "propertyNames")
     elif change.changed:
-        refuses = pair.direction == "request" and not all(_accepts(after, n) for n in names)
+        refuses = pair.direction == "request" and not all(_accepts(pair, after, n) for n in names)
         level: Level = "breaking" if refuses else "careful"
         pair.report("rule-changed", message, level, pair.at("propertyNames"))
 
 
-def _accepts(rule: Any, name: str) -> bool:
-    """Return whether a schema of names accepts one, by its pattern, its values and its length."""
-    flat = rule if is_object(rule) else {}
-    values = values_of(flat)
-    return (
-        (values is None or name in values)
-        and ("pattern" not in flat or matches(str(flat["pattern"]), name))
-        and flat.get("minLength", 0) <= len(name) <= flat.get("maxLength", len(name))
-    )
+def _accepts(pair: SchemaPair, rule: Any, name: str) -> bool:
+    """Return whether a schema of the new document accepts the name of a field."""
+    side = side_of(pair.new.view, rule)
+    return side is not None and accepts(side, name)
 
 
 def compare_dependent_required(pair: SchemaPair) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .collect import Changes, View
+from .compare_bounds import compare_bounds
 from .compare_fields import compare_fields, compare_other_fields
 from .compare_items import compare_first_items, compare_items
 from .compare_members import compare_members
 from .compare_rules import compare_dependent_required, compare_names, compare_pattern, compare_rules
 from .compare_values import (
-    compare_bounds,
     compare_default,
     compare_enum,
     compare_formats,

@@ -1,22 +1,19 @@
-"""Two schemas of a value: its default, null, its types, the values it may have, and bounds."""
+"""Two schemas of a value: its default, null, its types, the values it may have."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .levels import Level, judge
+from .listed_values import accepts, listed_values
 from .narrowing import (
-    LOWER,
-    UPPER,
     Narrowing,
-    compare_bound,
-    compare_multiple,
     compare_types,
     texts,
     types_without_null,
     values_of,
 )
-from .schema_pair import SchemaPair, changed, types_text
+from .schema_pair import SchemaPair, SchemaSide, changed, types_text
 
 FORMATS = ("format", "contentEncoding", "contentMediaType")
 """Annotations that decide how a value is read."""
@@ -56,24 +53,30 @@ def has_other_types(pair: SchemaPair) -> bool:
 
 def compare_enum(pair: SchemaPair) -> None:
     """Add the values of `enum` or `const` that are no longer accepted, and further ones."""
-    before, after = (values_of(side.flat) for side in pair.sides)
+    before, after = map(listed_values, pair.sides)
+    removed = [value for value in before or () if not accepts(pair.new, value)]
+    added = [value for value in after or () if not accepts(pair.old, value)]
     if before is None and after is None:
         return
     if before is None or after is None:
         has_enum = any("enum" in side.flat for side in pair.sides)
         verb = "has a list of values" if before is None else "takes any value"
-        change = Narrowing(before is None, after is None)
+        change = Narrowing(before is None or bool(removed), after is None or bool(added))
         message = f"{pair.label} now {verb}"
         pair.add("enum-changed", message, change, "enum" if has_enum else "const")
         return
-    old, new = texts(before), texts(after)
-    for text in [*old, *new]:
-        if (text in old) != (text in new) and text != "null":
-            _value(pair, text, text in old, before if text in old else after)
+    for value in removed:
+        _value(pair, value, pair.old)
+    for value in added:
+        _value(pair, value, pair.new)
 
 
-def _value(pair: SchemaPair, text: str, removed: bool, values: list[Any]) -> None:
-    """Add a value that only one of the schemas lists, as one of these values."""
+def _value(pair: SchemaPair, value: Any, side: SchemaSide) -> None:
+    """Add a value that only one of the schemas, this one, lists and accepts."""
+    if value is None:
+        return
+    removed, values = side is pair.old, values_of(side.flat) or []
+    text = next(iter(texts([value])))
     index = [*texts(values)].index(text)
     old, new = pair.at("enum", index) if len(values) > 1 else pair.at("const")
     whole = pair.at("enum")
@@ -81,23 +84,6 @@ def _value(pair: SchemaPair, text: str, removed: bool, values: list[Any]) -> Non
     message = f"{pair.label} {'no longer takes' if removed else 'also takes'} `{text}`"
     level = judge(pair.direction, narrowed=removed, widened=not removed)
     pair.report(change_id, message, level, (old, whole[1]) if removed else (whole[0], new))
-
-
-def compare_bounds(pair: SchemaPair) -> None:
-    """Add the changes of bounds."""
-    for keyword in (*LOWER, *UPPER):
-        before, after = pair.values(keyword)
-        change = compare_bound(keyword, before, after)
-        if keyword == "minProperties" and change.changed:  # required fields are at least as many
-            least = (max(side.flat.get(keyword, 0), len(side.required)) for side in pair.sides)
-            change = compare_bound(keyword, *least)
-        message = f"`{keyword}` of {pair.label} {changed(before, after)}"
-        pair.add("bound-changed", message, change, keyword)
-    change = compare_multiple(*pair.values("multipleOf"))
-    pair.add("bound-changed", f"`multipleOf` of {pair.label} changed", change, "multipleOf")
-    before, after = (value is True for value in pair.values("uniqueItems"))
-    change = Narrowing(after and not before, before and not after)
-    pair.add("bound-changed", f"`uniqueItems` of {pair.label} changed", change, "uniqueItems")
 
 
 def compare_formats(pair: SchemaPair) -> None:

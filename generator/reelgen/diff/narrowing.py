@@ -6,13 +6,11 @@ import json
 from typing import Any, NamedTuple
 
 from ..json_types import is_object
-from ..schema.keywords import LOWER_BOUNDS, UPPER_BOUNDS
 from ..schema.model import Schema, types_of
 
-LOWER = (*LOWER_BOUNDS, "minProperties", "minContains")
-UPPER = (*UPPER_BOUNDS, "maxProperties", "maxContains")
 _TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "list": "array"}
 """The types of the values of Python classes."""
+INTEGER = frozenset(("integer",))
 
 
 class Narrowing(NamedTuple):
@@ -42,7 +40,12 @@ def types_without_null(schema: Any) -> frozenset[str]:
     """Return the types that a schema names, and those of its values; none: any type."""
     types = {kind for kind in types_of(schema) if kind != "null"}
     values = [value for value in values_of(schema) or () if value is not None]
-    return frozenset(types or {_TYPES.get(type(value).__name__, "object") for value in values})
+    return frozenset(types or map(type_of, values))
+
+
+def type_of(value: Any) -> str:
+    """Return the JSON type of a value."""
+    return "null" if value is None else _TYPES.get(type(value).__name__, "object")
 
 
 def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
@@ -65,18 +68,9 @@ def texts(values: list[Any]) -> dict[str, Any]:
     return {json.dumps(value, sort_keys=True): value for value in values}
 
 
-def compare_bound(keyword: str, old: Any, new: Any) -> Narrowing:
-    """Compare a bound, which is None where it is not set."""
-    if old == new or not all(_is_number(value) for value in (old, new)):
-        return SAME
-    if old is None or new is None:
-        return Narrowing(old is None, new is None)
-    rises = new > old
-    return Narrowing(rises, not rises) if keyword in LOWER else Narrowing(not rises, rises)
-
-
-def _is_number(value: Any) -> bool:
-    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+def is_number(value: Any) -> bool:
+    """Return whether a value is a number."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def compare_assertion(old: Any, new: Any) -> Narrowing:
@@ -88,10 +82,15 @@ def compare_assertion(old: Any, new: Any) -> Narrowing:
     return Narrowing(True, True)
 
 
-def compare_multiple(old: Any, new: Any) -> Narrowing:
-    """Compare `multipleOf`."""
-    if not (_is_number(old) and _is_number(new)) or old == new:
-        return SAME
-    if not old or not new:
-        return Narrowing(not old, not new)
-    return Narrowing(old % new != 0, new % old != 0)
+def compare_multiples(old: list[Any], new: list[Any]) -> Narrowing:
+    """Compare the values of `multipleOf` of two schemas; a value is a multiple of all."""
+    return Narrowing(*(_adds_multiple(*lists) for lists in ((old, new), (new, old))))
+
+
+def _adds_multiple(before: list[Any], after: list[Any]) -> bool:
+    return not all(any(is_multiple(step, other) for step in before) for other in after)
+
+
+def is_multiple(value: Any, step: Any) -> bool:
+    """Return whether a number is a multiple of another one; any is where that is not given."""
+    return not is_number(step) or not step or value % step == 0

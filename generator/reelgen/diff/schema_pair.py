@@ -58,6 +58,8 @@ class SchemaSide:
     accepts_null: bool
     required: frozenset[str]
     """The fields that every value has."""
+    parts: list[JsonObject]
+    """The schema, what it refers to, and their parts of `allOf`."""
 
     @property
     def union(self) -> list[Any]:
@@ -73,7 +75,7 @@ class SchemaSide:
         """Return the fields that are sent in a direction, with their schemas."""
         hidden = "readOnly" if direction == "request" else "writeOnly"
         described: dict[str, list[Any]] = {}
-        for part in self.view.schemas.registry.parts([self.schema]):
+        for part in self.parts:
             for name, field in object_at(part, "properties").items():
                 described.setdefault(name, []).append(field)
         fields = {name: self.view.together(schemas) for name, schemas in described.items()}
@@ -93,7 +95,8 @@ def side_of(view: View, schema: Any) -> SchemaSide | None:
     else:
         return None
     required = frozenset(Schema(flat).required)
-    return SchemaSide(view, inner, flat, _accepts_null(view, schema), required)
+    parts = view.schemas.registry.parts([inner])
+    return SchemaSide(view, inner, flat, _accepts_null(view, schema), required, parts)
 
 
 def _without_null(view: View, schema: Any) -> Any:
@@ -153,6 +156,11 @@ class SchemaPair:
     def label(self) -> str:
         """The name of the part of the message to a reader."""
         return self.context.label
+
+    @property
+    def lists_values(self) -> bool:
+        """Whether one of the schemas has `enum` or `const`: its bounds say which values count."""
+        return any(values_of(side.flat) is not None for side in self.sides)
 
     def values(self, keyword: str) -> tuple[Any, Any]:
         """Return the values of a keyword; None where it is absent."""
