@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +122,8 @@ def _generator() -> str:
 
 def _version(name: str) -> str:
     """Return the version of a distribution; empty for an optional one that is not installed."""
+    from importlib.metadata import PackageNotFoundError, version  # other commands need none
+
     try:
         return version(name)
     except PackageNotFoundError:

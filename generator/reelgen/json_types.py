@@ -19,11 +19,11 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 
 def object_at(holder: object, key: str) -> dict[str, Any]:
     """Return the object under `key`, or an empty one."""
-    value = holder.get(key) if is_object(holder) else None
-    return value if is_object(value) else {}
+    value: Any = holder.get(key) if isinstance(holder, dict) else None  # pyright: ignore
+    return value if isinstance(value, dict) else {}  # pyright: ignore
 
 
 def array_at(holder: object, key: str) -> list[Any]:
     """Return the array under `key`, or an empty one."""
-    value = holder.get(key) if is_object(holder) else None
-    return value if is_array(value) else []
+    value: Any = holder.get(key) if isinstance(holder, dict) else None  # pyright: ignore
+    return value if isinstance(value, list) else []  # pyright: ignore

@@ -8,12 +8,14 @@ anything else, such as merge keys, goes through that constructor.
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, TypeAlias
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.nodes import ScalarNode
+from ruamel.yaml.nodes import MappingNode, ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.tag import Tag
 
@@ -34,6 +36,9 @@ _INT = "tag:yaml.org,2002:int"
 _VALUES = (_INT, _FLOAT, _TIMESTAMP, "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")
 
 
+_Match: TypeAlias = Callable[[str], object]
+
+
 class _PlainTag(Tag):
     """The tag of a scalar without quotes, which comes from its text and is not written."""
 
@@ -50,18 +55,24 @@ class _Resolver(VersionedResolver):
         return 1, 2
 
     @cached_property
-    def _tags(self) -> dict[str, Any]:
-        """The tags of scalars without quotes, by text."""
-        return {}
+    def _tags(self) -> dict[str, list[tuple[_PlainTag, _Match]]]:
+        """The tags of scalars without quotes other than text, by first letter, and their tests."""
+        by_letter: dict[str, list[tuple[str, re.Pattern[str]]]] = self.versioned_resolver
+        tags = {name: _PlainTag(name) for pairs in by_letter.values() for name, _ in pairs}
+        return {
+            letter: [(tags[name], pattern.match) for name, pattern in pairs]
+            for letter, pairs in by_letter.items()
+        }
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         """Return the tag of a node that has none in the text."""
-        if kind is not ScalarNode or not implicit[0]:
-            return super().resolve(kind, value, implicit)  # pyright: ignore
-        if value not in self._tags:
-            tag = str(super().resolve(kind, value, implicit))  # pyright: ignore
-            self._tags[value] = _TEXT if tag == str(_TEXT) else _PlainTag(tag)
-        return self._tags[value]
+        if kind is not ScalarNode:
+            return _MAPPING if kind is MappingNode else _SEQUENCE
+        if implicit[0]:
+            for tag, match in self._tags.get(value[:1], ()):
+                if match(value):
+                    return tag
+        return _TEXT
 
 
 class _UnusualError(Exception):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelgen.document.extensions import EXTENSIONS
+from reelgen.document.extension_keys import EXTENSIONS
 from reelgen.document.load import load
 from reelgen.source import parse, read
 

@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 from reelgen.cli import main
-from reelgen.document.extensions import EXTENSIONS
+from reelgen.document.extension_keys import EXTENSIONS
 from reelgen.lint.editor_schema import PATH, editor_schema, editor_text
 from reelgen.source import read
 

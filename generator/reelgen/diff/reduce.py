@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence, Set
 from typing import Any
 
-from ..document.extensions import EXTENSIONS
+from ..document.extension_keys import EXTENSIONS
 from ..document.path_items import operations_in
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, is_data

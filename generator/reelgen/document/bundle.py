@@ -35,9 +35,9 @@ from ..schema.references import (
 from ..schema.resources import anchors
 from ..schema.walk import FILES
 from ..source import Source, read
-from .check import check_format
 from .normalize import normalize
 from .normalize.repair import Repair
+from .versions import is_supported
 
 
 class _Refusal(NamedTuple):
@@ -106,9 +106,10 @@ def gather(
 
         data, also_read = overlaid(root.data, overlays)
         root = replace(root, data=data, also_read=also_read)
-    foreign = check_format(root)
-    if foreign:
-        raise SpecInvalidError(foreign)
+    if not is_supported(root.data):
+        from .check import check_format  # with the typed document, which takes long to import
+
+        raise SpecInvalidError(check_format(root))
     root = _identified(root)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
     bundler = _Bundler(root, path, folders, with_examples=refused is not None)

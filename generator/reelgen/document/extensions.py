@@ -21,23 +21,6 @@ from pydantic_core import PydanticCustomError
 
 from ..json_types import is_array, is_object
 
-EXTENSIONS = frozenset(
-    {
-        "x-source",
-        "x-job",
-        "x-pagination",
-        "x-retry",
-        "x-credential",
-        "x-credits",
-        "x-deprecated",
-        "x-signature",
-        "x-scrub",
-        "x-errors",
-        "x-name",
-    }
-)
-"""All keys of extensions."""
-
 SINGLE, SEVERAL = "<single>", "<several>"
 """Steps that pydantic adds to the location of an error in one of the two forms."""
 BY_FORM = Discriminator(lambda value: SEVERAL if isinstance(value, list | tuple) else SINGLE)

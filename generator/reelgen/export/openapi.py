@@ -5,7 +5,8 @@ from __future__ import annotations
 from copy import deepcopy
 from functools import partial, reduce
 
-from ..document.extensions import EXTENSIONS, OperationCall, XJob
+from ..document.extension_keys import EXTENSIONS
+from ..document.extensions import OperationCall, XJob
 from ..json_types import JsonObject, is_object, object_at
 from ..schema.model import Schema
 from ..schema.registry import Registry, lookup

@@ -28,7 +28,7 @@ def check_unused(subject: Subject) -> Iterator[LintProblem]:
         return  # a library of components, which other documents refer to
     uses, users = _uses(subject)
     used = _reachable(None, uses)
-    dangling = [t for _, t in _targets(subject) if subject.registry.lookup(t) is None]
+    dangling = [t for _, t in subject.once(_targets) if subject.registry.lookup(t) is None]
     for section, name in defined:
         is_used = (section, name) in used
         outer = users.get((section, name), set()) - {(section, name)}
@@ -99,7 +99,7 @@ def _targets(subject: Subject) -> list[tuple[Pointer, str]]:
 
 
 def _edges(subject: Subject) -> Iterator[tuple[Component | None, Component]]:
-    for pointer, text in _targets(subject):
+    for pointer, text in subject.once(_targets):
         steps = parse_fragment(text)
         if steps[:1] == ("components",) and len(steps) >= 3:
             yield _component(pointer), (steps[1], steps[2])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from ..document.extensions import EXTENSIONS
+from ..document.extension_keys import EXTENSIONS
 from ..document.path_items import METHODS
 from ..schema.keywords import holds_schemas
 from ..schema.pointer import Pointer
@@ -32,6 +33,7 @@ def check_unknown_extensions(subject: Subject) -> Iterator[LintProblem]:
                 yield misspelling(where, message, suggestion, key=True)
 
 
+@lru_cache(maxsize=4096)  # a document repeats its keys
 def _suggestion(name: str) -> str | None:
     """Return the extension that a key is a misspelling of, if there is one."""
     if name in EXTENSIONS or not name.lower().startswith(("x", "-", "_")):

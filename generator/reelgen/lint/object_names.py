@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..by_identity import ByIdentity
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.model import Schema
@@ -16,37 +17,27 @@ from .subject import Subject
 
 SAME_VALUE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
 """Keywords whose subschemas apply to the same value as the schema around them."""
+_COMPOSING = frozenset((*SAME_VALUE, "$ref"))
 OPEN = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 
 
 class _CachingRegistry(Registry):
-    """A registry that computes the parts and fields of a schema once.
-
-    Results are kept by identity, with their schema: an object that is deleted leaves its id to
-    another. They are not changed.
-    """
+    """A registry that computes the parts and fields of a schema once; they are not changed."""
 
     def __init__(self, root: Any) -> None:
         super().__init__(root)
-        self._parts: dict[int, tuple[Any, list[JsonObject]]] = {}
-        self._described: dict[int, tuple[Any, dict[str, tuple[Any, bool]]]] = {}
+        self._parts: ByIdentity[Any, list[JsonObject]]
+        self._parts = ByIdentity(lambda schema: super(_CachingRegistry, self).parts([schema]))
+        self._described = ByIdentity(super().fields)
 
     def parts(self, schemas: Iterable[Any]) -> list[JsonObject]:
         """Return all schemas that hold together."""
         given = [*schemas]
-        if len(given) != 1:
-            return super().parts(given)
-        cached = self._parts.get(id(given[0]))
-        if cached is None:
-            cached = self._parts[id(given[0])] = (given[0], super().parts(given))
-        return cached[1]
+        return self._parts(given[0]) if len(given) == 1 else super().parts(given)
 
     def fields(self, schema: object) -> dict[str, tuple[Any, bool]]:
         """Return the fields of an object."""
-        cached = self._described.get(id(schema))
-        if cached is None:
-            cached = self._described[id(schema)] = (schema, super().fields(schema))
-        return cached[1]
+        return self._described(schema)
 
 
 class Families:
@@ -55,9 +46,9 @@ class Families:
     def __init__(self, subject: Subject) -> None:
         self._registry = _CachingRegistry(subject.data)
         self._holders: dict[int, list[dict[str, Any]]] = {}
-        self._own: dict[int, dict[str, Any]] = {}
+        self._own = ByIdentity(self._fields_of)
         for _, schema in subject.schemas:
-            for part in _parts_of_same_value(schema):
+            for part in () if _COMPOSING.isdisjoint(schema) else _parts_of_same_value(schema):
                 target = subject.target(part)
                 for inner in (part, target):
                     if is_object(inner) and inner is not schema:
@@ -67,7 +58,7 @@ class Families:
         """Return the fields of a schema and of all that may apply to the same value."""
         fields: dict[str, Any] = {}
         for member in self.members(schema):
-            fields |= self._fields_of(member)
+            fields |= self._own(member)
         return fields
 
     def members(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
@@ -91,17 +82,14 @@ class Families:
         )
 
     def _fields_of(self, schema: dict[str, Any]) -> dict[str, Any]:
-        cached = self._own.get(id(schema))
-        if cached is None:
-            direct = {name: field for name, (field, _) in self._registry.fields(schema).items()}
-            cached = {**branch_fields(self._registry, schema), **direct}
-            for part in self._registry.parts([schema]):
-                for keyword in ("then", "else"):
-                    cached |= object_at(part.get(keyword), "properties")
-                for below in object_at(part, "dependentSchemas").values():
-                    cached |= object_at(below, "properties")
-            self._own[id(schema)] = cached
-        return cached
+        direct = {name: field for name, (field, _) in self._registry.fields(schema).items()}
+        fields = {**branch_fields(self._registry, schema), **direct}
+        for part in self._registry.parts([schema]):
+            for keyword in ("then", "else"):
+                fields |= object_at(part.get(keyword), "properties")
+            for below in object_at(part, "dependentSchemas").values():
+                fields |= object_at(below, "properties")
+        return fields
 
 
 def _parts_of_same_value(schema: dict[str, Any]) -> Iterator[Any]:

@@ -18,9 +18,6 @@ from ..source import Source
 from .nearest import nearest
 from .subject import Subject
 
-DATA = "document"
-"""The id of what the typed mirror of a document refuses."""
-
 
 class Refusals(NamedTuple):
     """The findings of `generate`, and the pointers that it cannot check."""

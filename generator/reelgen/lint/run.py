@@ -26,7 +26,6 @@ from .discriminators import open_discriminators
 from .finding import LintFinding, LintReport
 from .links import open_expressions
 from .problem import LintProblem
-from .refusals import DATA, Refusals, refusals
 from .rule import Check, Rule, RuleSet
 from .rules import BY_ID, BY_REFUSAL, RULES
 from .subject import Subject
@@ -86,8 +85,8 @@ def _findings(
     with_refusals = any(BY_ID[rule].refusals for rule in only)
     wait = begin(partial(_normalized_results, subject, checks, with_refusals), len(source.text))
     findings = [*_problems(subject, checks)]
-    (refusal_findings, open_pointers), problems = wait()
-    findings += _refused(refusal_findings, DATA)
+    refused, open_pointers, problems = wait()
+    findings += _refused(refused, "document")
     findings += [_located(BY_ID[rule], problem, source) for rule, problem in problems]
     return findings, open_pointers
 
@@ -110,7 +109,8 @@ Checks: TypeAlias = list[tuple[Rule, Check]]
 class _NormalizedResults(NamedTuple):
     """The results of what needs the normalized document."""
 
-    refusals: Refusals
+    refused: list[Finding]
+    open_pointers: list[Finding]
     problems: list[tuple[str, LintProblem]]
     """Each with the id of its rule."""
 
@@ -118,14 +118,16 @@ class _NormalizedResults(NamedTuple):
 def _normalized_results(
     subject: Subject, checks: Checks, with_refusals: bool
 ) -> _NormalizedResults:
-    refused = refusals(subject) if with_refusals else Refusals([], [])
+    from .refusals import refusals  # the typed document, which the other process does not need
+
+    refused, open_pointers = refusals(subject) if with_refusals else ([], [])
     problems = [
         (rule.id, problem)
         for rule, check in checks
         if rule.on_normalized
         for problem in check(subject)
     ]
-    return _NormalizedResults(refused, problems)
+    return _NormalizedResults(refused, open_pointers, problems)
 
 
 def _problems(subject: Subject, checks: Checks) -> Iterator[LintFinding]:

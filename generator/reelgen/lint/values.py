@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 import jsonschema_rs
 
+from ..by_identity import ByIdentity
 from ..document.media_types import is_json
 from ..json_types import array_at, is_object, object_at
 from ..schema.branches import branch_fields
@@ -122,8 +123,8 @@ class Validators:
         self._registry = Registry(self._data)
         self._resources: Any = None
         self._compiled: dict[int, tuple[Any, Any]] = {}
-        self._of_members: dict[int, tuple[Any, dict[str, Any]]] = {}
-        self._impossible: dict[int, tuple[Any, bool]] = {}
+        self._member_fields = ByIdentity(self._fields_of_members)
+        self._is_impossible = ByIdentity(self._has_conflict)
 
     def problems(self, at: ValueAt, kind: str) -> Iterator[LintProblem]:
         """Yield a problem for the outermost error in a value."""
@@ -183,14 +184,8 @@ class Validators:
                     return False
         return True
 
-    def _is_impossible(self, schema: Any) -> bool:
-        """Return whether no value fits a schema, or one of its keywords is misspelled, cached."""
-        cached = self._impossible.get(id(schema))
-        if cached is None:
-            cached = self._impossible[id(schema)] = (schema, self._has_conflict(schema))
-        return cached[1]
-
     def _has_conflict(self, schema: Any) -> bool:
+        """Return whether no value fits a schema, or one of its keywords is misspelled."""
         parts = self._registry.parts([schema])
         members = self._registry.parts([m for part in parts for m in Schema(part).alternatives])
         if any(map(misspelled_keywords, (*parts, *members))):
@@ -209,12 +204,9 @@ class Validators:
         members = [self._member_fields(part) for part in parts]
         return any((*direct, *members)) and not any(name in fields for fields in members)
 
-    def _member_fields(self, part: dict[str, Any]) -> dict[str, Any]:
-        """Return the fields that only members of unions of a part describe, computed once."""
-        cached = self._of_members.get(id(part))
-        if cached is None:
-            cached = self._of_members[id(part)] = (part, branch_fields(self._registry, part))
-        return cached[1]
+    def _fields_of_members(self, part: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields that only members of unions of a part describe."""
+        return branch_fields(self._registry, part)
 
 
 def _any_text(_: str) -> bool:

@@ -8,8 +8,9 @@ is data, in which nothing is a schema or a reference.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
+from ..by_identity import ByIdentity
 from ..json_types import JsonObject, is_array, is_object, object_at
 from .keywords import DATA, NAME_MAPS, SCHEMA_LISTS, SCHEMA_MAPS, SINGLE_SCHEMAS, is_data
 from .pointer import Pointer, parse_fragment, read
@@ -62,20 +63,15 @@ def objects(node: object, pointer: Pointer = (), named: bool = False) -> Iterato
         waiting += below
 
 
-_latest: tuple[Any, tuple[Node, ...]] = (None, ())
-
-
 def all_objects(document: object) -> tuple[Node, ...]:
     """Return what `objects` yields of a whole document of which only texts still change in place.
 
-    The latest document is remembered: passes and checks ask for the same one in a row.
+    Those of the latest document are kept: passes and checks ask for the same one in a row.
     """
-    global _latest
-    root, nodes = _latest
-    if root is not document:
-        nodes = tuple(objects(document))
-        _latest = document, nodes
-    return nodes
+    return _nodes(document)
+
+
+_nodes: ByIdentity[object, tuple[Node, ...]] = ByIdentity(lambda d: tuple(objects(d)), most=1)
 
 
 def rewrite(
@@ -103,7 +99,8 @@ def rewrite(
             continue
         below = rewrite(child, change, named=are_names(name, named), extensions=extensions)
         if below is not child:
-            changed = {**changed, name: below}
+            changed = {**node} if changed is node else changed  # one copy for all children
+            changed[name] = below
     return change(changed, named)
 
 
@@ -163,12 +160,21 @@ def map_values(data: object, change: Callable[[Any], Any]) -> Any:
     return change(data)
 
 
-def schema_positions(data: object) -> Iterator[tuple[Pointer, Any]]:
-    """Yield what is where a schema is due, with its pointer, whatever it is.
+def schema_positions(data: object) -> tuple[tuple[Pointer, Any], ...]:
+    """Return what is where a schema is due, with its pointer, whatever it is.
 
     Below the schemas of components and contents, then what these refer to in other files and
-    elsewhere; keywords of the wrong kind are not walked into.
+    elsewhere; keywords of the wrong kind are not walked into. `data` must not change any more:
+    those of the latest document are kept.
     """
+    return _positions(data)
+
+
+_positions: ByIdentity[object, tuple[tuple[Pointer, Any], ...]]
+_positions = ByIdentity(lambda d: tuple(_all_positions(d)), most=1)
+
+
+def _all_positions(data: object) -> Iterator[tuple[Pointer, Any]]:
     visited: list[Pointer] = []
     targets: dict[str, None] = {}
     for pointer, schema in _below(_outermost(data)):
@@ -234,7 +240,22 @@ def _outermost(data: object) -> Iterator[tuple[Pointer, Any]]:
                 yield inside, node.value[keyword]
 
 
-def containers(data: object) -> Iterator[tuple[Pointer, JsonObject | list[Any]]]:
+Holder: TypeAlias = JsonObject | list[Any]
+
+
+def levels(data: object) -> Iterator[list[Holder]]:
+    """Yield the objects and arrays of each level of `data`, from the outermost to the innermost.
+
+    Much quicker than `containers`: nothing is located.
+    """
+    level: list[Any] = [data] if isinstance(data, _HOLDERS) else []
+    while level:
+        yield level
+        inside = (holder.values() if isinstance(holder, dict) else holder for holder in level)
+        level = [child for values in inside for child in values if isinstance(child, _HOLDERS)]
+
+
+def containers(data: object) -> Iterator[tuple[Pointer, Holder]]:
     """Yield every object and array of `data`, at any depth, in document order, with its pointer.
 
     Much quicker than `values` for a reader of a large document: most values are texts.
@@ -252,7 +273,7 @@ def containers(data: object) -> Iterator[tuple[Pointer, JsonObject | list[Any]]]
         waiting += below
 
 
-def members(holder: JsonObject | list[Any]) -> Iterable[tuple[str | int, Any]]:
+def members(holder: Holder) -> Iterable[tuple[str | int, Any]]:
     """Return the members of an object with their names, or those of an array with their indexes."""
     return holder.items() if isinstance(holder, dict) else enumerate(holder)
 

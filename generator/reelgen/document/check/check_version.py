@@ -8,8 +8,7 @@ from typing import NamedTuple
 from ...findings import Finding, Location
 from ...json_types import is_object, object_at
 from ...source import Source
-
-VERSIONS = ("3.0", "3.1", "3.2")
+from ..versions import VERSIONS, is_supported
 
 
 class _Format(NamedTuple):
@@ -52,7 +51,7 @@ def check_version(source: Source) -> Iterator[Finding]:
     data = source.data
     if not is_object(data) or "openapi" not in data:
         yield _foreign(source, data)
-    elif not str(data["openapi"]).startswith(VERSIONS):
+    elif not is_supported(data):
         message = f"OpenAPI {data['openapi']} is not supported"
         yield Finding(source.locate(("openapi",)), message, f"use one of {', '.join(VERSIONS)}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...json_types import JsonObject, array_at
-from ...schema.walk import rewrite
+from ...schema.walk import all_objects, rewrite
 from .repair import Normalized
 from .upgrade_openapi_30 import is_openapi_30
 
@@ -13,11 +13,17 @@ def compose_references(data: object) -> Normalized:
 
     OpenAPI 3.0 ignores keywords beside `$ref`; such a document is not changed.
     """
-    return Normalized(data if is_openapi_30(data) else rewrite(data, _composed))
+    if is_openapi_30(data) or not any(_is_both(n.value, n.named) for n in all_objects(data)):
+        return Normalized(data)
+    return Normalized(rewrite(data, _composed))
+
+
+def _is_both(node: JsonObject, named: bool) -> bool:
+    return "properties" in node and not named and isinstance(node.get("$ref"), str)
 
 
 def _composed(node: JsonObject, named: bool) -> JsonObject:
-    if named or not isinstance(node.get("$ref"), str) or "properties" not in node:
+    if not _is_both(node, named):
         return node
     beside = {name: value for name, value in node.items() if name not in ("$ref", "allOf")}
     return {**beside, "allOf": [{"$ref": node["$ref"]}, *array_at(node, "allOf")]}

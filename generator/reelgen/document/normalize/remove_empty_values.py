@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ...json_types import JsonObject
 from ...schema.keywords import NULL_MATTERS
-from ...schema.walk import rewrite
+from ...schema.walk import all_objects, rewrite
 from .repair import Normalized
 
 
 def remove_empty_values(data: object) -> Normalized:
     """Return the document without keywords whose value is null, except those that allow null."""
-    return Normalized(rewrite(data, _without_empty_values))
+    has_empty = any(None in node.value.values() for node in all_objects(data))
+    return Normalized(rewrite(data, _without_empty_values) if has_empty else data)
 
 
 def _without_empty_values(node: JsonObject, named: bool) -> JsonObject:
