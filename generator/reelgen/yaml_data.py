@@ -35,7 +35,6 @@ _FLOAT = "tag:yaml.org,2002:float"
 _INT = "tag:yaml.org,2002:int"
 _VALUES = (_INT, _FLOAT, _TIMESTAMP, "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")
 
-
 _Match: TypeAlias = Callable[[str], object]
 
 
@@ -57,7 +56,8 @@ class _Resolver(VersionedResolver):
     @cached_property
     def _tags(self) -> dict[str, list[tuple[_PlainTag, _Match]]]:
         """The tags of scalars without quotes other than text, by first letter, and their tests."""
-        by_letter: dict[str, list[tuple[str, re.Pattern[str]]]] = self.versioned_resolver
+        resolver: Any = self
+        by_letter: dict[str, list[tuple[str, re.Pattern[str]]]] = resolver.versioned_resolver
         tags = {name: _PlainTag(name) for pairs in by_letter.values() for name, _ in pairs}
         return {
             letter: [(tags[name], pattern.match) for name, pattern in pairs]

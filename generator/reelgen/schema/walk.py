@@ -251,8 +251,12 @@ def levels(data: object) -> Iterator[list[Holder]]:
     level: list[Any] = [data] if isinstance(data, _HOLDERS) else []
     while level:
         yield level
-        inside = (holder.values() if isinstance(holder, dict) else holder for holder in level)
-        level = [child for values in inside for child in values if isinstance(child, _HOLDERS)]
+        level = [
+            child
+            for holder in level
+            for child in (holder.values() if is_object(holder) else holder)
+            if issubclass(type(child), _HOLDERS)
+        ]
 
 
 def containers(data: object) -> Iterator[tuple[Pointer, Holder]]:
