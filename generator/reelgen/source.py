@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
+from .by_identity import ByIdentity
 from .findings import Finding, Location, SpecInvalidError
 from .json_positions import JsonPositions
 from .schema.pointer import Pointer
@@ -145,12 +146,26 @@ class Source:
         """Return the node at these steps or the nearest parent, and whether it is the node."""
         node = nearest = self._root
         for index, step in enumerate(steps):
-            child = _child(node, step)
+            child = self._child(node, step)
             if child is None:
                 return nearest, False
             name, node = child
             nearest = name if key and index == len(steps) - 1 else node
         return nearest, nearest is not None
+
+    def _child(self, node: Node | None, step: str) -> tuple[Node, Node] | None:
+        """Return the node of a key, or of an item, and that of its value."""
+        if node is None or node.id == "scalar":
+            return None
+        if node.id == "mapping":
+            return self._members(node).get(step)
+        if not step.isdigit() or int(step) >= len(node.value):
+            return None
+        return node.value[int(step)], node.value[int(step)]
+
+    @cached_property
+    def _members(self) -> ByIdentity[Node, dict[str, tuple[Node, Node]]]:
+        return ByIdentity(_named_members)
 
     @property
     def is_yaml(self) -> bool:
@@ -335,17 +350,7 @@ def _may_be_deep(text: str) -> bool:
     return False
 
 
-def _child(node: Node | None, step: str) -> tuple[Node, Node] | None:
-    if node is not None and node.id == "mapping":
-        for name, value in node.value:
-            if name.value == step:
-                return name, value
-    if (
-        node is not None
-        and node.id == "sequence"
-        and step.isdigit()
-        and int(step) < len(node.value)
-    ):
-        item = node.value[int(step)]
-        return item, item
-    return None
+def _named_members(mapping: Node) -> dict[str, tuple[Node, Node]]:
+    """Return the nodes of each key and its value: of a key that is there twice, the first."""
+    pairs = reversed(mapping.value)
+    return {name.value: (name, value) for name, value in pairs if name.id == "scalar"}

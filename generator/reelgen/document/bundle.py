@@ -171,6 +171,8 @@ class _Bundler:
     _seen: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
     _done: set[tuple[int, str]] = field(default_factory=set[tuple[int, str]])
     """References that are local already."""
+    _local: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    """Keys and texts of those from the root into itself: a document repeats its references."""
 
     def follow(self) -> None:
         """Make all references of the root, and of everything it refers to, local."""
@@ -182,6 +184,8 @@ class _Bundler:
                 for reference in example_references(source.data):
                     self._follow(reference, source, name, is_example=True)
             for reference in list(references(read_pointer(source.data, pointer), pointer)):
+                if not name and (reference.key, reference.text) in self._local:
+                    continue
                 if (id(reference.holder), reference.key) not in self._done:
                     self._done.add((id(reference.holder), reference.key))
                     self._follow(reference, source, name)
@@ -224,6 +228,8 @@ class _Bundler:
             self._waiting.append(location)
         steps = f"/{FILES}/{_encoded(target)}" if target else ""
         reference.holder[reference.key] = f"#{steps}{fragment}"
+        if not (name or target or is_example):
+            self._local.add((reference.key, reference.text))
 
     def _anchors_of(self, name: str) -> dict[str, str]:
         if name not in self._anchors:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from ..json_types import array_at, is_array, is_object, object_at
@@ -62,6 +63,7 @@ def _reading(written: str, value: Any) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)  # a document repeats its names
 def _is_risky(text: str) -> bool:
     return len(text) < 24 and _RISKY.fullmatch(text) is not None
 

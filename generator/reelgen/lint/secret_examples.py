@@ -35,13 +35,22 @@ def check_secrets(subject: Subject) -> Iterator[LintProblem]:
     forms = [
         re.compile(form)
         for form, hints in _KEYS.items()
-        if any(hint in text for text in texts for hint in hints)
+        if any(hint in text for text in texts for hint in hints) and _occurs(form, texts)
     ]
     for pointer, text in _texts(subject) if forms else ():
         match = next((m for form in forms if (m := form.search(text))), None)
         if match and not _PLACEHOLDER.search(match[0]):
             message = f"this looks like a real key: {match[0][:6]}…"
             yield LintProblem(pointer, message, "revoke it, and write a placeholder")
+
+
+def _occurs(form: str, texts: list[str]) -> bool:
+    """Return whether documents may hold a key of a form.
+
+    A line break before it is `\\n` in JSON, of letters alone, and a space may be one in YAML.
+    """
+    loose = re.compile(form.removeprefix(r"\b").replace(" ", r"\s+"))
+    return any(loose.search(text) for text in texts)
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Pointer, str]]:

@@ -17,14 +17,18 @@ from .walk import all_objects, are_names
 
 def resolve_named_references(data: object) -> Any:
     """Return the document with references by name as pointers; the same one if it has none."""
-    if not any(
-        isinstance(node.value.get(keyword), str)
-        for node in all_objects(data)
-        if not node.named
-        for keyword in (*NAMING_KEYWORDS, "$dynamicRef")
-    ):
+    if not any(_is_named(node.value) for node in all_objects(data) if not node.named):
         return data
     return _rewritten(data, (), False, Resources(data))
+
+
+_KEYWORDS = frozenset((*NAMING_KEYWORDS, "$dynamicRef"))
+
+
+def _is_named(node: JsonObject) -> bool:
+    """Return whether an object has a name, or a reference that may be by name."""
+    keywords = () if _KEYWORDS.isdisjoint(node) else _KEYWORDS
+    return any(isinstance(node.get(keyword), str) for keyword in keywords)
 
 
 def _rewritten(node: object, pointer: Steps, named: bool, resources: Resources) -> Any:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..json_types import JsonObject, is_object, object_at
 from .keywords import is_data
@@ -22,8 +22,7 @@ _RELEVANT = frozenset((*REFERENCE_KEYWORDS, "discriminator"))
 _FILE = re.compile(r"[/\\:]|\.(ya?ml|json)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A reference, and the object that holds it."""
 
     pointer: Pointer
@@ -78,13 +77,16 @@ def all_references(data: object) -> Iterator[Reference]:
     """Yield every reference of a document, also those of data that another one leads into."""
     waiting: list[Pointer] = [()]
     seen: set[Pointer] = set(waiting)
+    texts: set[str] = set()
     while waiting:
         pointer = waiting.pop()
         for reference in references(read(data, pointer), pointer):
-            steps = parse_fragment(reference.text)
-            if is_local(reference.text) and is_inside_data(steps) and steps not in seen:
-                seen.add(steps)
-                waiting.append(steps)
+            if reference.text not in texts:
+                texts.add(reference.text)
+                steps = parse_fragment(reference.text)
+                if is_local(reference.text) and is_inside_data(steps) and steps not in seen:
+                    seen.add(steps)
+                    waiting.append(steps)
             yield reference
 
 

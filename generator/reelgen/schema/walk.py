@@ -25,6 +25,7 @@ _HOLDERS = (dict, list)
 
 _HOLDING = frozenset((*SCHEMA_MAPS, *SCHEMA_LISTS, *SINGLE_SCHEMAS))
 """Keywords below which subschemas are."""
+_HOLDING_OR_CONTENT = _HOLDING | {"contentSchema"}
 
 
 class Node(NamedTuple):
@@ -221,8 +222,10 @@ def _below(outermost: Iterable[tuple[Pointer, Any]]) -> Iterator[tuple[Pointer, 
     while waiting:
         pointer, schema = waiting.pop()
         yield pointer, schema
+        if not is_object(schema) or _HOLDING_OR_CONTENT.isdisjoint(schema):
+            continue
         waiting += [((*pointer, *steps), child) for steps, child in subschemas(schema)]
-        if is_object(schema) and "contentSchema" in schema:
+        if "contentSchema" in schema:
             waiting.append(((*pointer, "contentSchema"), schema["contentSchema"]))
 
 

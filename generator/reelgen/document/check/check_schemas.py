@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...findings import Finding
 from ...json_types import is_array, is_object
-from ...schema.keywords import KEYWORDS, Form, Keyword
+from ...schema.keywords import KEYWORDS, Form, Subschemas
 from ...schema.pointer import Pointer
 from ...schema.walk import schema_positions
 from ...source import Source
@@ -29,21 +29,10 @@ def _invalid_values(schema: object, pointer: Pointer) -> Iterator[tuple[Pointer,
             yield pointer, "a schema"
         return
     for name, value in schema.items():
-        keyword = KEYWORDS.get(name)
-        if keyword is not None and value is not None:
-            expected = _expected(keyword, value)
-            if expected:
+        if name in _EXPECTED and value is not None:
+            is_right, expected = _EXPECTED[name]
+            if not is_right(value):
                 yield (*pointer, name), expected
-
-
-def _expected(keyword: Keyword, value: object) -> str:
-    """Return the expected type of a keyword's value; empty if it is valid."""
-    if keyword.subschemas == "list":
-        return "" if is_array(value) else "an array of schemas"
-    if keyword.subschemas == "map":
-        return "" if is_object(value) else "an object of schemas"
-    is_right, expected = _FORMS[keyword.form]
-    return "" if is_right(value) else expected
 
 
 def _is_number(value: object) -> bool:
@@ -66,8 +55,8 @@ def _are_names_by_name(value: object) -> bool:
     return is_object(value) and all(map(_are_strings, value.values()))
 
 
-_FORMS: dict[Form, tuple[Callable[[Any], bool], str]] = {
-    "any": (lambda value: True, ""),
+_Expected: TypeAlias = tuple[Callable[[Any], bool], str]
+_FORMS: dict[Form, _Expected] = {
     "string": (_is_string, "a string"),
     "types": (
         lambda value: _is_string(value) or _are_strings(value),
@@ -83,3 +72,13 @@ _FORMS: dict[Form, tuple[Callable[[Any], bool], str]] = {
     "positive number": (lambda value: _is_number(value) and value > 0, "a number greater than 0"),
     "count": (_is_count, "a non-negative integer"),
 }
+_SUBSCHEMAS: dict[Subschemas, _Expected] = {
+    "list": (is_array, "an array of schemas"),
+    "map": (is_object, "an object of schemas"),
+}
+_EXPECTED: dict[str, _Expected] = {
+    name: _SUBSCHEMAS.get(keyword.subschemas) or _FORMS[keyword.form]
+    for name, keyword in KEYWORDS.items()
+    if keyword.subschemas in _SUBSCHEMAS or keyword.form in _FORMS
+}
+"""What the value of each keyword must be; one with any value is not listed."""
