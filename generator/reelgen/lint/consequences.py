@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ..json_types import is_object
-from ..schema.keywords import KEYWORDS
 from ..schema.pointer import Pointer, read
-from ..schema.pointer import edit as edited
-from ..schema.registry import Registry
 from ..source import Source
+from .corrections import renaming
 from .finding import LintFinding
 from .nearest import nearest
 from .paths import BRACE, SURPLUS
-from .problem import Edit
-from .schema_keywords import PLURAL
 
 NAMING = ("job", "link-parameter", "link-expression", "pagination")
 """Rules that name parameters of an operation."""
@@ -30,52 +25,9 @@ def without_consequences(source: Source, findings: Iterable[LintFinding]) -> lis
     return _of_operations(source, _of_surplus(_of_paths(source, _of_locations(source, causes))))
 
 
-def with_corrected_keys(source: Source, findings: list[LintFinding]) -> Source | None:
-    """Return the document with its misspelled keys corrected; None if it has none.
-
-    Also None where all findings are of such keys, so that nothing can follow from them.
-    """
-    edits = [edit for f in findings if (edit := _renaming(f)) and not _is_documentation(edit)]
-    if not edits or len(edits) == len(findings):
-        return None
-    data = source.data
-    for edit in sorted(edits, key=lambda edit: -len(edit.pointer)):
-        data = _renamed(data, edit)
-    return replace(source, data=data)
-
-
-def _is_documentation(renaming: Edit) -> bool:
-    """Return whether a key only documents a schema, such as `example`."""
-    keyword = KEYWORDS.get(renaming.text or "")
-    return keyword is not None and keyword.documentation
-
-
-def _renamed(data: Any, renaming: Edit) -> Any:
-    """Return data with the key at a pointer renamed."""
-    *above, last = Registry(data).canonical(renaming.pointer)[0]
-    holder = read(data, above)
-    if not is_object(holder) or renaming.text is None:
-        return data
-    others = {renaming.text if name == last else name: value for name, value in holder.items()}
-    return edited(data, {tuple(above): others}) if above else others
-
-
-def rules_that_may_vanish(findings: Iterable[LintFinding]) -> set[str]:
-    """Return the rules with a finding that the correction of a misspelled key may remove."""
-    return {finding.rule for finding in findings if not _renaming(finding)}
-
-
-def without_vanished(
-    findings: list[LintFinding], corrected: Iterable[LintFinding]
-) -> list[LintFinding]:
-    """Return the findings that a document still has when its misspelled keys are corrected."""
-    remaining = {(finding.rule, finding.message) for finding in corrected}
-    return [f for f in findings if _renaming(f) or (f.rule, f.message) in remaining]
-
-
 def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
     """Return the findings without fields that are missing because their names are misspelled."""
-    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field" or _renaming(f)]
+    unknown = [f.location.pointer for f in findings if f.rule == "unknown-field" or renaming(f)]
     return [
         finding
         for finding in findings
@@ -85,14 +37,6 @@ def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
             for pointer in unknown
         )
     ]
-
-
-def _renaming(finding: LintFinding) -> Edit | None:
-    """Return the edit that corrects a misspelled key, also one that `--fix` leaves to people."""
-    if finding.kind == PLURAL:
-        return Edit(finding.location.pointer, finding.name, key=True)
-    edit = finding.edit
-    return edit if edit is not None and edit.key and edit.text is not None else None
 
 
 def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:

@@ -40,5 +40,7 @@ class Rule:
     """Whether `--fix` can apply the remedy of some of its problems."""
     on_normalized: bool = False
     """Whether it needs the normalized document, which is slow to build."""
+    reads_bounds: bool = False
+    """Whether its findings depend on which values keywords such as `minItems` allow."""
     generic: bool = False
     """Whether a more specific rule at the same pointer replaces it."""

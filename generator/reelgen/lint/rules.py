@@ -160,12 +160,14 @@ RULES: tuple[Rule, ...] = (
         "error",
         "a lower bound above the upper one allows no value",
         bounds.check_bounds,
+        reads_bounds=True,
     ),
     Rule(
         "impossible-all-of",
         "error",
         "parts that exclude each other allow no value",
         bounds.check_all_of,
+        reads_bounds=True,
     ),
     Rule(
         "read-write-only",
@@ -204,6 +206,7 @@ RULES: tuple[Rule, ...] = (
         "a default that its schema refuses is sent and refused",
         values.check_defaults,
         on_normalized=True,
+        reads_bounds=True,
     ),
     Rule(
         "example",
@@ -211,6 +214,7 @@ RULES: tuple[Rule, ...] = (
         "an example that breaks its schema misleads readers and mock servers",
         values.check_examples,
         on_normalized=True,
+        reads_bounds=True,
     ),
     Rule(
         "secret-example",
@@ -351,6 +355,7 @@ RULES: tuple[Rule, ...] = (
         validity.check_status_keys,
         mirror=NOT_IN_REQUESTS,
         fixable=True,
+        reads_bounds=True,
     ),
     Rule(
         "unregistered-status",
@@ -555,6 +560,7 @@ RULES: tuple[Rule, ...] = (
         validity.check_fields,
         fixable=True,
         generic=True,
+        reads_bounds=True,
     ),
     Rule(
         "missing-field",
@@ -562,6 +568,7 @@ RULES: tuple[Rule, ...] = (
         "OpenAPI requires the field",
         validity.check_missing_fields,
         generic=True,
+        reads_bounds=True,
     ),
     Rule(
         "invalid-value",
@@ -570,6 +577,7 @@ RULES: tuple[Rule, ...] = (
         validity.check_values,
         fixable=True,
         generic=True,
+        reads_bounds=True,
     ),
     Rule(
         "schema-value",
@@ -578,6 +586,7 @@ RULES: tuple[Rule, ...] = (
         schema_keywords.check_example_lists,
         refusals=("check_schemas",),
         generic=True,
+        reads_bounds=True,
     ),
     Rule(
         "document",
@@ -585,6 +594,7 @@ RULES: tuple[Rule, ...] = (
         "a part of the document, or of an extension, has the wrong form",
         refusals=("document",),
         generic=True,
+        reads_bounds=True,
     ),
     # project
     Rule(
@@ -593,6 +603,7 @@ RULES: tuple[Rule, ...] = (
         "a number without a unit is sent in the wrong one",
         project.check_units,
         rule_set="project",
+        reads_bounds=True,
     ),
     Rule(
         "deprecated",

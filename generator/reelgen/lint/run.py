@@ -16,12 +16,8 @@ from ..parallel import begin
 from ..schema.pointer import Pointer
 from ..source import Source, read
 from .baseline import LintBaseline
-from .consequences import (
-    rules_that_may_vanish,
-    with_corrected_keys,
-    without_consequences,
-    without_vanished,
-)
+from .consequences import without_consequences
+from .corrections import doubtful_findings, with_corrected_keys, without_vanished
 from .discriminators import open_discriminators
 from .finding import LintFinding, LintReport
 from .links import open_expressions
@@ -65,13 +61,14 @@ def lint_source(
     """Return the findings of a gathered document; `refused` are those about its files."""
     subject = Subject(source)
     findings, open_pointers = _findings(subject, options)
-    findings = [*_refused(refused, "file-reference"), *findings]
-    causes = without_consequences(source, _once_each(findings))
-    corrected = with_corrected_keys(source, causes)
-    if corrected is not None:
-        rules = rules_that_may_vanish(causes)
-        remaining_findings, _ = _findings(Subject(corrected), options, rules)
-        causes = without_vanished(causes, remaining_findings)
+    about_files = [*_refused(refused, "file-reference")]
+    causes = without_consequences(source, _once_each([*about_files, *findings]))
+    doubtful = doubtful_findings(source, causes)
+    if doubtful:
+        corrected = Subject(with_corrected_keys(source, causes))
+        again, _ = _findings(corrected, options, {finding.rule for finding in doubtful})
+        again += about_files
+        causes = without_vanished(causes, doubtful, [*again, *_once_each(again)])
     remaining, number = _unaccepted(source, causes, options)
     return LintReport(path, source, remaining, tuple(_unjudged(subject, open_pointers)), number)
 

@@ -162,6 +162,12 @@ STRING_BOUNDS = tuple(
     name for name, k in KEYWORDS.items() if k.kind == "assertion" and k.types == _STRING
 )
 ARRAY_BOUNDS = ("minItems", "maxItems")
+BOUNDS = frozenset(
+    name
+    for name, k in KEYWORDS.items()
+    if k.form in ("number", "exclusive bound", "positive number", "count")
+)
+"""Keywords that limit values by a number."""
 UNEVALUATED = ("unevaluatedItems", "unevaluatedProperties")
 NEIGHBORS: dict[str, frozenset[str]] = {
     "additionalProperties": frozenset({"properties", "patternProperties"}),
