@@ -200,7 +200,7 @@ _TEXTS = ("out", "package", "http")
 _SWITCHES = ("command_line", "strict")
 
 
-def _paths(table: dict[str, Any], name: str) -> tuple[Path, ...]:
+def _paths(table: dict[str, object], name: str) -> tuple[Path, ...]:
     """Return a list of paths of the table. Raises ConfigInvalidError."""
     paths = table.get(name, [])
     if not is_array(paths) or not all(isinstance(path, str) for path in paths):

@@ -44,7 +44,7 @@ def begin(work: Callable[[], Result], size: int) -> Callable[[], Result]:
 
 
 def _send(work: Callable[[], Any], sender: Any) -> None:
-    outcome: tuple[Any] | Exception
+    outcome: tuple[object] | Exception
     try:
         outcome = (work(),)
     except Exception as error:

@@ -259,20 +259,20 @@ def parse(text: str, name: str, *, with_nodes: bool = False) -> Source:
     """Parse text as a document. Raises SpecInvalidError."""
     if text.lstrip()[:1] == "{":
         return Source(name, text, _json(text, name))
-    roots: list[Any] = []
+    roots: list[object] = []
     is_counted = len(_readers(text)) > 1
     data = _yaml(text, name, roots if with_nodes and is_counted else None)
     return Source(name, text, data, root=roots[-1] if roots else None)
 
 
-def _json(text: str, name: str) -> Any:
+def _json(text: str, name: str) -> object:
     try:
         return json.loads(text, object_pairs_hook=_unique_names)
     except (ValueError, RecursionError):
         return _yaml(text, name)  # which locates the error
 
 
-def _unique_names(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _unique_names(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Return an object. Raises ValueError for duplicate names."""
     node = dict(pairs)
     if len(node) < len(pairs):
@@ -280,7 +280,7 @@ def _unique_names(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return node
 
 
-def _yaml(text: str, name: str, roots: list[Any] | None = None) -> Any:
+def _yaml(text: str, name: str, roots: list[object] | None = None) -> object:
     """Return the data of a text. The root node is added to `roots`."""
     deep = _too_deep(text)
     if deep is not None:

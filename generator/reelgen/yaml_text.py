@@ -36,7 +36,7 @@ def yaml_text(data: object) -> str:
     return stream.getvalue()
 
 
-def _styled(value: object) -> Any:
+def _styled(value: object) -> object:
     """Return a value with the style in which its text, or its names, are written."""
     if is_object(value):
         return {_text(name): item for name, item in value.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..document.openapi import Parameter
 from ..json_types import object_at
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer
@@ -77,8 +78,8 @@ class OperationComparison:
     def _contents(
         self,
         subject: str,
-        ours: dict[str, Any],
-        theirs: dict[str, Any],
+        ours: dict[str, object],
+        theirs: dict[str, object],
         at: tuple[Pointer, Pointer],
     ) -> Iterator[Difference]:
         for media_type in dict.fromkeys((*ours, *theirs)):
@@ -111,7 +112,7 @@ def title(route: Route) -> str:
     return f"{route.method} {template(route)}"
 
 
-def _parameters(route: Route) -> dict[tuple[str, str], tuple[Any, Pointer]]:
+def _parameters(route: Route) -> dict[tuple[str, str], tuple[Parameter, Pointer]]:
     """Return the parameters but those of the path, whose names are part of no request."""
     return {
         (location, name.lower() if location == "header" else name): described

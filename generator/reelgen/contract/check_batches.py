@@ -33,7 +33,7 @@ def batch_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
 def _check(api: Api, client: GeneratedClient, route: Route, job: XJob, is_async: bool) -> None:
     provider = BatchProvider(api, route, job)
 
-    def waited(instance: Any) -> Any:
+    def waited(instance: object) -> object:
         submitted = provider.submit(client, instance)
         return _waited_async(submitted) if is_async else submitted.wait()
 
@@ -58,7 +58,7 @@ class BatchProvider(JobProvider):
         """The ids that were asked about."""
         super().__init__(api, route, job, Life([job.states.succeeded[0]], "succeeded"))
 
-    def _submitted(self) -> Any:
+    def _submitted(self) -> object:
         api, schema = self._api, success_schema(self._route)
         many = steps_of(self._job.many or "")
         item = api.schemas.at(schema, (*many, EVERY))
@@ -66,7 +66,7 @@ class BatchProvider(JobProvider):
         body = generator(api, least=True).value(schema)
         return set_values(body, schema, many, constant(items), api.schemas)
 
-    def _item(self, schema: Any, id_: str) -> Any:
+    def _item(self, schema: object, id_: str) -> object:
         """Return one job of the response, with its id."""
         id_steps, many = steps_of(self._job.id), steps_of(self._job.many or "")
         steps = id_steps[len(many) + 1 :] if id_steps[: len(many)] == many else id_steps
@@ -76,7 +76,7 @@ class BatchProvider(JobProvider):
         drawn = generator(api, least=True).value(schema)
         return set_values(drawn, schema, steps, constant(id_), api.schemas)
 
-    def _drawn(self, route: Route) -> Any:
+    def _drawn(self, route: Route) -> object:
         """Return a response about the job that was asked about last."""
         ids = dict.fromkeys((*self._job.poll.parameters, "id"), self.polled[-1])
         draw = replace(generator(self._api, least=True), known=ids)
@@ -86,6 +86,6 @@ class BatchProvider(JobProvider):
         (id_,) = (sent.get(name, "") for name in call.parameters)
         self.polled.append(id_)
 
-    def _value(self, pointer: str) -> Any:
+    def _value(self, pointer: str) -> object:
         is_id = holder_of(pointer) == "response" and self.polled
         return self.polled[-1] if is_id else super()._value(pointer)

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 from pydantic import MISSING as NOT_GIVEN
 
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..schema.pointer import REMOVED, Pointer, edit, render
@@ -90,7 +90,7 @@ def _rule_cases(
     yield ContractCase("bounds", route.id, f"rules of {drawn.name}", False, run)
 
 
-def _combined(api: Api, member: JsonSchema, whole: Any, least: Any) -> Iterator[tuple[Any, str]]:
+def _combined(api: Api, member: JsonSchema, whole: Any, least: Any) -> Iterator[tuple[object, str]]:
     """Yield bodies in which fields meet that need or exclude each other."""
     for name, below in object_at(api.schemas.flat(member), "properties").items():
         if below is False:
@@ -104,7 +104,7 @@ def _combined(api: Api, member: JsonSchema, whole: Any, least: Any) -> Iterator[
             yield {**least, name: value}, f"{name} = {value!r} alone"
 
 
-def _enumerated(api: Api, schema: JsonSchema) -> Iterator[Any]:
+def _enumerated(api: Api, schema: JsonSchema) -> Iterator[object]:
     flat = api.schemas.flat(schema)
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
     for alternative in [flat, *map(api.schemas.flat, members)]:
@@ -113,7 +113,7 @@ def _enumerated(api: Api, schema: JsonSchema) -> Iterator[Any]:
 
 def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[ContractCase]:
     """Yield a case for the media types of each file of a form."""
-    media: Any = next(iter(route.request_content.values()), None)
+    media: object = next(iter(route.request_content.values()), None)
     for name, encoding in object_at(media, "encoding").items():
         types = [kind.strip() for kind in str(encoding.get("contentType", "")).split(",")]
         if any(types):
@@ -163,7 +163,7 @@ def _case(
 
 def _of_parameter(
     api: Api, route: Route, drawn: DrawnRequest, key: tuple[str, str]
-) -> Iterator[tuple[bool, DrawnRequest, Any]]:
+) -> Iterator[tuple[bool, DrawnRequest, object]]:
     schema = schema_of(route.parameters[key][0])
     for value in _candidates(api, schema, drawn.parameters[key]):
         fits = api.schemas.valid(schema, value)
@@ -172,7 +172,7 @@ def _of_parameter(
             yield fits, replace(drawn, parameters={**drawn.parameters, key: value}), value
 
 
-def _is_ambiguous(value: Any, location: str) -> bool:
+def _is_ambiguous(value: object, location: str) -> bool:
     """Return whether a parameter cannot be read back: an empty text, list or path segment.
 
     A path is text: of its parameters the type alone is not checked.
@@ -182,7 +182,7 @@ def _is_ambiguous(value: Any, location: str) -> bool:
 
 def _of_body(
     api: Api, route: Route, drawn: DrawnRequest, pointer: Pointer
-) -> Iterator[tuple[bool, DrawnRequest, Any]]:
+) -> Iterator[tuple[bool, DrawnRequest, object]]:
     schema = body_schema(route)
     assert schema is not None
     value, below = drawn.body, drawn.schema
@@ -202,7 +202,7 @@ def _of_body(
             yield False, replace(drawn, body=body), "nothing"
 
 
-def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
+def _candidates(api: Api, schema: JsonSchema, value: object) -> Iterator[object]:
     """Yield values at the bounds of a schema and beyond them."""
     flat = api.schemas.flat(schema)
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
@@ -218,7 +218,7 @@ def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
             yield from _lists(alternative, value)
     kinds = set(types_of(flat))
     if kinds and not members:
-        wrong: dict[str, Any] = {
+        wrong: dict[str, object] = {
             "string": {"a": 1},
             "integer": 1.5,
             "number": "text",
@@ -229,7 +229,7 @@ def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
         yield from (wrong[kind] for kind in kinds if kind in wrong)
 
 
-def _texts(flat: dict[str, Any], value: Any) -> Iterator[str]:
+def _texts(flat: dict[str, object], value: object) -> Iterator[str]:
     text = value if isinstance(value, str) and value else "x"
     for key, less in (("minLength", 1), ("maxLength", 0)):
         bound = flat.get(key)
@@ -240,7 +240,7 @@ def _texts(flat: dict[str, Any], value: Any) -> Iterator[str]:
         yield "\N{SNOWMAN} drawn outside the pattern"
 
 
-def _numbers(flat: dict[str, Any]) -> Iterator[int | float]:
+def _numbers(flat: JsonObject) -> Iterator[int | float]:
     for key, outside in (("minimum", -1), ("exclusiveMinimum", -1)):
         if isinstance(flat.get(key), int | float):
             yield from (flat[key] + outside, flat[key], flat[key] - outside)
@@ -251,7 +251,7 @@ def _numbers(flat: dict[str, Any]) -> Iterator[int | float]:
         yield from (flat["multipleOf"] * 2, flat["multipleOf"] * 2 + 1)
 
 
-def _lists(flat: dict[str, Any], value: list[Any]) -> Iterator[list[Any]]:
+def _lists(flat: dict[str, object], value: list[object]) -> Iterator[JsonArray]:
     item = value[:1] or ["x"]
     for key in ("minItems", "maxItems"):
         bound = flat.get(key)
@@ -259,7 +259,7 @@ def _lists(flat: dict[str, Any], value: list[Any]) -> Iterator[list[Any]]:
             yield from (item * max(bound - 1, 0), item * bound, item * (bound + 1))
 
 
-def _unset(client: GeneratedClient, route: Route) -> dict[str, Any]:
+def _unset(client: GeneratedClient, route: Route) -> dict[str, object]:
     """Return the arguments of the body, each with what stands for one that is not given.
 
     Python itself refuses a call without a required argument; with this the model must refuse it.
@@ -275,7 +275,7 @@ def _check(
     route: Route,
     request: DrawnRequest,
     fits: bool,
-    what: Any,
+    what: object,
     is_async: bool,
 ) -> None:
     shown = repr(what)[:100]

@@ -71,7 +71,7 @@ def _schemes(spec: Operation | None) -> list[XSignature]:
     return [signature.model_copy(update={"source": None}) for signature in signatures_of(spec)]
 
 
-def event_body(api: Api, name: str, spec: Operation | None) -> Any:
+def event_body(api: Api, name: str, spec: Operation | None) -> object:
     """Return the body of a delivery, whose fields name the event."""
     named = dict.fromkeys(EVENT_FIELDS, name)
     return replace(generator(api), known=named).value(schema_of(spec))
@@ -82,7 +82,7 @@ def _check_unverified(
 ) -> None:
     plain = event_body(api, name, spec)
 
-    def action(instance: Any) -> Any:
+    def action(instance: Any) -> object:
         return instance.webhooks.parse_unverified(
             json.dumps(plain).encode(), naming_headers(spec, name)
         )
@@ -127,7 +127,7 @@ def _check(
     if flaw == "body":
         body = body.replace(b"{", b"{ ", 1)
 
-    def action(instance: Any) -> Any:
+    def action(instance: Any) -> object:
         secret = receiver_secret(signature, "another" if flaw == "secret" else SECRET)
         header = signature.header if is_named else None
         return instance.webhooks.parse(
@@ -160,7 +160,7 @@ def _check_repeated(
     named = naming_headers(spec, name)
     again = signature.redelivery if f"{{{signature.redelivery}}}" in signature.signed else ""
 
-    def action(headers: dict[str, str], now: float, instance: Any) -> Any:
+    def action(headers: dict[str, str], now: float, instance: Any) -> object:
         secret = receiver_secret(signature, SECRET)
         return instance.webhooks.parse(
             body,

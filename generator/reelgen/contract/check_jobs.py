@@ -128,7 +128,7 @@ class JobProvider:
         self._route = route
         self._job = job
         self._life = life
-        self._bodies: dict[str, Any] = {"response": self._submitted()}
+        self._bodies: dict[str, object] = {"response": self._submitted()}
         self._calls: list[str] = []
         self._polls = 0
         self._files: list[httpx.Request] = []
@@ -174,7 +174,7 @@ class JobProvider:
     def cancel(self, client: GeneratedClient, is_async: bool) -> None:
         """Cancel the job with a client, and assert the call."""
 
-        def canceled(instance: Any) -> Any:
+        def canceled(instance: object) -> object:
             submitted = self.submit(client, instance)
             if is_async:
                 return _canceled_async(submitted)
@@ -194,7 +194,7 @@ class JobProvider:
         text = "".join(f"{r.url}{r.headers.raw!r}" for r in self._files)
         assert not any(secret in text for secret in secrets), "another host was sent a credential"
 
-    def submit(self, client: GeneratedClient, instance: Any) -> Any:
+    def submit(self, client: GeneratedClient, instance: object) -> Any:
         """Call the operation that submits the job."""
         arguments = client.arguments(self._route.id, first_request(self._api, self._route))
         return client.method(instance, self._route.id)(**arguments)
@@ -265,7 +265,7 @@ class JobProvider:
             expected = str(self._value(pointer))
             assert sent.get(name) == expected, f"{name} is {sent.get(name)!r}, not {expected!r}"
 
-    def _submitted(self) -> Any:
+    def _submitted(self) -> object:
         """Return the response to the submission: with its id, without results."""
         body = generator(self._api, least=True).value(success_schema(self._route))
         whole = generator(self._api).value(success_schema(self._route))
@@ -276,7 +276,7 @@ class JobProvider:
         charged = self._charged()
         return body if charged is None else self._with(body, self._route, charged, CHARGED)
 
-    def _status(self, route: Route, value: str) -> Any:
+    def _status(self, route: Route, value: str) -> object:
         is_last = value == self._life.values[-1]
         body = self._completed(route, "status") if is_last else self._drawn(route)
         body = self._with(body, route, self._job.state, value)
@@ -286,15 +286,15 @@ class JobProvider:
             body = self._with(body, route, progress.at, part)
         return body
 
-    def _drawn(self, route: Route) -> Any:
+    def _drawn(self, route: Route) -> object:
         """Return a response about this job: fields named like its ids have its ids."""
-        ids: dict[str, Any] = {}
+        ids: dict[str, object] = {}
         for name, pointer in self._job.poll.parameters.items():
             value = self._value(pointer)
             ids |= {name: value, steps_of(pointer)[-1]: value}
         return replace(generator(self._api, least=True), known=ids).value(success_schema(route))
 
-    def _completed(self, route: Route, document: str) -> Any:
+    def _completed(self, route: Route, document: str) -> object:
         """Return a response of a job that has ended, with its addresses or its error."""
         body = self._drawn(route)
         result = self._job.result
@@ -315,20 +315,20 @@ class JobProvider:
                     body = _with_second(body, steps_of(pointer), f"{value}?second")
         return body
 
-    def _with(self, body: Any, route: Route, pointer: str, value: Any) -> Any:
+    def _with(self, body: object, route: Route, pointer: str, value: object) -> object:
         """Return the body of a successful response with a value at a pointer."""
         schemas, schema = self._api.schemas, success_schema(route)
         return set_values(body, schema, steps_of(pointer), constant(value), schemas)
 
-    def _value(self, pointer: str) -> Any:
+    def _value(self, pointer: str) -> object:
         return next(iter(self._every(pointer)), None)
 
-    def _every(self, pointer: str) -> list[Any]:
+    def _every(self, pointer: str) -> list[object]:
         values = values_at(self._bodies.get(holder_of(pointer)), steps_of(pointer))
         return [value for value in values if value is not None]
 
 
-def _with_second(body: Any, steps: tuple[str, ...], value: str) -> Any:
+def _with_second(body: object, steps: tuple[str, ...], value: str) -> object:
     """Return a body with a second item in the list of files, where there is one."""
     if steps.count(EVERY) != 1:
         return body
@@ -358,12 +358,12 @@ async def _waited_async(
     return job, await job.download_all(folder) if job.urls else []
 
 
-def _stored(job: Any) -> Any:
+def _stored(job: Any) -> object:
     """Return a job as a store gives it back."""
     return json.loads(json.dumps(job.to_dict()))
 
 
-async def _canceled_async(submitted: Any) -> Any:
+async def _canceled_async(submitted: Any) -> object:
     job = await submitted
     await job.cancel()
     return job

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, Iterator
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -30,7 +30,7 @@ class Page(NamedTuple):
 
     items: int
     """How many it has."""
-    position: Any
+    position: object
     """What the request for it must say; None where its address or nothing says it."""
 
 
@@ -109,7 +109,7 @@ class _Server:
         arguments = client.arguments(self._route.id, self._drawn)
         name = client.operations[self._route.id]["list"] or "iterate"
 
-        def items(instance: Any) -> Any:
+        def items(instance: object) -> Any:
             pages = client.method(instance, self._route.id, name)(**arguments)
             return _gathered(pages) if is_async else list(pages)
 
@@ -141,7 +141,7 @@ class _Server:
             headers["link"] = f'<{following}>; rel="next"'
         return json_response(200, self._body(index), **headers)
 
-    def _check_position(self, request: httpx.Request, expected: Any) -> None:
+    def _check_position(self, request: httpx.Request, expected: object) -> None:
         name = self._paging.position
         if name is None or expected is None:
             return
@@ -168,7 +168,7 @@ class _Server:
         }.get(self._paging.style)
 
     @cached_property
-    def _items(self) -> list[list[Any]]:
+    def _items(self) -> list[list[object]]:
         """The items of each page, which differ where their schema lets them."""
         item = self._api.schemas.at(self._schema, (*parse(self._paging.items), EVERY))
         draw = generator(self._api)
@@ -178,7 +178,7 @@ class _Server:
     def _schema(self) -> JsonSchema:
         return success_schema(self._route)
 
-    def _body(self, index: int) -> Any:
+    def _body(self, index: int) -> object:
         paging, pages = self._paging, self._pages
         is_last = index + 1 == len(pages)
         following = None if is_last else pages[index + 1].position
@@ -213,5 +213,5 @@ def _pages(paging: XPagination) -> list[Page]:
     return [Page(2, ""), Page(0, "drawn-2"), Page(1, "drawn-3")]
 
 
-async def _gathered(pages: Any) -> list[Any]:
+async def _gathered(pages: AsyncIterable[object]) -> list[object]:
     return [item async for item in pages]

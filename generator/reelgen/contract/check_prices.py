@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..sandbox.simulate.edit_body import constant, set_values
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
@@ -46,7 +46,7 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
 
 
 def _check_default(
-    api: Api, client: GeneratedClient, route: Route, credits: dict[str, Any], _: bool
+    api: Api, client: GeneratedClient, route: Route, credits: JsonObject, _: bool
 ) -> None:
     """Assert the price of each request, the default included, which warns if it is costly."""
     tables = [(key, credits[key]) for key in TABLES if is_object(credits.get(key))]
@@ -74,7 +74,7 @@ def _check(
     api: Api,
     client: GeneratedClient,
     route: Route,
-    credits: dict[str, Any],
+    credits: dict[str, object],
     key: str,
     value: str,
     amount: float,
@@ -88,7 +88,7 @@ def _check(
 def _check_estimate(
     client: GeneratedClient,
     route: Route,
-    credits: dict[str, Any],
+    credits: dict[str, object],
     key: str,
     amount: float,
     request: DrawnRequest,
@@ -115,16 +115,14 @@ def _check_estimate(
 def _estimated(client: GeneratedClient, route: Route, request: DrawnRequest) -> Outcome:
     """Return what the client says about the price of a request."""
 
-    def action(instance: Any) -> Any:
+    def action(instance: Any) -> object:
         method = client.method(instance, route.id)
         return instance.estimate(method, **client.arguments(route.id, request))
 
     return client.run(action, lambda _: httpx.Response(599), is_async=False)
 
 
-def _request_for(
-    api: Api, route: Route, credits: dict[str, Any], value: str
-) -> DrawnRequest | None:
+def _request_for(api: Api, route: Route, credits: JsonObject, value: str) -> DrawnRequest | None:
     """Return a request whose body selects a price; None where the schema allows none."""
     by = credits.get("by", ())
     pointers = [by] if isinstance(by, str) else list(by)
@@ -144,10 +142,10 @@ def _request_for(
     return None
 
 
-def _absent(body: Any, pointer: str) -> bool:
+def _absent(body: object, pointer: str) -> bool:
     """Return whether another selector has a value, which would go first."""
     return read(body, parse(pointer)) is not None
 
 
-def _plain(value: str) -> Any:
+def _plain(value: str) -> object:
     return {"true": True, "false": False}.get(value, int(value) if value.isdigit() else value)

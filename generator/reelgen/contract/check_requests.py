@@ -142,7 +142,7 @@ def _check_body(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedReque
         assert are_equal(body, expected), f"the body arrived as {body!r}, not {expected!r}"
 
 
-def _without_key(body: Any, drawn: Any, route: Route) -> Any:
+def _without_key(body: object, drawn: object, route: Route) -> Any:
     """Return a body without the field that makes a retry safe, where the client added it."""
     pointer = object_at(object_at(route.raw, "x-retry"), "idempotency").get("body")
     name = str(pointer or "").removeprefix("/")
@@ -152,7 +152,7 @@ def _without_key(body: Any, drawn: Any, route: Route) -> Any:
     return {**body, name: None} if name in drawn else {k: v for k, v in body.items() if k != name}
 
 
-def _without_constants(api: Api, route: Route, body: Any, drawn: Any) -> Any:
+def _without_constants(api: Api, route: Route, body: object, drawn: object) -> Any:
     """Return a body without the fields that were not drawn and can have their default alone."""
     schema = body_schema(route)
     if not is_object(body) or not is_object(drawn) or schema is None:
@@ -164,7 +164,7 @@ def _without_constants(api: Api, route: Route, body: Any, drawn: Any) -> Any:
     }
 
 
-def _defaults(api: Api, flat: Any, name: str) -> list[Any]:
+def _defaults(api: Api, flat: object, name: str) -> list[object]:
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
     schemas = [flat, *map(api.schemas.flat, members)]
     fields = [api.schemas.flat(object_at(s, "properties").get(name, {})) for s in schemas]

@@ -67,8 +67,8 @@ def _status(code: str, route: Route) -> int | None:
 
 
 def _bodies(
-    api: Api, response: Any, job: XJob | None, telling: frozenset[str]
-) -> Iterator[tuple[str, Any]]:
+    api: Api, response: object, job: XJob | None, telling: frozenset[str]
+) -> Iterator[tuple[str, object]]:
     content = object_at(response, "content")
     kind = json_media_type(content)
     if not is_json(kind):
@@ -98,7 +98,9 @@ def _bodies(
         yield "least", least
 
 
-def _with_unknown_words(api: Api, schema: JsonSchema, body: Any, telling: frozenset[str]) -> Any:
+def _with_unknown_words(
+    api: Api, schema: JsonSchema, body: object, telling: frozenset[str]
+) -> object:
     """Return a body with other values where the schema lists some: clients keep them.
 
     Fields that tell the members of a union apart stay as they are.
@@ -128,8 +130,8 @@ def _check(
     client: GeneratedClient,
     route: Route,
     status: int,
-    response: Any,
-    body: Any,
+    response: object,
+    body: object,
     is_listed: bool,
     is_async: bool,
 ) -> None:
@@ -153,7 +155,7 @@ def _check(
             check_types(api, schema if schema is not None else {}, value, body, "")
 
 
-def _success(outcome: Outcome, payload: bytes) -> Any:
+def _success(outcome: Outcome, payload: bytes) -> object:
     assert outcome.error is None, repr(outcome.error)
     value = outcome.value
     value = getattr(value, "response", value) if _is_job(value) else value
@@ -162,7 +164,7 @@ def _success(outcome: Outcome, payload: bytes) -> Any:
     return value
 
 
-def _failure(api: Api, outcome: Outcome, status: int, body: Any) -> Any:
+def _failure(api: Api, outcome: Outcome, status: int, body: object) -> object:
     error: Any = outcome.error
     assert error is not None, f"HTTP {status} was taken for a success"
     expected = ERRORS.get(status, "ServerError" if status >= 500 else "APIStatusError")
@@ -177,25 +179,25 @@ def _failure(api: Api, outcome: Outcome, status: int, body: Any) -> Any:
     return error.body
 
 
-def _codes(api: Api, body: Any) -> Iterator[Any]:
+def _codes(api: Api, body: object) -> Iterator[object]:
     """Yield the values at the pointers of `x-errors` to a code, in their order."""
     code = api.document.errors.code if api.document.errors is not None else ()
     for pointer in [code] if isinstance(code, str) else code:
         yield from values_at(body, steps_of(pointer))
 
 
-def _messages(api: Api, body: Any) -> Iterator[str]:
+def _messages(api: Api, body: object) -> Iterator[str]:
     """Yield the texts at the pointers of `x-errors` that say what happened, in their order."""
     message = api.document.errors.message if api.document.errors is not None else ()
     for pointer in [message] if isinstance(message, str) else message:
         yield from (text for text in values_at(body, steps_of(pointer)) if isinstance(text, str))
 
 
-def _is_job(value: Any) -> bool:
+def _is_job(value: object) -> bool:
     return hasattr(value, "wait") and hasattr(value, "response")
 
 
-def dumped(value: Any) -> Any:
+def dumped(value: object) -> object:
     """Return a response as the JSON it came from."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
@@ -206,7 +208,7 @@ def dumped(value: Any) -> Any:
     return value
 
 
-def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) -> None:
+def check_types(api: Api, schema: JsonSchema, value: object, body: object, path: str) -> None:
     """Assert that a response has the classes and types of its schema, at any depth."""
     fitting = (m for m in union_members(api, schema) if api.schemas.valid(m, body))
     flat = api.schemas.flat(next(fitting, schema))
@@ -245,7 +247,7 @@ def literals_of(annotation: Any) -> set[Any]:
     return {value for part in get_args(annotation) for value in literals_of(part)}
 
 
-def _listed(api: Api, schema: JsonSchema) -> set[Any]:
+def _listed(api: Api, schema: JsonSchema) -> set[object]:
     """Return the values that a schema of a plain field lists; none of a constant or a union."""
     flat = api.schemas.flat(schema)
     return {v for v in array_at(flat, "enum") if v is not None and not isinstance(v, list | dict)}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 import httpx
 
@@ -54,7 +53,7 @@ def _check(
 def _check_secrecy(
     client: GeneratedClient,
     route: Route,
-    arguments: dict[str, Any],
+    arguments: dict[str, object],
     given: dict[str, str | None],
     is_async: bool,
 ) -> None:
@@ -77,7 +76,7 @@ def _expected(scheme: SecurityScheme, secret: str) -> str:
     return f"{str(scheme.scheme).capitalize()} {secret}"
 
 
-def _sent(scheme: SecurityScheme, sent: httpx.Request) -> Any:
+def _sent(scheme: SecurityScheme, sent: httpx.Request) -> object:
     if scheme.type == "http":
         return sent.headers.get("authorization")
     name = str(scheme.name)

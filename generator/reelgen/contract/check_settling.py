@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 import httpx
 
@@ -60,7 +59,7 @@ def _check(
             assert submitted.error == error, f"the error is {submitted.error!r}, not {error!r}"
 
 
-def _delivered(api: Api, client: GeneratedClient, settled: SettledBy, id_: str) -> Any:
+def _delivered(api: Api, client: GeneratedClient, settled: SettledBy, id_: str) -> object:
     """Return the parsed delivery of an event about a job."""
     spec = event_named(api, settled.event).spec
     body, schema = event_body(api, settled.event, spec), schema_of(spec)

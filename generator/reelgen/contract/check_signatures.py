@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, get_overloads, get_type_hints
+from typing import get_overloads, get_type_hints
 
 import httpx
 
 from ..document.openapi import Operation
-from ..json_types import array_at, object_at
+from ..json_types import JsonArray, array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from ..validation.parse_parameters import schema_of
@@ -28,9 +28,9 @@ def signature_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]
 
 
 def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:
-    methods: list[Any] = []
+    methods: JsonArray = []
 
-    def action(instance: Any) -> Any:
+    def action(instance: object) -> object:
         methods.append(client.method(instance, route.id))
         return _nothing() if is_async else None
 

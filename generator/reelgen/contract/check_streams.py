@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -41,7 +41,7 @@ def stream_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
                 yield from both_colors("stream", route.id, "events", run)
 
 
-def _data_schema(media: Any) -> JsonSchema | None:
+def _data_schema(media: object) -> JsonSchema | None:
     """Return the schema of the data of an event; None where it is no JSON."""
     item = object_at(media, "itemSchema")
     if not item:
@@ -65,7 +65,7 @@ def _check(
     arguments = client.arguments(route.id, first_request(api, route))
     name = client.operations[route.id]["python"].rpartition(".")[2] + "_events"
 
-    def events(instance: Any) -> Any:
+    def events(instance: object) -> Any:
         stream = client.method(instance, route.id, name)(**arguments)
         return _gathered(stream) if is_async else list(stream)
 
@@ -98,5 +98,5 @@ def _written(events: list[DrawnEvent]) -> bytes:
     return "\n".join([*lines, ""]).encode()
 
 
-async def _gathered(stream: Any) -> list[Any]:
+async def _gathered(stream: AsyncIterable[object]) -> list[object]:
     return [event async for event in stream]

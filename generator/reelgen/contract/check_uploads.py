@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 import httpx
 
 from ..document.media_types import essence
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from ..validation import Api, Route, parse_multipart
 from .case import ContractCase, both_colors
 from .draw_request import body_schema, first_request
@@ -33,7 +32,7 @@ def upload_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
                 yield from both_colors("upload", route.id, f"size of {name or 'body'}", run)
 
 
-def _files(api: Api, route: Route) -> dict[str, tuple[dict[str, Any], bool]]:
+def _files(api: Api, route: Route) -> dict[str, tuple[JsonObject, bool]]:
     """Return the schemas of the files of a form, and whether there may be several.
 
     A body that is a file has no name.
@@ -41,7 +40,7 @@ def _files(api: Api, route: Route) -> dict[str, tuple[dict[str, Any], bool]]:
     schema = api.schemas.flat(body_schema(route) or {})
     if schema.get("format") == "binary":
         return {"": (schema, False)}
-    files: dict[str, tuple[dict[str, Any], bool]] = {}
+    files: dict[str, tuple[dict[str, object], bool]] = {}
     if essence(next(iter(route.request_content), "")) == "multipart/form-data":
         for name, field in object_at(schema, "properties").items():
             flat = api.schemas.flat(field)

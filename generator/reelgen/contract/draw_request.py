@@ -34,7 +34,7 @@ class DrawnRequest:
 
     name: str
     """What it shows: `all`, `least`, or the field it adds to the least."""
-    parameters: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+    parameters: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
     """By name and location."""
     body: Any = MISSING
     file_types: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -60,7 +60,7 @@ def first_request(api: Api, route: Route) -> DrawnRequest:
 
 def _file_types(route: Route) -> dict[str, str]:
     media_type: str = next(iter(route.request_content), "")
-    media: Any = route.request_content.get(media_type)
+    media: object = route.request_content.get(media_type)
     types = {
         name: str(encoding.get("contentType", "")).partition(",")[0].strip()
         for name, encoding in object_at(media, "encoding").items()
@@ -81,8 +81,8 @@ def generator(api: Api, *, least: bool = False) -> ValueGenerator:
     )
 
 
-def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str], Any]:
-    drawn: dict[tuple[str, str], Any] = {}
+def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str], object]:
+    drawn: dict[tuple[str, str], object] = {}
     for (name, location), (parameter, _) in route.parameters.items():
         if _is_ignored(name, location) or (least and not parameter.required):
             continue
@@ -91,7 +91,7 @@ def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str],
     return drawn
 
 
-def _special(api: Api, parameter: Parameter, value: Any) -> Any:
+def _special(api: Api, parameter: Parameter, value: object) -> object:
     """Return a text with characters that a URL encodes, and a list with two items.
 
     Where the schema allows that; styles write several items in different ways.
@@ -107,7 +107,7 @@ def _special(api: Api, parameter: Parameter, value: Any) -> Any:
     return special if api.schemas.valid(schema, special) else value
 
 
-def _with_second(api: Api, schema: JsonSchema, value: list[Any]) -> list[Any]:
+def _with_second(api: Api, schema: JsonSchema, value: list[object]) -> list[object]:
     item = api.schemas.flat(object_at(api.schemas.flat(schema), "items"))
     texts = [f"{text} & two" for text in value if isinstance(text, str)]
     numbers = [n + 1 for n in value if isinstance(n, int)]
@@ -150,7 +150,9 @@ def union_members(api: Api, schema: JsonSchema) -> list[JsonSchema]:
     return [api.schemas.merged({"allOf": [member], **beside}) for member in members]
 
 
-def _of_member(api: Api, schema: JsonSchema, member: JsonSchema) -> Iterator[tuple[Kind, str, Any]]:
+def _of_member(
+    api: Api, schema: JsonSchema, member: JsonSchema
+) -> Iterator[tuple[Kind, str, object]]:
     """Yield what each body of a member of a union has, its name, and the body."""
     whole = generator(api).value(member)
     fields = object_at(api.schemas.flat(member), "properties")
@@ -160,7 +162,7 @@ def _of_member(api: Api, schema: JsonSchema, member: JsonSchema) -> Iterator[tup
     shown: set[str] = set()
     if not _fits(api, schema, member, least):
         least = _some(api, schema, member)
-    ends: tuple[tuple[Kind, Any], ...] = (("all", whole), ("least", least))
+    ends: tuple[tuple[Kind, object], ...] = (("all", whole), ("least", least))
     for kind, value in ends:
         if _fits(api, schema, member, value) and not (kind == "least" and value == whole):
             shown |= set(value) if is_object(value) else set()
@@ -175,11 +177,11 @@ def _of_member(api: Api, schema: JsonSchema, member: JsonSchema) -> Iterator[tup
                 yield "field", name, body
 
 
-def _fits(api: Api, schema: JsonSchema, member: JsonSchema, value: Any) -> bool:
+def _fits(api: Api, schema: JsonSchema, member: JsonSchema, value: object) -> bool:
     return api.schemas.valid(member, value) and api.schemas.valid(schema, value)
 
 
-def _some(api: Api, schema: JsonSchema, member: JsonSchema) -> Any:
+def _some(api: Api, schema: JsonSchema, member: JsonSchema) -> object:
     """Return a value of a member of a union; where none is drawn, one of the union."""
     drawn = (draw.value(member) for draw in _generators(api))
     fitting = (value for value in drawn if _fits(api, schema, member, value))
@@ -196,7 +198,7 @@ def _generators(api: Api) -> Iterator[ValueGenerator]:
         )
 
 
-def locations(value: Any) -> Iterator[tuple[Pointer, Any]]:
+def locations(value: object) -> Iterator[tuple[Pointer, Any]]:
     """Yield each value of a body with its pointer; of a list the first item alone."""
     for pointer, inner in values(value):
         if not any(isinstance(step, int) and step > 0 for step in pointer):

@@ -11,11 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import httpx
 
-from ..json_types import is_array, is_object
+from ..json_types import JsonArray, JsonObject, is_array, is_object
 from ..validation import MISSING
 from .draw_request import DrawnRequest
 from .http_libraries import Handler, answered
@@ -42,9 +43,9 @@ class GeneratedClient:
     """The clients of one generated package, such as `reelspec.hera`."""
 
     def __init__(self, package: str) -> None:
-        self.package: Any = importlib.import_module(package)
+        self.package: ModuleType = importlib.import_module(package)
         self._root = package.rpartition(".")[0]
-        self.library: Any = httpx
+        self.library: ModuleType = httpx
         """The HTTP library of the clients that are given as `http_client`."""
         self.service: Any = importlib.import_module(f"{package}.client").SERVICE
         self.credentials = {
@@ -52,7 +53,7 @@ class GeneratedClient:
             for number, scheme in enumerate(self.service.schemes.values())
         }
 
-    def runtime(self, module: str) -> Any:
+    def runtime(self, module: str) -> ModuleType:
         """Return a module of the runtime that the package was generated with."""
         return importlib.import_module(f"{self._root}._runtime.{module}")
 
@@ -62,12 +63,12 @@ class GeneratedClient:
         return self.runtime("errors")
 
     @property
-    def models(self) -> Any:
+    def models(self) -> ModuleType:
         """The module with the response models of the package."""
         return importlib.import_module(f"{self.package.__name__}.models")
 
     @contextmanager
-    def over(self, library: Any) -> Generator[None]:
+    def over(self, library: ModuleType) -> Generator[None]:
         """Make all calls over another HTTP library for a while."""
         before, self.library = self.library, library
         try:
@@ -76,20 +77,20 @@ class GeneratedClient:
             self.library = before
 
     @cached_property
-    def operations(self) -> dict[str, Any]:
+    def operations(self) -> JsonObject:
         """The entries of the manifest by operationId: methods, and names of arguments."""
         return {operation["id"]: operation for operation in self._manifest["operations"]}
 
     @property
-    def events(self) -> list[Any]:
+    def events(self) -> JsonArray:
         """The entries of the manifest about webhooks and callbacks."""
-        events: list[Any] = self._manifest["events"]
+        events: list[object] = self._manifest["events"]
         return events
 
     @cached_property
-    def _manifest(self) -> dict[str, Any]:
-        path = Path(self.package.__file__).parent / "manifest.json"
-        manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    def _manifest(self) -> JsonObject:
+        path = Path(str(self.package.__file__)).parent / "manifest.json"
+        manifest: JsonObject = json.loads(path.read_text("utf-8"))
         return manifest
 
     def arguments(self, operation_id: str, request: DrawnRequest) -> dict[str, Any]:
@@ -97,10 +98,10 @@ class GeneratedClient:
 
         Raises AssertionError where a parameter or a field of the body has no argument.
         """
-        named: dict[str, Any] = {}
+        named: dict[str, object] = {}
         waiting = dict(request.parameters)
         body = request.body
-        fields: dict[str, Any] = dict(body) if is_object(body) else {}
+        fields: dict[str, object] = dict(body) if is_object(body) else {}
         for argument in self.operations[operation_id]["arguments"]:
             name, key = argument["name"], (argument["wire"], argument["in"])
             if key in waiting:
@@ -123,7 +124,7 @@ class GeneratedClient:
         handler: Handler,
         *,
         is_async: bool,
-        **options: Any,
+        **options: object,
     ) -> Outcome:
         """Run an action with a client of its own, whose requests go to `handler`.
 
@@ -139,11 +140,11 @@ class GeneratedClient:
             requests.append(request)
             return handler(request)
 
-        def answer(request: Any) -> Any:
+        def answer(request: httpx.Request) -> object:
             request.read()
             return answered(self.library, recorded, request)
 
-        async def answer_async(request: Any) -> Any:
+        async def answer_async(request: httpx.Request) -> object:
             await request.aread()
             return answered(self.library, recorded, request)
 
@@ -165,40 +166,42 @@ class GeneratedClient:
     def call(
         self,
         operation_id: str,
-        arguments: Mapping[str, Any],
+        arguments: Mapping[str, object],
         handler: Handler,
         *,
         is_async: bool = False,
-        **options: Any,
+        **options: object,
     ) -> Outcome:
         """Call the method of an operation."""
 
-        def action(client: Any) -> Any:
+        def action(client: object) -> object:
             return self.method(client, operation_id)(**arguments)
 
         return self.run(action, handler, is_async=is_async, **options)
 
-    def method(self, client: Any, operation_id: str, name: str = "") -> Any:
+    def method(self, client: object, operation_id: str, name: str = "") -> Any:
         """Return the method of an operation, or the one beside it that is called `name`."""
         path = self.operations[operation_id]["python"].split(".")
         for step in [*path[:-1], name or path[-1]]:
             client = getattr(client, step)
         return client
 
-    def _sync(self, action: Callable[[Any], Any], answer: Any, options: dict[str, Any]) -> Any:
+    def _sync(
+        self, action: Callable[[Any], Any], answer: Any, options: dict[str, object]
+    ) -> object:
         http = self.library.Client(transport=self.library.MockTransport(answer))
         with self.package.Client(http_client=http, **options) as client:
             return action(client)
 
     async def _async(
-        self, action: Callable[[Any], Any], answer: Any, options: dict[str, Any]
-    ) -> Any:
+        self, action: Callable[[Any], Any], answer: Any, options: dict[str, object]
+    ) -> object:
         http = self.library.AsyncClient(transport=self.library.MockTransport(answer))
         async with self.package.AsyncClient(http_client=http, **options) as client:
             return await action(client)
 
 
-def _passed(value: Any, is_file: bool, media_type: str) -> Any:
+def _passed(value: object, is_file: bool, media_type: str) -> object:
     """Return a drawn value as a caller passes it: a file as its name, its bytes and its type."""
     if not is_file:
         return value
@@ -207,7 +210,7 @@ def _passed(value: Any, is_file: bool, media_type: str) -> Any:
     return _file(value, media_type)
 
 
-def _file(value: object, media_type: str) -> Any:
+def _file(value: object, media_type: str) -> object:
     if not isinstance(value, str):
         return value
     return ("drawn.bin", value.encode(), *([media_type] if media_type else []))

@@ -6,7 +6,6 @@ import importlib
 import importlib.util
 from collections.abc import Callable
 from types import ModuleType
-from typing import Any
 
 import httpx
 
@@ -22,7 +21,7 @@ def installed_libraries() -> tuple[ModuleType, ...]:
     return tuple(importlib.import_module(name) for name in names)
 
 
-def answered(library: Any, handler: Handler, sent: Any) -> Any:
+def answered(library: ModuleType, handler: Handler, sent: httpx.Request) -> object:
     """Return the response of a handler to a request of a library, whose body has been read.
 
     Raises what the handler raises, as the exception of that library.

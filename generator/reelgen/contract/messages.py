@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import httpx
 
@@ -33,7 +32,7 @@ def success_schema(route: Route) -> JsonSchema:
     return {} if schema is None else schema
 
 
-def json_response(status: int, body: Any, **headers: str) -> httpx.Response:
+def json_response(status: int, body: object, **headers: str) -> httpx.Response:
     """Return a response with a JSON body."""
     headers = {"content-type": "application/json", **headers}
     return httpx.Response(status, content=json.dumps(body).encode(), headers=headers)

@@ -24,7 +24,7 @@ def without_pauses() -> Generator[list[float]]:
         else:
             seconds.append(pause)
 
-    async def noted_async(pause: float, *arguments: Any, **options: Any) -> Any:
+    async def noted_async(pause: float, *arguments: object, **options: object) -> Any:
         if get_ident() != thread:
             return await sleep_async(pause, *arguments, **options)
         seconds.append(pause)

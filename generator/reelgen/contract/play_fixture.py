@@ -72,12 +72,12 @@ def _play(client: GeneratedClient, exchange: Exchange, is_async: bool, *, checks
     )
 
 
-def python_value(value: object) -> Any:
+def python_value(value: object) -> object:
     """Return a value of `call` as a caller passes it: `$file` as a file, `$bytes` as bytes."""
     return map_values(value, _file_or_bytes)
 
 
-def _file_or_bytes(value: Any) -> Any:
+def _file_or_bytes(value: object) -> object:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         parts = (file["name"], file["content"].encode())
@@ -122,7 +122,7 @@ def check_sent(documented: FixtureRequest, sent: httpx.Request) -> None:
         assert sent.content.decode() == (documented.text or documented.content or "")
 
 
-def multipart_parts(sent: httpx.Request) -> list[Mapping[str, Any]]:
+def multipart_parts(sent: httpx.Request) -> list[Mapping[str, object]]:
     """Return the parts of a multipart body as a fixture writes them."""
     return [
         {
@@ -166,7 +166,7 @@ def _check_response(client: GeneratedClient, exchange: Exchange, outcome: Outcom
         assert value == (body.encode() if isinstance(value, bytes) and body else body)
 
 
-def response_of(client: GeneratedClient, value: Any) -> Any:
+def response_of(client: GeneratedClient, value: Any) -> object:
     """Return a response; of a job the response to its submission."""
     return value.response if isinstance(value, client.runtime("jobs.base_job").BaseJob) else value
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import ModuleType
+from typing import NamedTuple
 
 from ..config import Config
 from ..fixtures.check_fixtures import load_checked
@@ -57,6 +58,6 @@ def project_cases(
                 yield ProjectCase(id_, partial(_run, case, client, library))
 
 
-def _run(case: ContractCase, client: GeneratedClient, library: Any) -> None:
+def _run(case: ContractCase, client: GeneratedClient, library: ModuleType) -> None:
     with client.over(library):
         case.run(case.is_async)

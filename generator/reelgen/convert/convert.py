@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ..findings import Finding, Location, SpecInvalidError
 from ..json_types import JsonObject, array_at, is_object, object_at
@@ -90,7 +89,7 @@ def _openapi(source: Source, data: JsonObject) -> Conversion:
     return Conversion(f"OpenAPI {version}", document, _open_parts(document, ()))
 
 
-def _version(version: Any) -> str:
+def _version(version: object) -> str:
     """Return the version of a collection: a text, or an object of its parts."""
     if is_object(version):
         parts = (version.get(name) for name in ("major", "minor", "patch"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import parse_qsl
 
 from ..findings import Finding, SpecInvalidError
@@ -123,6 +122,6 @@ def _decoded(text: str) -> str:
         return ""
 
 
-def _media_type(value: Any) -> str:
+def _media_type(value: object) -> str:
     media_type = str(value or "").partition(";")[0].strip().lower()
     return media_type if "/" in media_type and media_type != "x-unknown" else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 from urllib.parse import parse_qsl
 
 from ..findings import Finding, SpecInvalidError
@@ -57,7 +56,7 @@ class _Collection:
         yield from self._items(array_at(self.source.data, "item"), ("item",), "", auth)
 
     def _items(
-        self, items: list[Any], pointer: Pointer, folder: str, auth: JsonObject
+        self, items: list[object], pointer: Pointer, folder: str, auth: JsonObject
     ) -> Iterator[SampleExchange]:
         for index, item in enumerate(items):
             at = (*pointer, index)
@@ -82,22 +81,22 @@ class _Collection:
         if own not in requests:
             yield self._exchange(item, own, own, {}, at, folder, auth)
 
-    def _of_response(self, response: JsonObject, own: Any, at: Pointer) -> Any:
+    def _of_response(self, response: JsonObject, own: object, at: Pointer) -> object:
         """Return the request of a saved response; that of an earlier URL is out of date."""
         request = response.get("originalRequest")
         if not is_object(request) or not request.get("url"):
             return own
         return request if self._target(request, at) == self._target(own, at) else own
 
-    def _target(self, request: Any, at: Pointer) -> tuple[str, str]:
+    def _target(self, request: object, at: Pointer) -> tuple[str, str]:
         request = request if is_object(request) else {"url": request}
         return str(request.get("method", "GET")), self._address(request.get("url", ""), at)[0]
 
     def _exchange(
         self,
         item: JsonObject,
-        request: Any,
-        described: Any,
+        request: object,
+        described: object,
         response: JsonObject,
         at: Pointer,
         folder: str,
@@ -124,7 +123,7 @@ class _Collection:
             at,
         )
 
-    def _described(self, request: Any) -> Iterator[SampleParameter]:
+    def _described(self, request: object) -> Iterator[SampleParameter]:
         """Yield the parameters of a request, those that are switched off included."""
         url = object_at({"": request}, "").get("url")
         groups = (
@@ -138,7 +137,7 @@ class _Collection:
                 text = _text(pair.get("description")).strip()
                 yield SampleParameter(location, str(pair["key"]), value, text)
 
-    def _address(self, url: Any, at: Pointer) -> tuple[str, list[tuple[str, str]]]:
+    def _address(self, url: object, at: Pointer) -> tuple[str, list[tuple[str, str]]]:
         """Return a URL with its path parameters in braces, and its query."""
         raw = str(url.get("raw", "")) if is_object(url) else str(url)
         if not raw and is_object(url):
@@ -214,13 +213,13 @@ def _response(response: JsonObject) -> SampleResponse | None:
     return SampleResponse(response["code"], body)
 
 
-def _enabled(pairs: Any) -> Iterator[tuple[str, str]]:
+def _enabled(pairs: object) -> Iterator[tuple[str, str]]:
     for pair in pairs if is_array(pairs) else ():
         if is_object(pair) and pair.get("key") and not pair.get("disabled"):
             yield str(pair["key"]), str(pair.get("value") or "")
 
 
-def _form_fields(fields: list[Any]) -> Iterator[FormField]:
+def _form_fields(fields: list[object]) -> Iterator[FormField]:
     for field in fields:
         if is_object(field) and field.get("key") and not field.get("disabled"):
             is_file = field.get("type") == "file"
@@ -235,7 +234,7 @@ def _content_type(headers: Mapping[str, str]) -> str:
     return next(named, "").partition(";")[0].strip().lower()
 
 
-def _listed(auth: JsonObject, kind: str) -> dict[str, Any]:
+def _listed(auth: JsonObject, kind: str) -> dict[str, object]:
     """Return the settings of an `auth`: a list of pairs in version 2.1, an object in 2.0."""
     settings = auth.get(kind)
     if is_array(settings):
@@ -243,5 +242,5 @@ def _listed(auth: JsonObject, kind: str) -> dict[str, Any]:
     return settings if is_object(settings) else {}
 
 
-def _text(description: Any) -> str:
+def _text(description: object) -> str:
     return str(description.get("content", "") if is_object(description) else description or "")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..json_types import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
@@ -63,7 +61,7 @@ class _Collector:
         return any(part.get(self._without) is True for part in parts)
 
 
-def _unnamed(part: Part, path: str) -> list[tuple[str, Any]]:
+def _unnamed(part: Part, path: str) -> list[tuple[str, object]]:
     """Return the schemas of items, and of fields whose names are data."""
     ahead = array_at(part, "prefixItems")
     schemas = [(f"{path}[{index}]", schema) for index, schema in enumerate(ahead)]

@@ -6,7 +6,6 @@ import dataclasses
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ..fixtures.check_fixtures import json_schema
 from ..fixtures.events import events_of
@@ -273,7 +272,7 @@ def _has_example(answer: JsonObject) -> bool:
     return any("example" in entry or "examples" in entry for entry in media if is_object(entry))
 
 
-def _shares(contract: Api, schema: JsonSchema, bodies: Iterable[Any]) -> tuple[Share, Share]:
+def _shares(contract: Api, schema: JsonSchema, bodies: Iterable[object]) -> tuple[Share, Share]:
     """Return the shares of fields and of enum values."""
     if schema is None:
         return Share.of(set(), set()), Share.of(set(), set())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
@@ -123,7 +123,7 @@ def _joint(schemas: Schemas, member: JsonSchema, depth: int) -> tuple[str, ...]:
     return ()
 
 
-def enum_of(part: Part) -> list[Any]:
+def enum_of(part: Part) -> list[object]:
     """Return the values of an enum or const."""
     return [part["const"]] if "const" in part else array_at(part, "enum")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from ..findings import Finding, SpecInvalidError
 from ..json_types import is_array, is_object
@@ -42,7 +41,7 @@ def read_accepted(path: Path) -> tuple[Accepted, ...]:
     return tuple(_entry(source, index, node) for index, node in enumerate(source.data))
 
 
-def _entry(source: Source, index: int, node: Any) -> Accepted:
+def _entry(source: Source, index: int, node: object) -> Accepted:
     if not is_object(node) or set(node) != set(KEYS):
         asked = f"write {', '.join(KEYS)}"
         raise _invalid(source, (index,), "is not an accepted change", asked)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..json_types import is_object, object_at
 
 
-def behavior_effects(key: str, before: Any, after: Any) -> list[str]:
+def behavior_effects(key: str, before: object, after: object) -> list[str]:
     """Return what follows from a change of an extension; nothing for most."""
     effects = {"x-credits": _prices, "x-retry": _repetition, "x-deprecated": _end}.get(key)
     return [*effects(before, after)] if effects is not None else []
 
 
-def _prices(before: Any, after: Any) -> Iterator[str]:
+def _prices(before: object, after: object) -> Iterator[str]:
     old, new = _price_list(before), _price_list(after)
     for name, price in old.items():
         if name not in new:
@@ -24,7 +23,7 @@ def _prices(before: Any, after: Any) -> Iterator[str]:
     yield from (f"{name} costs {price}" for name, price in new.items() if name not in old)
 
 
-def _price_list(credits: Any) -> dict[str, str]:
+def _price_list(credits: object) -> dict[str, str]:
     """Return the price of each value that selects one, with its unit."""
     if not is_object(credits):
         return {}
@@ -40,7 +39,7 @@ def _price_list(credits: Any) -> dict[str, str]:
     return prices
 
 
-def _repetition(before: Any, after: Any) -> Iterator[str]:
+def _repetition(before: object, after: object) -> Iterator[str]:
     old, new = (object_at(retry, "idempotency") for retry in (before, after))
     key = new.get("header") or new.get("body")
     if new and not old:
@@ -54,7 +53,7 @@ def _repetition(before: Any, after: Any) -> Iterator[str]:
         yield f"the client repeats the call {'too' if now else 'no more'} after a failure"
 
 
-def _end(before: Any, after: Any) -> Iterator[str]:
+def _end(before: object, after: object) -> Iterator[str]:
     was, now = (end if is_object(end) else {} for end in (before, after))
     if was.get("sunset") != now.get("sunset"):
         yield f"it ends on {now['sunset']}" if "sunset" in now else "it has no date"

@@ -6,8 +6,6 @@ is the most severe of these.
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..schema.flatten import FlatSchemas
 from ..schema.pointer import Pointer, read
 from ..schema.walk import all_objects
@@ -23,25 +21,25 @@ _MISSING = object()
 class View:
     """A document with its flat schemas and the pointers of its parts."""
 
-    def __init__(self, data: Any) -> None:
+    def __init__(self, data: object) -> None:
         self.data = data
         self.schemas = FlatSchemas(data)
         self._pointers = {id(node.value): node.pointer for node in all_objects(data)}
-        self._together: dict[tuple[int, ...], dict[str, Any]] = {}
+        self._together: dict[tuple[int, ...], dict[str, object]] = {}
 
-    def pointer(self, *nodes: Any) -> Pointer | None:
+    def pointer(self, *nodes: object) -> Pointer | None:
         """Return the pointer of the first of some objects that is part of the document."""
         pointers = (self._pointers[id(node)] for node in nodes if id(node) in self._pointers)
         return next(pointers, None)
 
-    def below(self, schema: Any, steps: Pointer) -> Pointer | None:
+    def below(self, schema: object, steps: Pointer) -> Pointer | None:
         """Return the pointer to a value below a schema, or below the first part that has it."""
         parts = self.schemas.registry.parts([schema])
         owners = (part for part in parts if read(part, steps, _MISSING) is not _MISSING)
         pointer = self.pointer(next(owners, None))
         return None if pointer is None else (*pointer, *steps)
 
-    def together(self, schemas: list[Any]) -> Any:
+    def together(self, schemas: list[object]) -> object:
         """Return the schema of a field that several parts of an `allOf` describe."""
         if len(schemas) == 1:
             return schemas[0]

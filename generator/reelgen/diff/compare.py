@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..json_types import object_at
 from ..parallel import begin
@@ -63,7 +63,7 @@ def _reach(changes: list[SpecChange], users: tuple[Users, Users]) -> None:
                 merge_operations(change, of_component.get(component, []))
 
 
-def _users(data: Any, operations: list[tuple[Pointer, str]]) -> Users:
+def _users(data: object, operations: list[tuple[Pointer, str]]) -> Users:
     references = ComponentReferences(data)
     users: Users = {}
     for pointer, operation in operations:
@@ -72,7 +72,9 @@ def _users(data: Any, operations: list[tuple[Pointer, str]]) -> Users:
     return users
 
 
-def _others(old: Any, new: Any, matched: Matched, changes: list[SpecChange]) -> list[SpecChange]:
+def _others(
+    old: object, new: object, matched: Matched, changes: list[SpecChange]
+) -> list[SpecChange]:
     """Return the differences that no change reports: texts, above all."""
     pointers = [change.new or change.container for change in changes]
     results: list[SpecChange] = []
@@ -92,7 +94,7 @@ def _others(old: Any, new: Any, matched: Matched, changes: list[SpecChange]) -> 
     return results
 
 
-def _parts(old: Any, new: Any, matched: Matched) -> list[tuple[Pointer, Pointer, str]]:
+def _parts(old: object, new: object, matched: Matched) -> list[tuple[Pointer, Pointer, str]]:
     """Return the pointers of the parts of both documents, and the id of each operation."""
     operations = [(before.pointer, after.pointer, after.id) for before, after in matched.pairs]
     before, after = object_at(old, "components"), object_at(new, "components")

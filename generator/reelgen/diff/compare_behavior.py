@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..json_types import is_array, is_object, object_at
 from ..schema.pointer import Pointer
@@ -28,7 +28,7 @@ class Part(NamedTuple):
 
     label: str
     """Its name to a reader; empty for the document."""
-    nodes: tuple[Any, Any]
+    nodes: tuple[object, object]
     pointers: tuple[Pointer, Pointer]
     operation: str = ""
 
@@ -49,7 +49,7 @@ OF_DOCUMENTS = (
 )
 
 
-def compare_behavior(old: Any, new: Any, matched: Matched, changes: Changes) -> None:
+def compare_behavior(old: object, new: object, matched: Matched, changes: Changes) -> None:
     """Add the changes of what a client does beyond one request."""
     operations = (
         Part(after.id, (before.node, after.node), (before.pointer, after.pointer), after.id)
@@ -66,7 +66,7 @@ def compare_behavior(old: Any, new: Any, matched: Matched, changes: Changes) -> 
                 _compare(behavior, part, changes)
 
 
-def _webhooks(old: Any, new: Any) -> Iterator[Part]:
+def _webhooks(old: object, new: object) -> Iterator[Part]:
     before, after = webhooks_of(old), webhooks_of(new)
     for key, node in before.items():
         if key in after:
@@ -74,7 +74,7 @@ def _webhooks(old: Any, new: Any) -> Iterator[Part]:
             yield Part(key[0], (node, after[key]), (pointer, pointer))
 
 
-def _schemes(old: Any, new: Any) -> Iterator[Part]:
+def _schemes(old: object, new: object) -> Iterator[Part]:
     before, after = (object_at(object_at(d, "components"), "securitySchemes") for d in (old, new))
     for name, scheme in before.items():
         if name in after:
@@ -105,14 +105,14 @@ def _compare(behavior: Behavior, part: Part, changes: Changes) -> None:
     change.effects = behavior_effects(key, before, after)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     """Return an extension without its sources."""
     if is_object(value):
         return {k: _plain(v) for k, v in value.items() if k != "x-source"}
     return [_plain(item) for item in value] if is_array(value) else value
 
 
-def _verb(before: Any, after: Any) -> str:
+def _verb(before: object, after: object) -> str:
     if before is None:
         return "is declared now"
     return "is no longer declared" if after is None else "changed"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..json_types import JsonObject, is_object, object_at
 from ..schema.pointer import Pointer
 from .levels import Direction, Level
@@ -68,7 +66,9 @@ def _pointer(body: Pointer | None, kind: str) -> Pointer | None:
     return None if body is None else (*body, "content", kind)
 
 
-def _media_type(pair: OperationPair, old: Any, new: Any, direction: Direction, label: str) -> None:
+def _media_type(
+    pair: OperationPair, old: object, new: object, direction: Direction, label: str
+) -> None:
     at = pair.at(old, new)
     for key in ("schema", "itemSchema"):
         before, after = (media.get(key) if is_object(media) else None for media in (old, new))

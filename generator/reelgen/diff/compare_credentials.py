@@ -14,7 +14,7 @@ _SENT_BY = ("type", "in", "name", "scheme", "openIdConnectUrl")
 """The keywords of a security scheme that decide how a credential is sent."""
 
 
-def compare_credentials(old: Any, new: Any, matched: Matched, changes: Changes) -> None:
+def compare_credentials(old: object, new: object, matched: Matched, changes: Changes) -> None:
     """Add the operations that no longer accept the credentials that they did."""
     for op, other in matched.pairs:
         before, after = _alternatives(old, op), _alternatives(new, other)
@@ -31,7 +31,7 @@ def compare_credentials(old: Any, new: Any, matched: Matched, changes: Changes) 
         )
 
 
-def _alternatives(data: Any, op: Op) -> list[frozenset[str]]:
+def _alternatives(data: object, op: Op) -> list[frozenset[str]]:
     """Return the alternatives of an operation, each as the schemes that it requires.
 
     A scheme is its way to send a credential: another name for it is the same scheme.
@@ -46,7 +46,7 @@ def _alternatives(data: Any, op: Op) -> list[frozenset[str]]:
     ]
 
 
-def _scheme(scheme: Any, name: str) -> str:
+def _scheme(scheme: object, name: str) -> str:
     if not is_object(scheme):
         return name
     return shape({key: str(scheme[key]).lower() for key in _SENT_BY if key in scheme})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .change import SpecChange
 from .collect import Changes, View
 from .compare_behavior import compare_behavior
@@ -14,7 +12,7 @@ from .compare_servers import compare_servers
 from .match_operations import Matched
 
 
-def compare_documents(old: Any, new: Any, matched: Matched) -> list[SpecChange]:
+def compare_documents(old: object, new: object, matched: Matched) -> list[SpecChange]:
     """Return the changes between the data of two documents, whose operations are matched."""
     changes = Changes()
     _presence(matched, changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..document.path_items import operations_in
 from ..json_types import JsonObject, is_object, object_at
@@ -15,7 +15,7 @@ Events: TypeAlias = dict[str, tuple[Pointer, JsonObject]]
 """Operations by the name of the event, each with its pointer."""
 
 
-def compare_webhooks(operations: OperationChanges, old: Any, new: Any) -> None:
+def compare_webhooks(operations: OperationChanges, old: object, new: object) -> None:
     """Add the changes of webhooks."""
     _compare(operations, _webhooks(old), _webhooks(new), None)
 
@@ -26,7 +26,7 @@ def compare_callbacks(operations: OperationChanges, old: Op, new: Op) -> None:
     _compare(operations, before, after, new)
 
 
-def _webhooks(data: Any) -> Events:
+def _webhooks(data: object) -> Events:
     return {key[0]: (("webhooks", *key), node) for key, node in webhooks_of(data).items()}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from ..json_types import array_at, is_object
 from ..schema.keywords import UNIONS
@@ -46,12 +45,12 @@ def compare_members(pair: SchemaPair) -> None:
     compare_discriminators(pair)
 
 
-def _members(side: SchemaSide) -> list[Any]:
+def _members(side: SchemaSide) -> list[object]:
     """Return the members other than null; a schema without any is its only member."""
     return [member for member in side.union if not is_null(member)] or [_without_union(side.schema)]
 
 
-def _without_union(schema: Any) -> Any:
+def _without_union(schema: object) -> object:
     if not is_object(schema) or not schema.keys() & UNIONS:
         return schema
     return {k: v for k, v in schema.items() if k not in (*UNIONS, "discriminator")}
@@ -62,7 +61,9 @@ def _selector(side: SchemaSide) -> str:
     return "" if discriminator is None else discriminator.property_name
 
 
-def _has_wider(pair: SchemaPair, old: Any, new: Any, members: tuple[list[Any], list[Any]]) -> bool:
+def _has_wider(
+    pair: SchemaPair, old: object, new: object, members: tuple[list[object], list[object]]
+) -> bool:
     """Return whether one more member accepts what a member did, or may be now."""
     if any("oneOf" in side.flat for side in pair.sides):
         return False
@@ -77,7 +78,7 @@ def _has_wider(pair: SchemaPair, old: Any, new: Any, members: tuple[list[Any], l
     )
 
 
-def _level(pair: SchemaPair, member: Any, others: list[Any], *, removed: bool) -> Level:
+def _level(pair: SchemaPair, member: object, others: list[object], *, removed: bool) -> Level:
     """Judge a member of which the other version has none: `others` are the members of that."""
     narrow, wide = (pair.old, pair.new) if removed else (pair.new, pair.old)
     count = sum(covers(m, member, wide.view.schemas, narrow.view.schemas) for m in others)
@@ -90,7 +91,7 @@ def _keyword(side: SchemaSide) -> str:
     return "oneOf" if "oneOf" in side.flat else "anyOf"
 
 
-def _exact(side: SchemaSide, member: Any, pointer: Pointer | None) -> Pointer | None:
+def _exact(side: SchemaSide, member: object, pointer: Pointer | None) -> Pointer | None:
     """Return the pointer to a member, if `pointer` is that of the union."""
     keyword = _keyword(side)
     indexes = [i for i, other in enumerate(array_at(side.flat, keyword)) if other is member]
@@ -99,12 +100,12 @@ def _exact(side: SchemaSide, member: Any, pointer: Pointer | None) -> Pointer | 
     return (*pointer, indexes[0])
 
 
-def _are_rules(members: list[Any]) -> bool:
+def _are_rules(members: list[object]) -> bool:
     """Return whether members only say which fields are required together."""
     return all(is_object(member) and not member.keys() - _RULE_KEYWORDS for member in members)
 
 
-def _compare_rules(pair: SchemaPair, before: list[Any], after: list[Any]) -> None:
+def _compare_rules(pair: SchemaPair, before: list[object], after: list[object]) -> None:
     old, new = texts(before), texts(after)
     change = Narrowing(bool(old.keys() - new.keys()), bool(new.keys() - old.keys()))
     message = f"which fields of {pair.label} are required together changed"
@@ -117,7 +118,7 @@ def _compare_rules(pair: SchemaPair, before: list[Any], after: list[Any]) -> Non
     pair.add("rule-changed", message, change, keyword)
 
 
-def _text(member: Any) -> str:
+def _text(member: object) -> str:
     reference = Schema(member).reference
     if reference is not None:
         return f"`{reference.rpartition('/')[2]}`"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..json_types import JsonObject, is_object, object_at
 from .levels import Level
@@ -90,7 +90,7 @@ def _compare(pair: OperationPair, old: JsonObject, new: JsonObject) -> None:
     pair.compare_schemas(*schemas, "request", label, at, name)
 
 
-def _not_empty(schema: object) -> Any:
+def _not_empty(schema: object) -> object:
     """Return the schema of a path parameter, which is never empty, whatever its schema says."""
     if not is_object(schema):
         return schema

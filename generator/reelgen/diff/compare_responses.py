@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..document.path_items import is_success
 from ..json_types import JsonObject, object_at
 from .compare_contents import compare_contents
@@ -43,7 +41,7 @@ def _wider(before: JsonObject, status: str) -> str | None:
     return names.get(f"{status[:1]}xx", names.get("default"))
 
 
-def _is_read(pair: OperationPair, old: Any, new: Any) -> bool:
+def _is_read(pair: OperationPair, old: object, new: object) -> bool:
     """Return whether every body of a new response surely fits the old schema of its type."""
     before, after = (object_at(response, "content") for response in pair.resolved(old, new))
     of_old, of_new = (view.schemas for view in pair.views)
@@ -76,7 +74,7 @@ def _removed(pair: OperationPair, status: str) -> None:
     change.container = pair.new.pointer
 
 
-def _compare(pair: OperationPair, old: Any, new: Any, status: str) -> None:
+def _compare(pair: OperationPair, old: object, new: object, status: str) -> None:
     before, after = pair.resolved(old, new)
     if before is None or after is None:
         return
@@ -102,7 +100,7 @@ def _headers(pair: OperationPair, old: JsonObject, new: JsonObject, label: str) 
             _header(pair, None, header, name, label)
 
 
-def _header(pair: OperationPair, old: Any, new: Any, name: str, label: str) -> None:
+def _header(pair: OperationPair, old: object, new: object, name: str, label: str) -> None:
     before, after = pair.resolved(old, new)
     at = pair.at(before, after)
     if before is None or after is None:

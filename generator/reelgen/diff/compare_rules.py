@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from ..json_types import object_at
 from .levels import Direction, Level
@@ -58,7 +57,7 @@ def compare_names(pair: SchemaPair) -> None:
         pair.report("rule-changed", message, level, pair.at("propertyNames"))
 
 
-def _accepts(pair: SchemaPair, rule: Any, name: str) -> bool:
+def _accepts(pair: SchemaPair, rule: object, name: str) -> bool:
     """Return whether a schema of the new document accepts the name of a field."""
     side = side_of(pair.new.view, rule)
     return side is not None and accepts(side, name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .collect import Changes, View
 from .compare_bounds import compare_bounds
 from .compare_fields import compare_fields, compare_other_fields
@@ -44,7 +42,7 @@ class SchemaChanges:
         self._same = Sameness(old.data, new.data)
         self._seen: set[tuple[int, int, Direction, bool]] = set()
 
-    def compare(self, old: Any, new: Any, context: SchemaContext) -> None:
+    def compare(self, old: object, new: object, context: SchemaContext) -> None:
         """Add the changes from one schema to another, and of all below them."""
         key = id(old), id(new), context.direction, context.is_covered
         if key in self._seen or self._same(old, new):
@@ -61,7 +59,7 @@ class SchemaChanges:
             for step in STEPS:
                 step(pair)
 
-    def _add_booleans(self, old: Any, new: Any, context: SchemaContext) -> None:
+    def _add_booleans(self, old: object, new: object, context: SchemaContext) -> None:
         level = judge(context.direction, narrowed=new is False, widened=old is False)
         self._changes.add(
             "schema-changed",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..json_types import array_at, is_object, object_at
 from ..schema.pointer import Pointer
@@ -20,7 +19,7 @@ class Servers:
 
     pointer: Pointer
     """The pointer to `servers`, which need not exist."""
-    nodes: list[Any]
+    nodes: list[object]
 
     @property
     def addresses(self) -> list[str]:
@@ -33,7 +32,7 @@ class Servers:
         return (*self.pointer, 0, "url") if self.nodes else None
 
 
-def _address(server: dict[str, Any]) -> str:
+def _address(server: dict[str, object]) -> str:
     address = str(server.get("url"))
     for name, variable in object_at(server, "variables").items():
         default = variable.get("default") if is_object(variable) else None
@@ -41,7 +40,7 @@ def _address(server: dict[str, Any]) -> str:
     return address.rstrip("/")
 
 
-def compare_servers(old: Any, new: Any, matched: Matched, changes: Changes) -> None:
+def compare_servers(old: object, new: object, matched: Matched, changes: Changes) -> None:
     """Add the changes of the servers of the document, and of those that operations override."""
     before, after = (Servers(("servers",), array_at(data, "servers")) for data in (old, new))
     _compare(before, after, "", changes)

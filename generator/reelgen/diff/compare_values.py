@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .levels import Level, judge
 from .listed_values import accepts, listed_values
 from .narrowing import (
@@ -71,7 +69,7 @@ def compare_enum(pair: SchemaPair) -> None:
         _value(pair, value, pair.new)
 
 
-def _value(pair: SchemaPair, value: Any, side: SchemaSide) -> None:
+def _value(pair: SchemaPair, value: object, side: SchemaSide) -> None:
     """Add a value that only one of the schemas, this one, lists and accepts."""
     if value is None:
         return

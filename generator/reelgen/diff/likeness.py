@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import json
-from typing import Any
 
 from ..json_types import JsonObject, is_object, object_at
 from ..schema.flatten import FlatSchemas
@@ -18,12 +17,12 @@ _COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", 
 """Keywords that `covers` judges, and those that say nothing about values."""
 
 
-def shape(schema: Any) -> str:
+def shape(schema: object) -> str:
     """Return a schema without its texts as text: equal for schemas that accept the same."""
     return json.dumps(without_texts(schema), sort_keys=True, default=str)
 
 
-def without_texts(node: Any) -> Any:
+def without_texts(node: object) -> object:
     """Return a schema, or a part of a document, without what is for readers alone."""
     return rewrite(node, _without_texts, extensions=True)
 
@@ -32,7 +31,7 @@ def _without_texts(node: JsonObject, named: bool) -> JsonObject:
     return node if named else {k: value for k, value in node.items() if k not in _FOR_READERS}
 
 
-def renamed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, str]:
+def renamed(before: dict[str, object], after: dict[str, object]) -> dict[str, str]:
     """Return old name -> new name of the fields, or parameters, that differ in the name alone.
 
     Both map names to schemas. A name corresponds to another where no further pair has the same
@@ -58,10 +57,10 @@ def alike(old: str, new: str) -> bool:
 
 
 def match_members(
-    before: list[Any], after: list[Any], old: FlatSchemas, new: FlatSchemas
-) -> tuple[list[tuple[Any, Any]], list[Any], list[Any]]:
+    before: list[object], after: list[object], old: FlatSchemas, new: FlatSchemas
+) -> tuple[list[tuple[object, object]], list[object], list[object]]:
     """Return which members of two unions are the same, those that are gone, and further ones."""
-    pairs: list[tuple[Any, Any]] = []
+    pairs: list[tuple[object, object]] = []
     gone, more = [*before], [*after]
     for test in (_same_reference, _same_shape, _Likeness(old, new)):
         for member in [*gone]:
@@ -73,12 +72,12 @@ def match_members(
     return pairs, gone, more
 
 
-def _same_reference(old: Any, new: Any) -> bool:
+def _same_reference(old: object, new: object) -> bool:
     reference = Schema(old).reference
     return reference is not None and reference == Schema(new).reference
 
 
-def _same_shape(old: Any, new: Any) -> bool:
+def _same_shape(old: object, new: object) -> bool:
     return shape(old) == shape(new)
 
 
@@ -88,7 +87,7 @@ class _Likeness:
     def __init__(self, old: FlatSchemas, new: FlatSchemas) -> None:
         self._old, self._new = old, new
 
-    def __call__(self, old: Any, new: Any) -> bool:
+    def __call__(self, old: object, new: object) -> bool:
         flat, other = self._old.flat(old), self._new.flat(new)
         if types_of(flat) != types_of(other):
             return False
@@ -98,7 +97,7 @@ class _Likeness:
         return 2 * len(fields.keys() & others.keys()) >= max(len(fields), len(others))
 
 
-def covers(wide: Any, narrow: Any, of_wide: FlatSchemas, of_narrow: FlatSchemas) -> bool:
+def covers(wide: object, narrow: object, of_wide: FlatSchemas, of_narrow: FlatSchemas) -> bool:
     """Return whether a schema surely accepts every value of another one."""
     if not is_object(wide) or not is_object(narrow):
         return wide is True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from ..document.path_items import operations_in, parameters_of, path_names, whole_operations
 from ..json_types import JsonObject, object_at
@@ -21,9 +20,9 @@ class Op:
     """In lower case; that of an additional operation as it is written."""
     path: str
     pointer: Pointer
-    item: dict[str, Any]
-    node: dict[str, Any]
-    parameters: list[dict[str, Any]]
+    item: JsonObject
+    node: JsonObject
+    parameters: list[JsonObject]
     """Those of its path first; a reference is replaced by what it refers to."""
 
     @property
@@ -54,7 +53,7 @@ class Matched:
     added: list[Op]
 
 
-def operations_of(data: Any) -> list[Op]:
+def operations_of(data: object) -> list[Op]:
     """Return the operations of a document."""
     operations: list[Op] = []
     for pointer, item, node in whole_operations(data):
@@ -65,7 +64,7 @@ def operations_of(data: Any) -> list[Op]:
     return operations
 
 
-def webhooks_of(data: Any) -> dict[tuple[str, ...], JsonObject]:
+def webhooks_of(data: object) -> dict[tuple[str, ...], JsonObject]:
     """Return the operations of webhooks by their steps below `webhooks`: name and method."""
     registry = Registry(data)
     return {

@@ -30,20 +30,20 @@ class Narrowing(NamedTuple):
 SAME = Narrowing(False, False)
 
 
-def compare_types(old: Any, new: Any) -> Narrowing:
+def compare_types(old: object, new: object) -> Narrowing:
     """Compare the types of two schemas, null apart; a number is also an integer."""
     before, after = types_without_null(old), types_without_null(new)
     return Narrowing(not _covers(after, before), not _covers(before, after))
 
 
-def types_without_null(schema: Any) -> frozenset[str]:
+def types_without_null(schema: object) -> frozenset[str]:
     """Return the types that a schema names, and those of its values; none: any type."""
     types = {kind for kind in types_of(schema) if kind != "null"}
     values = [value for value in values_of(schema) or () if value is not None]
     return frozenset(types or map(type_of, values))
 
 
-def type_of(value: Any) -> str:
+def type_of(value: object) -> str:
     """Return the JSON type of a value."""
     return "null" if value is None else _TYPES.get(type(value).__name__, "object")
 
@@ -56,24 +56,24 @@ def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
     return all(kind in wide or (kind == "integer" and "number" in wide) for kind in narrow)
 
 
-def values_of(schema: Any) -> list[Any] | None:
+def values_of(schema: object) -> list[object] | None:
     """Return the only values that a schema accepts; None where it lists none."""
     if not is_object(schema) or ("const" not in schema and "enum" not in schema):
         return None
     return Schema(schema).values
 
 
-def texts(values: list[Any]) -> dict[str, Any]:
+def texts(values: list[Any]) -> dict[str, object]:
     """Return values by their JSON text: `1` and `true` differ."""
     return {json.dumps(value, sort_keys=True): value for value in values}
 
 
-def is_number(value: Any) -> bool:
+def is_number(value: object) -> bool:
     """Return whether a value is a number."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def compare_assertion(old: Any, new: Any) -> Narrowing:
+def compare_assertion(old: object, new: object) -> Narrowing:
     """Compare an assertion of which only its presence can be judged: `pattern`, `not`, ..."""
     if old == new:
         return SAME

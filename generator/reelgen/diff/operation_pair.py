@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..json_types import JsonObject, is_object, object_at
 from .change import SpecChange
@@ -32,25 +31,31 @@ class OperationPair:
             change_id, message, at, name=name, wire=level, operation=self.new.id
         )
 
-    def at(self, old: Any, new: Any) -> Pointers:
+    def at(self, old: object, new: object) -> Pointers:
         """Return the pointers to an object of each document; None stands for no object."""
         return self.views[0].pointer(old), self.views[1].pointer(new)
 
-    def resolved(self, old: Any, new: Any) -> tuple[JsonObject | None, JsonObject | None]:
+    def resolved(self, old: object, new: object) -> tuple[JsonObject | None, JsonObject | None]:
         """Return two objects at the end of their references; None where there is none."""
         before = self.views[0].schemas.target(old) if is_object(old) else None
         after = self.views[1].schemas.target(new) if is_object(new) else None
         return before if is_object(before) else None, after if is_object(after) else None
 
     def compare_schemas(
-        self, old: Any, new: Any, direction: Direction, label: str, at: Pointers, name: str = ""
+        self,
+        old: object,
+        new: object,
+        direction: Direction,
+        label: str,
+        at: Pointers,
+        name: str = "",
     ) -> None:
         """Add the changes of a schema. `at`: the pointers of what contains it."""
         context = SchemaContext(direction, self.new.id, name, label, *at)
         self.schemas.compare(old, new, context)
 
 
-def schema_of(parameter: JsonObject) -> Any:
+def schema_of(parameter: JsonObject) -> object:
     """Return the schema of a parameter or a header: that of its content, if it has one."""
     for media_type in object_at(parameter, "content").values():
         return media_type.get("schema", True) if is_object(media_type) else True

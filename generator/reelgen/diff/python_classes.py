@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from ..ir.model import SchemaSet
 from ..ir.names import class_name, identifier
 from ..json_types import array_at, is_object, object_at
+from ..schema.flatten import JsonSchema
 from ..schema.model import COMPONENT, Schema, types_of
 from ..schema.pointer import parse_fragment
 from .python_types import ANY, NONE, NOTHING, ONLY_NONE, Atom, Type, class_names, union
@@ -48,10 +49,10 @@ class Classes:
     """The classes that are made from the schemas of one direction."""
 
     def __init__(self, schemas: SchemaSet, kind: Literal["models", "params"]) -> None:
-        document: Any = json.loads(schemas.document)
+        document: object = json.loads(schemas.document)
         self.kind = kind
         self._components = object_at(object_at(document, "components"), "schemas")
-        self._inline: dict[str, Any] = {}
+        self._inline: dict[str, object] = {}
         self._classes: dict[str, PythonClass] = {}
         self._expanding: list[str] = []
 
@@ -99,7 +100,7 @@ class Classes:
 
     # -- reading
 
-    def _class(self, name: str, schema: Any) -> PythonClass:
+    def _class(self, name: str, schema: object) -> PythonClass:
         if not _is_class(schema):
             self._expanding.append(name)
             alias = self.type(schema, name)
@@ -125,13 +126,13 @@ class Classes:
             fields[wire] = replace(fields[wire], required=True)
         return PythonClass(name, fields, bases, None)
 
-    def _field(self, owner: str, wire: str, schema: Any, required: bool) -> ClassField:
+    def _field(self, owner: str, wire: str, schema: object, required: bool) -> ClassField:
         field_type = self.type(schema, f"{owner} {wire}")
         if not required and self.kind == "models":
             field_type |= ONLY_NONE
         return ClassField(wire, identifier(wire), required, field_type)
 
-    def type(self, schema: Any, label: str) -> Type:
+    def type(self, schema: object, label: str) -> Type:
         """Return the type of a schema; `label` names the class of an inline object."""
         if not is_object(schema) or not schema:
             return ANY
@@ -164,7 +165,7 @@ class Classes:
             return frozenset((Atom("class", name),))
         return frozenset((*python_class.alias, Atom("alias", name)))
 
-    def _inline_class(self, schema: Any, label: str) -> Type:
+    def _inline_class(self, schema: object, label: str) -> Type:
         name = str(class_name(label))
         while name in self._components or self._inline.get(name, schema) is not schema:
             name = f"{name}1"
@@ -172,7 +173,7 @@ class Classes:
         inline: Type = frozenset((Atom("class", name),))
         return inline | (ONLY_NONE if "null" in types_of(schema) else NOTHING)
 
-    def _of_kind(self, kind: str, schema: Any, label: str) -> Type:
+    def _of_kind(self, kind: str, schema: JsonSchema, label: str) -> Type:
         if kind == "array":
             return frozenset((Atom("list", "", (self._items(schema, label),)),))
         if kind == "object":
@@ -185,13 +186,13 @@ class Classes:
             return frozenset((Atom(FORMATS.get(str(schema.get("format")), "str")),))
         return frozenset((Atom(SCALARS.get(kind, "Any")),))
 
-    def _items(self, schema: Any, label: str) -> Type:
+    def _items(self, schema: JsonSchema, label: str) -> Type:
         if "prefixItems" in schema:
             return ANY
         return self.type(schema.get("items", {}), _item_name(str(class_name(label))))
 
 
-def _is_class(schema: Any) -> bool:
+def _is_class(schema: object) -> bool:
     """Return whether a schema becomes a class, and not a name for a type."""
     if not is_object(schema) or "$ref" in schema:
         return False
@@ -199,7 +200,7 @@ def _is_class(schema: Any) -> bool:
     return "properties" in schema or len(parts) > 1 or any(map(_is_class, parts))
 
 
-def _implied(schema: Any) -> tuple[str, ...]:
+def _implied(schema: JsonSchema) -> tuple[str, ...]:
     if "items" in schema or "prefixItems" in schema:
         return ("array",)
     return ("object",) if "additionalProperties" in schema else ()
@@ -212,5 +213,5 @@ def _item_name(name: str) -> str:
     return get_singular_name(name)
 
 
-def _literal(value: Any) -> Atom:
+def _literal(value: object) -> Atom:
     return NONE if value is None else Atom("literal", repr(value))

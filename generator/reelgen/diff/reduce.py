@@ -14,7 +14,7 @@ from typing import Any
 
 from ..document.extension_keys import EXTENSIONS
 from ..document.path_items import operations_in
-from ..json_types import JsonObject, array_at, is_object, object_at
+from ..json_types import JsonArray, JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, is_data
 from ..schema.model import types_of
 from ..schema.pointer import Pointer, edit, parse_fragment, read
@@ -41,7 +41,7 @@ def is_alone(text: str) -> bool:
     )
 
 
-def reduced(old: Any, new: Any) -> tuple[Any, Any]:
+def reduced(old: Any, new: Any) -> tuple[object, object]:
     """Return both documents without what is the same; unchanged where that cannot be decided."""
     paths = json.dumps(object_at(new, "paths"))
     if FILES in old or FILES in new or '"x-job"' in paths:
@@ -66,12 +66,12 @@ def reduced(old: Any, new: Any) -> tuple[Any, Any]:
     return first, second
 
 
-def _components(data: Any) -> set[Pointer]:
+def _components(data: object) -> set[Pointer]:
     holder = object_at(data, "components")
     return {("components", kind, name) for kind in holder for name in object_at(holder, kind)}
 
 
-def _changed_components(old: Any, new: Any) -> set[Pointer]:
+def _changed_components(old: object, new: object) -> set[Pointer]:
     pointers = _components(old) | _components(new)
     return {pointer for pointer in pointers if read(old, pointer, ...) != read(new, pointer, ...)}
 
@@ -86,7 +86,7 @@ def _affected(changed: set[Pointer], documents: Sequence[ComponentReferences]) -
     return reached(changed, lambda component: users.get(component, ()))
 
 
-def _others(data: Any, same: Set[str]) -> list[Pointer]:
+def _others(data: object, same: Set[str]) -> list[Pointer]:
     """Return the pointers of the path items that are kept whole."""
     return [("paths", path) for path in object_at(data, "paths") if path not in same]
 
@@ -111,7 +111,7 @@ def _without(same: Set[str], needed: set[Pointer], unused: set[Pointer], data: A
         for path, item in object_at(data, "paths").items()
     }
     components = object_at(data, "components")
-    kept: dict[str, Any] = {}
+    kept: dict[str, object] = {}
     for kind, holder in components.items():
         kept[kind] = holder
         if is_object(holder) and kind in REPLACED:
@@ -147,7 +147,7 @@ def _is_of_value(pointer: Pointer) -> bool:
     )
 
 
-def _slim(references: ComponentReferences, slimmed: set[Pointer], affected: set[Pointer]) -> Any:
+def _slim(references: ComponentReferences, slimmed: set[Pointer], affected: set[Pointer]) -> object:
     """Return the document with the fields that matter of some schemas.
 
     A field matters that leads to a change: the others are the same in both documents.
@@ -177,7 +177,7 @@ def _is_plain(schema: JsonObject) -> bool:
     )
 
 
-def _stub(kind: str, value: Any) -> Any:
+def _stub(kind: str, value: object) -> Any:
     if kind == "responses":
         return {"description": ""}
     if kind == "requestBodies":
@@ -186,7 +186,7 @@ def _stub(kind: str, value: Any) -> Any:
     return {"type": "object", **({"x-name": name} if name is not None else {})}
 
 
-def _outline(item: Any, registry: Registry) -> Any:
+def _outline(item: object, registry: Registry) -> Any:
     if not is_object(item) or "$ref" in item:
         return item
     edits: dict[Pointer, Any] = {}
@@ -206,16 +206,16 @@ def _outline(item: Any, registry: Registry) -> Any:
     return edit(item, edits)
 
 
-def _parameters(holder: Any, registry: Registry) -> list[Any]:
+def _parameters(holder: object, registry: Registry) -> JsonArray:
     """Return parameters of which any text will do: their names decide the name of a method."""
-    outlines: list[Any] = []
+    outlines: list[object] = []
     for parameter in map(registry.resolve, array_at(holder, "parameters")):
         kept = {key: parameter[key] for key in ("name", "in", "required") if key in parameter}
         outlines.append({**kept, "schema": {"type": "string"}})
     return outlines
 
 
-def _response(response: Any, registry: Registry) -> Any:
+def _response(response: object, registry: Registry) -> object:
     """Return a response without its schema, unless that is an array: its method lists then."""
     content = object_at(registry.resolve(response), "content")
     outline = {
@@ -225,5 +225,5 @@ def _response(response: Any, registry: Registry) -> Any:
     return {"description": "", **({"content": outline} if outline else {})}
 
 
-def _is_array(media: Any, registry: Registry) -> bool:
+def _is_array(media: object, registry: Registry) -> bool:
     return types_of(registry.resolve(object_at(media, "schema"))) == ("array",)

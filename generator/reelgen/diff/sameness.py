@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..json_types import is_array, is_object
 from ..schema.references import references
 from ..schema.registry import lookup
@@ -13,12 +11,12 @@ from .component_references import reached
 class Sameness:
     """A test of two schemas: equal, and every reference in them has an equal target."""
 
-    def __init__(self, old: Any, new: Any) -> None:
+    def __init__(self, old: object, new: object) -> None:
         self._affected = affected_references(old, new)
-        self._results: dict[tuple[int, int], tuple[Any, Any, bool]] = {}
+        self._results: dict[tuple[int, int], tuple[object, object, bool]] = {}
         """By identity; the schemas are kept alive, since that of a deleted one is used again."""
 
-    def __call__(self, old: Any, new: Any) -> bool:
+    def __call__(self, old: object, new: object) -> bool:
         """Return whether a schema of each document are the same."""
         key = id(old), id(new)
         if key not in self._results:
@@ -27,7 +25,7 @@ class Sameness:
         return self._results[key][2]
 
 
-def affected_references(old: Any, new: Any) -> set[str]:
+def affected_references(old: object, new: object) -> set[str]:
     """Return the references whose targets differ, or refer to others that do."""
     users: dict[str, set[str]] = {}
     changed: set[str] = set()
@@ -42,7 +40,7 @@ def affected_references(old: Any, new: Any) -> set[str]:
     return reached(changed, lambda text: users.get(text, ()))
 
 
-def _references(node: Any) -> set[str]:
+def _references(node: object) -> set[str]:
     """Return the references of a part of a document."""
     if not is_object(node) and not is_array(node):
         return set()

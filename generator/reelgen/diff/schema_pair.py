@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..json_types import JsonObject, is_object, object_at
+from ..schema.flatten import JsonSchema
 from ..schema.model import Schema, types_of
 from ..schema.pointer import Pointer
 from .change import SpecChange
@@ -51,7 +52,7 @@ class SchemaSide:
     """A schema of one of the documents."""
 
     view: View
-    schema: Any
+    schema: JsonSchema
     """The schema; of a union of `X` and null it is `X`."""
     flat: JsonObject
     """Its keywords, with those of references and of `allOf`."""
@@ -62,7 +63,7 @@ class SchemaSide:
     """The schema, what it refers to, and their parts of `allOf`."""
 
     @property
-    def union(self) -> list[Any]:
+    def union(self) -> list[object]:
         """The members of its unions."""
         return Schema(self.flat).alternatives
 
@@ -71,10 +72,10 @@ class SchemaSide:
         target = self.view.schemas.target(self.schema)
         return self.view.below(self.schema, steps) or self.view.pointer(target, self.schema)
 
-    def fields(self, direction: Direction) -> dict[str, Any]:
+    def fields(self, direction: Direction) -> dict[str, object]:
         """Return the fields that are sent in a direction, with their schemas."""
         hidden = "readOnly" if direction == "request" else "writeOnly"
-        described: dict[str, list[Any]] = {}
+        described: dict[str, list[object]] = {}
         for part in self.parts:
             for name, field in object_at(part, "properties").items():
                 described.setdefault(name, []).append(field)
@@ -85,7 +86,7 @@ class SchemaSide:
         }
 
 
-def side_of(view: View, schema: Any) -> SchemaSide | None:
+def side_of(view: View, schema: object) -> SchemaSide | None:
     """Return a schema with its keywords; None where it accepts no value at all."""
     inner = _without_null(view, schema)
     if inner is True or inner is None:
@@ -99,14 +100,14 @@ def side_of(view: View, schema: Any) -> SchemaSide | None:
     return SchemaSide(view, inner, flat, _accepts_null(view, schema), required, parts)
 
 
-def _without_null(view: View, schema: Any) -> Any:
+def _without_null(view: View, schema: object) -> object:
     """Return `X` of `X | null` that is written as a union; other schemas as they are."""
     members = Schema(view.schemas.flat(schema)).alternatives
     others = [member for member in members if not is_null(member)]
     return others[0] if len(others) == 1 < len(members) else schema
 
 
-def _accepts_null(view: View, schema: Any) -> bool:
+def _accepts_null(view: View, schema: object) -> bool:
     """Return whether a schema accepts null beside other values, whichever way that is written."""
     seen: set[int] = set()
     waiting = [schema]
@@ -122,7 +123,7 @@ def _accepts_null(view: View, schema: Any) -> bool:
     return False
 
 
-def is_null(schema: Any) -> bool:
+def is_null(schema: object) -> bool:
     """Return whether a schema accepts null alone."""
     return types_of(schema) == ("null",)
 
@@ -162,7 +163,7 @@ class SchemaPair:
         """Whether one of the schemas has `enum` or `const`: its bounds say which values count."""
         return any(values_of(side.flat) is not None for side in self.sides)
 
-    def values(self, keyword: str) -> tuple[Any, Any]:
+    def values(self, keyword: str) -> tuple[object, object]:
         """Return the values of a keyword; None where it is absent."""
         return self.old.flat.get(keyword), self.new.flat.get(keyword)
 
@@ -193,13 +194,13 @@ class SchemaPair:
         )
 
 
-def changed(old: Any, new: Any) -> str:
+def changed(old: object, new: object) -> str:
     """Return how the value of a keyword changed, as the end of a sentence."""
     if old is None:
         return f"is set: {new!r}"
     return "is no longer set" if new is None else f"changed from {old!r} to {new!r}"
 
 
-def types_text(schema: Any) -> str:
+def types_text(schema: object) -> str:
     """Return the types of a schema for a reader."""
     return " or ".join(types_of(schema)) or "any type"

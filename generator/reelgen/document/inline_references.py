@@ -31,7 +31,7 @@ class _Inliner:
         self._lowest = 0
         """The outermost position in the path that a circular reference returned to."""
 
-    def inlined(self, node: object, named: bool = False) -> Any:
+    def inlined(self, node: object, named: bool = False) -> object:
         """Return a part of the document. `named`: its keys are names."""
         if is_array(node):
             return [self.inlined(child) for child in node]
@@ -47,7 +47,7 @@ class _Inliner:
             for name, child in node.items()
         }
 
-    def _referred(self, node: JsonObject, reference: str) -> Any:
+    def _referred(self, node: JsonObject, reference: str) -> object:
         if reference in self._path:
             self._lowest = min(self._lowest, self._path.index(reference))
             return {}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
-from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from ..findings import Finding, SpecInvalidError
 from ..source import Source
@@ -34,7 +34,7 @@ def _refuse(findings: list[Finding]) -> None:
         raise SpecInvalidError(findings)
 
 
-def _is_misspelt(detail: Any, details: Sequence[Any]) -> bool:
+def _is_misspelt(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
     """Return whether a field is missing because its name beside it has a slip."""
     if detail["type"] != "missing":
         return False
@@ -44,7 +44,7 @@ def _is_misspelt(detail: Any, details: Sequence[Any]) -> bool:
     return bool(get_close_matches(str(name), beside, 1, 0.75))
 
 
-def _finding(source: Source, detail: Any) -> Finding:
+def _finding(source: Source, detail: ErrorDetails) -> Finding:
     pointer = tuple(step for step in detail["loc"] if step not in (SINGLE, SEVERAL))
     name = _name(pointer) or "the document"
     if detail["type"] == "missing":
@@ -54,10 +54,11 @@ def _finding(source: Source, detail: Any) -> Finding:
     if detail["type"] == "extra_forbidden":
         message = f"`{name}` is not a field of {_name(pointer[:-1]) or 'this'}"
         return Finding(source.locate(pointer, key=True), message, "remove or rename it")
+    context = detail.get("ctx", {})
     reason = detail["msg"].removeprefix("Input ")
     if detail["type"] == "string_pattern_mismatch":
-        reason = f"does not match the pattern {detail['ctx']['pattern']}"
-    remedy = detail.get("ctx", {}).get("remedy", "correct the value")
+        reason = f"does not match the pattern {context['pattern']}"
+    remedy = context.get("remedy", "correct the value")
     return Finding(source.locate(pointer), f"`{name}` {reason}", remedy)
 
 

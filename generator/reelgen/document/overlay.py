@@ -17,14 +17,14 @@ MAX_PARTS = 2_000_000
 """Values that the updates of all overlays may add."""
 
 
-def overlaid(data: object, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
+def overlaid(data: object, paths: Iterable[Path]) -> tuple[object, dict[str, str]]:
     """Return the data after each overlay, and the hashes of the files. Raises SpecInvalidError."""
     sources = [read(path) for path in paths]
     read_files = {name: digest for source in sources for name, digest in source.inputs.items()}
     return apply_overlays(data, sources), read_files
 
 
-def apply_overlays(data: object, overlays: Iterable[Source]) -> Any:
+def apply_overlays(data: object, overlays: Iterable[Source]) -> object:
     """Return the data, which is changed in place, after each overlay. Raises SpecInvalidError."""
     run = _Run(data)
     for overlay in overlays:
@@ -132,7 +132,7 @@ def _size(value: object) -> int:
     return 1 + sum(map(_size, inner))
 
 
-def _merged(node: object, update: object) -> Any:
+def _merged(node: object, update: object) -> object:
     """Merge objects, concatenate arrays, and replace anything else by the update."""
     if is_object(node) and is_object(update):
         both = {name: _merged(node[name], update[name]) for name in node.keys() & update.keys()}

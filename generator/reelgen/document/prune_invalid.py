@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from ..findings import Finding
 from ..json_types import array_at, is_array, is_object
@@ -115,7 +114,7 @@ def _delete_inheriting(data: object) -> None:
     _delete(data, ("security",))
 
 
-def _delete_item(items: list[Any], index: str | int) -> None:
+def _delete_item(items: list[object], index: str | int) -> None:
     if isinstance(index, int) and index < len(items):
         del items[index]
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from ..json_types import is_array, is_object
+from ..json_types import JsonArray, is_array, is_object
 from ..schema.pointer import Pointer
 from ..source import Source
 from ..yaml_data import Node
@@ -63,7 +63,7 @@ def remove(source: Source, pointer: Pointer) -> Splice | None:
     if holder is None or holder.id == "scalar":
         return None
     if holder.id == "mapping":
-        pairs: list[Any] = list(holder.value)
+        pairs: JsonArray = list(holder.value)
         index = next((i for i, (key, _) in enumerate(pairs) if key.value == last), -1)
     else:
         pairs = [(None, item) for item in holder.value]
@@ -71,7 +71,7 @@ def remove(source: Source, pointer: Pointer) -> Splice | None:
     return _removed(source.text, holder, pairs, index) if index >= 0 else None
 
 
-def _added(text: str, holder: Node, entry: str, pairs: list[Any]) -> Splice | None:
+def _added(text: str, holder: Node, entry: str, pairs: JsonArray) -> Splice | None:
     """Return the splice of an entry behind the last one."""
     if not pairs:
         at = holder.start_mark.index + 1
@@ -93,7 +93,7 @@ def _added(text: str, holder: Node, entry: str, pairs: list[Any]) -> Splice | No
     return Splice(at, at, f"{lead}{space}{entry}")
 
 
-def _removed(text: str, holder: Node, pairs: list[Any], index: int) -> Splice | None:
+def _removed(text: str, holder: Node, pairs: JsonArray, index: int) -> Splice | None:
     key, value = pairs[index]
     end = _end(text, key, value)
     if end is None:

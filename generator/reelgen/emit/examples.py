@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from ..ir.model import ClientMethod, ExampleArgument, ExampleCall
 from ..json_types import is_array, is_object
@@ -26,7 +25,7 @@ def _argument(argument: ExampleArgument) -> str:
     return f"{argument.name}={value}" if argument.keyword else value
 
 
-def _source(value: Any, width: int) -> str:
+def _source(value: object, width: int) -> str:
     """Return the source of a JSON value, with an item on each line where it does not fit."""
     if is_object(value):
         pairs = value.items()

@@ -48,7 +48,7 @@ class _ModelParser(OpenAPIParser):
 
     module = data.DefinitionSet((), ())
 
-    def _generate_module_output(self, ctx: Any, *_: Any, **__: Any) -> Result:
+    def _generate_module_output(self, ctx: Any, *_: object, **__: object) -> Result:
         classes = tuple(map(_definition, ctx.models))
         imports = self._import_ledger.rendered(ctx.imports)
         self.module = data.DefinitionSet(tuple(_imports(imports)), classes)

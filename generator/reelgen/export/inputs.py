@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..document.media_types import is_json
 from ..ir.model import Scheme
@@ -11,7 +10,7 @@ from ..ir.names import identifier, unique
 from ..json_types import JsonObject, array_at, is_object, object_at
 from .spec import Endpoint, Spec
 
-MISSING: Any = object()
+MISSING: object = object()
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ def _put_default(schema: JsonObject, value: object) -> None:
         schema["default"] = value
 
 
-def _example(spec: Spec, holder: JsonObject) -> Any:
+def _example(spec: Spec, holder: JsonObject) -> object:
     """Return the first example of a parameter or a media type, or of its schema."""
     if "example" in holder:
         return holder["example"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema
@@ -38,12 +37,12 @@ def check_bounds(subject: Subject) -> Iterator[LintProblem]:
             yield LintProblem((*pointer, low), message, "swap or correct the two")
 
 
-def is_empty(schema: dict[str, Any]) -> bool:
+def is_empty(schema: dict[str, object]) -> bool:
     """Return whether the bounds of a schema exclude each other."""
     return any(True for _ in _crossed_bounds(schema))
 
 
-def _crossed_bounds(schema: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _crossed_bounds(schema: dict[str, object]) -> Iterator[tuple[str, str]]:
     """Yield each lower bound and the upper one that it excludes."""
     if _LOWS.isdisjoint(schema):
         return
@@ -59,7 +58,7 @@ def _bound(value: object) -> float | None:
     return float(value)
 
 
-def _is_empty(least: float, most: float, low: str, high: str, schema: dict[str, Any]) -> bool:
+def _is_empty(least: float, most: float, low: str, high: str, schema: dict[str, object]) -> bool:
     exclusive = low.startswith("exclusive") or high.startswith("exclusive")
     exclusive = exclusive or (
         (low, high) == ("minimum", "maximum")
@@ -83,7 +82,7 @@ def check_all_of(subject: Subject) -> Iterator[LintProblem]:
             yield LintProblem(where, message, "correct one of the parts", key=True)
 
 
-def conflict(parts: list[dict[str, Any]]) -> str:
+def conflict(parts: list[dict[str, object]]) -> str:
     """Return why no value fits all of these schemas; empty where one may."""
     types: set[str] | None = None
     for part in parts:
@@ -107,7 +106,7 @@ def conflict(parts: list[dict[str, Any]]) -> str:
     return _bounds_conflict(parts)
 
 
-def _bounds_conflict(parts: list[dict[str, Any]]) -> str:
+def _bounds_conflict(parts: list[dict[str, object]]) -> str:
     for low, high in PAIRS:
         lows = [b for part in parts if (b := _bound(part.get(low))) is not None]
         highs = [b for part in parts if (b := _bound(part.get(high))) is not None]
@@ -117,7 +116,7 @@ def _bounds_conflict(parts: list[dict[str, Any]]) -> str:
     return ""
 
 
-def closed_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
+def closed_conflict(registry: Registry, parts: list[dict[str, object]]) -> str:
     """Return which required field a closed part forbids, or which field fits no value."""
     for closed in parts:
         if closed.get("additionalProperties") is not False or "patternProperties" in closed:
@@ -133,8 +132,8 @@ def closed_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
     return _field_conflict(registry, parts)
 
 
-def _field_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
-    described: dict[str, list[Any]] = {}
+def _field_conflict(registry: Registry, parts: list[dict[str, object]]) -> str:
+    described: dict[str, list[object]] = {}
     for part in parts:
         for name, field in Schema(part).properties.items():
             if is_object(field):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema, mapping_reference
@@ -148,12 +148,12 @@ def _is_cycle(component: Component, users: Edges) -> bool:
     return all(component in _reachable(user, users) for user in above)
 
 
-def _requirements(holder: dict[str, Any]) -> list[Any]:
+def _requirements(holder: dict[str, object]) -> list[object]:
     """Return the alternatives of `security`; any other value than a list has its own finding."""
     return array_at(holder, "security") or [holder.get("security")]
 
 
-def _unused_schemes(subject: Subject, components: dict[str, Any]) -> Iterator[LintProblem]:
+def _unused_schemes(subject: Subject, components: dict[str, object]) -> Iterator[LintProblem]:
     """Yield a problem for each security scheme that nothing requires, where something is."""
     required = {
         name

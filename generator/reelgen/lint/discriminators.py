@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import UNIONS
 from ..schema.locate import Certainty, locate
 from ..schema.model import Schema, mapping_reference
@@ -20,9 +20,9 @@ class _UnionAt(NamedTuple):
     """A schema with a discriminator, and the certainty of its property in each member."""
 
     pointer: Pointer
-    schema: dict[str, Any]
+    schema: JsonObject
     name: str
-    members: list[Any]
+    members: JsonArray
     certainties: list[Certainty]
 
     @property
@@ -47,7 +47,7 @@ def _all_unions(subject: Subject) -> Iterator[_UnionAt]:
             yield _UnionAt(pointer, schema, name, members, certainties)
 
 
-def _certainty(subject: Subject, schema: Any, name: str) -> Certainty:
+def _certainty(subject: Subject, schema: object, name: str) -> Certainty:
     """Return whether a member has a property; `declared` for null, which needs none."""
     target = subject.target(schema)
     if not target or Schema(target).types == ("null",):

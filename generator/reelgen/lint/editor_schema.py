@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..document import extensions
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from ..schema.keywords import KEYWORDS, TYPES
 from ..schema.walk import map_values
 from .extension_texts import FIELDS, KEYS
@@ -49,9 +49,9 @@ HOLDERS: dict[str, tuple[str, ...]] = {
 """Objects of OpenAPI, by their names in its schema, and the extensions each may have."""
 
 
-def editor_schema() -> dict[str, Any]:
+def editor_schema() -> JsonObject:
     """Return the schema."""
-    schema: dict[str, Any] = map_values(official_schema("3.1"), _with_static_reference)
+    schema: JsonObject = map_values(official_schema("3.1"), _with_static_reference)
     schema["$id"] = IDENTIFIER
     schema["title"] = "OpenAPI 3.1 with the extensions of reelgen"
     definitions = schema["$defs"]
@@ -73,7 +73,7 @@ def editor_text() -> str:
     return json.dumps(editor_schema(), indent=1, ensure_ascii=False) + "\n"
 
 
-def _with_static_reference(value: Any) -> Any:
+def _with_static_reference(value: object) -> Any:
     """Return a schema with `$ref` instead of `$dynamicRef`, which editors do not follow."""
     if not is_object(value) or value.get("$dynamicRef") != "#meta":
         return value
@@ -81,7 +81,7 @@ def _with_static_reference(value: Any) -> Any:
     return {**others, "$ref": "#/$defs/schema"}
 
 
-def _extension(key: str, holder: str) -> dict[str, Any]:
+def _extension(key: str, holder: str) -> JsonObject:
     """Return the schema of an extension on an object of OpenAPI."""
     described = {"description": KEYS[key]}
     if key == "x-name":
@@ -94,7 +94,7 @@ def _extension(key: str, holder: str) -> dict[str, Any]:
     return {**described, **reference}
 
 
-def _definitions(model: type[extensions.Extension]) -> dict[str, Any]:
+def _definitions(model: type[extensions.Extension]) -> JsonObject:
     """Return the schemas of a model and of the models it refers to, by name, with descriptions."""
     written = model.model_json_schema(by_alias=True, ref_template="#/$defs/{model}")
     parts = written.pop("$defs", {})
@@ -107,13 +107,13 @@ def _definitions(model: type[extensions.Extension]) -> dict[str, Any]:
     return dict(parts)
 
 
-def _schema_object() -> dict[str, Any]:
+def _schema_object() -> JsonObject:
     """Return the schema of a schema: the keywords of JSON Schema, and any others."""
     properties = {name: _keyword(name) for name in KEYWORDS if name != "nullable"}
     return {"type": ["object", "boolean"], "properties": properties}
 
 
-def _keyword(name: str) -> dict[str, Any]:
+def _keyword(name: str) -> JsonObject:
     keyword = KEYWORDS[name]
     reference = {"$ref": "#/$defs/schema"}
     match keyword.subschemas:
@@ -127,9 +127,9 @@ def _keyword(name: str) -> dict[str, Any]:
             return _values(name)
 
 
-def _values(name: str) -> dict[str, Any]:
+def _values(name: str) -> JsonObject:
     kinds = {"enum": list(TYPES)}
-    forms: dict[str, dict[str, Any]] = {
+    forms: dict[str, dict[str, object]] = {
         "string": {"type": "string"},
         "types": {"anyOf": [kinds, {"type": "array", "items": kinds}]},
         "values": {"type": "array"},

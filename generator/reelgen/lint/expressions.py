@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ..json_types import object_at
 from ..schema.locate import locate
@@ -66,7 +66,7 @@ def _begins_like(text: str, form: str) -> bool:
 
 
 def resolve_expression(
-    subject: Subject, expression: str, holder: OperationAt, response: dict[str, Any] | None
+    subject: Subject, expression: str, holder: OperationAt, response: dict[str, object] | None
 ) -> Resolved:
     """Return whether the value of an expression exists.
 
@@ -101,7 +101,7 @@ def _in_body(
     pointer: str,
     of: str,
     holder: OperationAt,
-    response: dict[str, Any] | None,
+    response: dict[str, object] | None,
 ) -> Resolved:
     bodies = (
         [holder.operation.get("requestBody")]
@@ -124,8 +124,8 @@ def _in_body(
 
 
 def _responses(
-    subject: Subject, holder: OperationAt, response: dict[str, Any] | None
-) -> list[dict[str, Any]]:
+    subject: Subject, holder: OperationAt, response: dict[str, object] | None
+) -> list[dict[str, object]]:
     if response is not None:
         return [response]
     responses = object_at(holder.operation, "responses")
@@ -154,7 +154,7 @@ def _in_headers(
     expression: str,
     name: str,
     holder: OperationAt,
-    response: dict[str, Any] | None,
+    response: dict[str, object] | None,
 ) -> Resolved:
     responses = _responses(subject, holder, response)
     names = [h.lower() for r in responses for h in object_at(r, "headers")]

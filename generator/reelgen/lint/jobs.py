@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from ..document.path_items import is_success
 from ..json_types import array_at, is_array, is_object, object_at
@@ -18,7 +17,7 @@ from .subject import OperationAt, Subject
 STATES = ("queued", "running", "succeeded", "failed", "canceled")
 
 
-def _jobs(subject: Subject) -> Iterator[tuple[OperationAt, Pointer, dict[str, Any]]]:
+def _jobs(subject: Subject) -> Iterator[tuple[OperationAt, Pointer, dict[str, object]]]:
     for holder in subject.path_operations:
         job = holder.operation.get("x-job")
         if is_object(job):
@@ -28,7 +27,7 @@ def _jobs(subject: Subject) -> Iterator[tuple[OperationAt, Pointer, dict[str, An
 def check_partition(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each status value that two states have."""
     for _, pointer, job in _jobs(subject):
-        first: dict[Any, str] = {}
+        first: dict[object, str] = {}
         for state in STATES:
             for index, value in enumerate(array_at(job.get("states"), state)):
                 if not isinstance(value, str):
@@ -56,7 +55,7 @@ def check_end(subject: Subject) -> Iterator[LintProblem]:
                 yield LintProblem(where, message, "name values of the enum", key=True)
 
 
-def _status_values(subject: Subject, holder: OperationAt, job: dict[str, Any]) -> list[Any]:
+def _status_values(subject: Subject, holder: OperationAt, job: dict[str, object]) -> list[object]:
     body, _, path = str(job.get("state", "")).partition("#")
     name = {"status": "poll", "result": "result"}.get(body)
     called = subject.operations_by_id.get(str(object_at(job, name or "").get("operation")))
@@ -91,7 +90,7 @@ def check_prices(subject: Subject) -> Iterator[LintProblem]:
                     yield misspelling(where, message, suggestion, remedy, key=True)
 
 
-def _priced_values(subject: Subject, holder: OperationAt, by: Any) -> list[str]:
+def _priced_values(subject: Subject, holder: OperationAt, by: object) -> list[str]:
     """Return the values that may decide a price, as keys; none where one of them is open."""
     schemas = subject.body_schemas(holder.operation.get("requestBody"))
     values: list[str] = []

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..document.path_items import METHODS
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.pointer import Pointer, parse_fragment, read
 from .expressions import (
     Resolved,
@@ -25,9 +25,9 @@ class LinkAt(NamedTuple):
     """A link, the operation that has it, and its response."""
 
     pointer: Pointer
-    link: dict[str, Any]
+    link: dict[str, object]
     holder: OperationAt
-    response: dict[str, Any]
+    response: JsonObject
 
 
 def links(subject: Subject) -> Iterator[LinkAt]:
@@ -68,7 +68,7 @@ def _is_dangling(subject: Subject, reference: str) -> bool:
     return not (exists and is_method and is_object(read(subject.data, steps)))
 
 
-def _target(subject: Subject, link: dict[str, Any]) -> OperationAt | None:
+def _target(subject: Subject, link: dict[str, object]) -> OperationAt | None:
     """Return the operation of a link, if it exists."""
     canonical = subject.registry.canonical
     name, reference = link.get("operationId"), link.get("operationRef")
@@ -148,7 +148,7 @@ def _of_links(subject: Subject) -> Iterator[tuple[Pointer, Resolved]]:
 
 
 def _in_value(
-    subject: Subject, text: str, holder: OperationAt, response: dict[str, Any]
+    subject: Subject, text: str, holder: OperationAt, response: dict[str, object]
 ) -> Iterator[Resolved]:
     """Yield every expression of a value of a link, which may be a constant."""
     expressions = expressions_in(text)

@@ -24,18 +24,18 @@ OPEN = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 class _CachingRegistry(Registry):
     """A registry that computes the parts and fields of a schema once; they are not changed."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: object) -> None:
         super().__init__(root)
         self._parts: ByIdentity[Any, list[JsonObject]]
         self._parts = ByIdentity(lambda schema: super(_CachingRegistry, self).parts([schema]))
         self._described = ByIdentity(super().fields)
 
-    def parts(self, schemas: Iterable[Any]) -> list[JsonObject]:
+    def parts(self, schemas: Iterable[object]) -> list[JsonObject]:
         """Return all schemas that hold together."""
         given = [*schemas]
         return self._parts(given[0]) if len(given) == 1 else super().parts(given)
 
-    def fields(self, schema: object) -> dict[str, tuple[Any, bool]]:
+    def fields(self, schema: object) -> dict[str, tuple[object, bool]]:
         """Return the fields of an object."""
         return self._described(schema)
 
@@ -45,7 +45,7 @@ class Families:
 
     def __init__(self, subject: Subject) -> None:
         self._registry = _CachingRegistry(subject.data)
-        self._holders: dict[int, list[dict[str, Any]]] = {}
+        self._holders: dict[int, list[dict[str, object]]] = {}
         self._own = ByIdentity(self._fields_of)
         for _, schema in subject.schemas:
             for part in () if _COMPOSING.isdisjoint(schema) else _parts_of_same_value(schema):
@@ -54,14 +54,14 @@ class Families:
                     if is_object(inner) and inner is not schema:
                         self._holders.setdefault(id(inner), []).append(schema)
 
-    def fields(self, schema: dict[str, Any]) -> dict[str, Any]:
+    def fields(self, schema: JsonObject) -> dict[str, object]:
         """Return the fields of a schema and of all that may apply to the same value."""
-        fields: dict[str, Any] = {}
+        fields: dict[str, object] = {}
         for member in self.members(schema):
             fields |= self._own(member)
         return fields
 
-    def members(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
+    def members(self, schema: JsonObject) -> list[dict[str, object]]:
         """Return a schema and those that have it as a part, at any distance."""
         members = {id(schema): schema}
         waiting = [schema]
@@ -72,7 +72,7 @@ class Families:
                     waiting.append(holder)
         return [*members.values()]
 
-    def is_open(self, schema: dict[str, Any]) -> bool:
+    def is_open(self, schema: JsonObject) -> bool:
         """Return whether one of them describes fields without a name."""
         return any(
             part.get(keyword, False) is not False
@@ -81,7 +81,7 @@ class Families:
             for keyword in OPEN
         )
 
-    def _fields_of(self, schema: dict[str, Any]) -> dict[str, Any]:
+    def _fields_of(self, schema: JsonObject) -> dict[str, object]:
         direct = {name: field for name, (field, _) in self._registry.fields(schema).items()}
         fields = {**branch_fields(self._registry, schema), **direct}
         for part in self._registry.parts([schema]):
@@ -92,7 +92,7 @@ class Families:
         return fields
 
 
-def _parts_of_same_value(schema: dict[str, Any]) -> Iterator[Any]:
+def _parts_of_same_value(schema: JsonObject) -> Iterator[object]:
     for keyword in [keyword for keyword in SAME_VALUE if keyword in schema]:
         value = schema[keyword]
         if keyword == "dependentSchemas":
@@ -129,9 +129,9 @@ def _listed_twice(pointer: Pointer, names: list[tuple[int, Any]]) -> Iterator[Li
 
 
 def _undescribed(
-    related: Families, pointer: Pointer, schema: dict[str, Any], names: list[tuple[int, Any]]
+    related: Families, pointer: Pointer, schema: JsonObject, names: list[tuple[int, Any]]
 ) -> Iterator[LintProblem]:
-    fields: dict[str, Any] | None = None
+    fields: dict[str, object] | None = None
     for index, name in names:
         if not isinstance(name, str) or name in object_at(schema, "properties"):
             continue
@@ -161,7 +161,7 @@ def check_conditions(subject: Subject) -> Iterator[LintProblem]:
                 yield misspelling(where, f"no property has the name {name!r}", suggestion, key=key)
 
 
-def _conditions(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, str, bool]]:
+def _conditions(pointer: Pointer, schema: JsonObject) -> Iterator[tuple[Pointer, str, bool]]:
     """Yield the pointer and name of each field that a condition reads, and whether it is a key."""
     dependent = object_at(schema, "dependentRequired")
     for name in dependent:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from http import HTTPStatus
-from typing import Any
 
 from ..document.media_types import essence
 from ..json_types import array_at, is_object, object_at
@@ -116,7 +115,7 @@ def check_scopes(subject: Subject) -> Iterator[LintProblem]:
                         yield misspelling(where, message, suggestion, remedy)
 
 
-def _scopes(scheme: dict[str, Any]) -> list[str] | None:
+def _scopes(scheme: dict[str, object]) -> list[str] | None:
     """Return the scopes that a scheme defines; None where it is not OAuth2."""
     if scheme.get("type") != "oauth2":
         return None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from ..json_types import is_object, object_at
+from ..json_types import JsonArray, is_object, object_at
 from ..schema.pointer import Pointer
 from .problem import LintProblem
 from .subject import Subject
@@ -18,7 +17,7 @@ IGNORED = {
 """Header parameters that the standard ignores, and why."""
 
 
-def _lists(subject: Subject) -> Iterator[tuple[Pointer, list[Any]]]:
+def _lists(subject: Subject) -> Iterator[tuple[Pointer, JsonArray]]:
     """Yield every list of parameters."""
     for node in subject.objects:
         listed = node.value.get("parameters")
@@ -26,7 +25,7 @@ def _lists(subject: Subject) -> Iterator[tuple[Pointer, list[Any]]]:
             yield (*node.pointer, "parameters"), listed
 
 
-def _all(subject: Subject) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+def _all(subject: Subject) -> Iterator[tuple[Pointer, dict[str, object]]]:
     """Yield every parameter where it is declared."""
     for pointer, listed in _lists(subject):
         for index, parameter in enumerate(listed):

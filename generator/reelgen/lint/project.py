@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from ..document.media_types import is_json
 from ..json_types import is_object, object_at
@@ -53,7 +52,7 @@ def check_units(subject: Subject) -> Iterator[LintProblem]:
                 yield LintProblem(where, message, "name the unit in its description", key=True)
 
 
-def _lacks_unit(name: str, field: dict[str, Any], written: Any) -> bool:
+def _lacks_unit(name: str, field: dict[str, object], written: object) -> bool:
     types = set(types_of(field))
     if not types or types - {"integer", "number", "null"} or Schema(field).values:
         return False

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.model import types_of
 from ..schema.pointer import Pointer
 from ..schema.walk import values
@@ -46,7 +45,7 @@ def check_scalars(subject: Subject) -> Iterator[LintProblem]:
             yield LintProblem(pointer, message, f'write "{span.text}"', key=key, edit=edit)
 
 
-def _reading(written: str, value: Any) -> str:
+def _reading(written: str, value: object) -> str:
     """Return how YAML readers read a plain scalar; empty where all read it as text."""
     if _YAML_1_1.fullmatch(written):
         return "a truth value to readers of YAML 1.1"
@@ -73,7 +72,7 @@ def _is_suspect(value: object) -> bool:
     return not isinstance(value, str) or _is_risky(value)
 
 
-def _texts(subject: Subject) -> Iterator[tuple[Pointer, Any, bool]]:
+def _texts(subject: Subject) -> Iterator[tuple[Pointer, object, bool]]:
     """Yield every value and key that must be text, and whether it is a key."""
     sources = (subject.source, *subject.source.others.values())
     has_risky_scalars = any(_RISKY_SCALARS.search(source.text) for source in sources)
@@ -90,8 +89,8 @@ def _texts(subject: Subject) -> Iterator[tuple[Pointer, Any, bool]]:
 
 
 def _of_object(
-    pointer: Pointer, value: dict[str, Any], named: bool
-) -> Iterator[tuple[Pointer, Any, bool]]:
+    pointer: Pointer, value: dict[str, object], named: bool
+) -> Iterator[tuple[Pointer, object, bool]]:
     if named:
         if pointer[-1:] != ("responses",):
             for name in value:
@@ -108,7 +107,9 @@ def _of_object(
         yield from _of_extensions(pointer, value)
 
 
-def _of_extensions(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
+def _of_extensions(
+    pointer: Pointer, value: dict[str, object]
+) -> Iterator[tuple[Pointer, object, bool]]:
     states = object_at(object_at(value, "x-job"), "states")
     for state in states:
         for index, item in enumerate(array_at(states, state)):
@@ -118,7 +119,7 @@ def _of_extensions(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Po
             yield (*pointer, "x-credits", "prices", name), name, True
 
 
-def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
+def _of_schema(pointer: Pointer, schema: JsonObject) -> Iterator[tuple[Pointer, object, bool]]:
     for index, name in enumerate(array_at(schema, "required")):
         if _is_suspect(name):
             yield (*pointer, "required", index), name, False
@@ -142,8 +143,8 @@ def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Point
 
 
 def _risky_constants(
-    pointer: Pointer, schema: dict[str, Any]
-) -> Iterator[tuple[Pointer, Any, bool]]:
+    pointer: Pointer, schema: dict[str, object]
+) -> Iterator[tuple[Pointer, object, bool]]:
     """Yield the texts of `enum` and `const` of a schema without a type."""
     for index, value in enumerate(array_at(schema, "enum")):
         if isinstance(value, str):
@@ -152,7 +153,7 @@ def _risky_constants(
         yield (*pointer, "const"), schema["const"], False
 
 
-def _of_data(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
+def _of_data(pointer: Pointer, value: dict[str, object]) -> Iterator[tuple[Pointer, object, bool]]:
     """Yield the texts of examples that readers of YAML 1.1 read as truth values."""
     for keyword in ("example", "examples", "default", "value"):
         if is_object(value.get(keyword)) or is_array(value.get(keyword)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from ..json_types import array_at, is_array, is_object
 from ..schema.keywords import FORMATS, KEYWORDS, OTHER_DIALECTS, TYPES
@@ -58,7 +57,7 @@ PLURAL = "plural"
 _KEYWORDS = sorted(KEYWORDS, key=lambda name: name.startswith("$"))
 
 
-def misspelled_keywords(schema: dict[str, Any]) -> list[tuple[str, str]]:
+def misspelled_keywords(schema: dict[str, object]) -> list[tuple[str, str]]:
     """Return the keys of a schema that are misspellings of keywords, each with the keyword."""
     misspelled: list[tuple[str, str]] = []
     for keyword in schema:
@@ -103,7 +102,7 @@ def check_types(subject: Subject) -> Iterator[LintProblem]:
     for pointer, schema in subject.schemas:
         declared = schema.get("type")
         items = array_at(schema, "type")
-        listed: list[tuple[Pointer, Any]] = [
+        listed: list[tuple[Pointer, object]] = [
             ((*pointer, "type", index), item) for index, item in enumerate(items)
         ]
         if isinstance(declared, str):
@@ -223,7 +222,7 @@ def check_enum_types(subject: Subject) -> Iterator[LintProblem]:
                 yield LintProblem(where, message, "correct the value, or `type`")
 
 
-def _constants(at: SchemaAt) -> Iterator[tuple[Pointer, Any]]:
+def _constants(at: SchemaAt) -> Iterator[tuple[Pointer, object]]:
     for index, value in enumerate(array_at(at.schema, "enum")):
         yield (*at.pointer, "enum", index), value
     if "const" in at.schema:

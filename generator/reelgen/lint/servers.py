@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from ..json_types import array_at, is_object, object_at
 from ..schema.pointer import Pointer, read
@@ -47,7 +46,7 @@ def check_server_schemes(subject: Subject) -> Iterator[LintProblem]:
             yield LintProblem((*pointer, "url"), message, f"write `{suggestion}`")
 
 
-def _servers(subject: Subject) -> Iterator[tuple[Pointer, Any]]:
+def _servers(subject: Subject) -> Iterator[tuple[Pointer, object]]:
     for node in subject.objects:
         if node.named:
             continue

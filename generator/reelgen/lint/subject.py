@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from ..document.bundle import normalized
 from ..document.path_items import operations_in, parameters_of, whole_operations
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.model import Schema
 from ..schema.pointer import Pointer
 from ..schema.registry import Registry
@@ -21,16 +21,16 @@ class SchemaAt(NamedTuple):
     """A schema of the document with its pointer."""
 
     pointer: Pointer
-    schema: dict[str, Any]
+    schema: JsonObject
 
 
 class OperationAt(NamedTuple):
     """An operation of a path, a webhook or a callback; references on the way are followed."""
 
     pointer: Pointer
-    item: dict[str, Any]
-    operation: dict[str, Any]
-    parameters: list[dict[str, Any]]
+    item: JsonObject
+    operation: JsonObject
+    parameters: list[JsonObject]
     """Those of its path item first."""
 
     def parameter_pointer(self, index: int) -> Pointer:
@@ -144,7 +144,7 @@ class Subject:
             if "operationId" in holder.operation
         }
 
-    def body_schemas(self, body: object) -> list[Any]:
+    def body_schemas(self, body: object) -> list[object]:
         """Return the schemas of a request body or a response; True for a content without one."""
         contents = object_at(self.target(body), "content").values()
         return [media.get("schema", True) for media in map(self.target, contents)]
@@ -153,12 +153,12 @@ class Subject:
         """Return whether an object is a reference to nothing, which has a finding of its own."""
         return Schema(node).reference is not None and not is_object(self.registry.resolve(node))
 
-    def target(self, node: object) -> dict[str, Any]:
+    def target(self, node: object) -> JsonObject:
         """Return an object at the end of a chain of references; an empty one for anything else."""
         target = self.registry.resolve(node)
         return target if is_object(target) else {}
 
 
-def _schemas(data: Any) -> list[SchemaAt]:
+def _schemas(data: object) -> list[SchemaAt]:
     positions = schema_positions(data)
     return [SchemaAt(pointer, schema) for pointer, schema in positions if is_object(schema)]

@@ -17,7 +17,8 @@ from typing import Any
 import jsonschema_rs
 
 from ..document.inline_references import inline_references
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonArray, array_at, is_object, object_at
+from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer, parse_fragment, read
 from ..schema.registry import Registry
 from ..schema.walk import FILES
@@ -107,7 +108,7 @@ def _moved(subject: Subject, problem: LintProblem) -> LintProblem:
     return replace(problem, pointer=parse_fragment(chain[-2]["$ref"]))
 
 
-def _validated(subject: Subject) -> Any:
+def _validated(subject: Subject) -> object:
     """Return the document with the parts in other files, outside of schemas, in their locations."""
     if not subject.source.others:
         return subject.data
@@ -122,7 +123,7 @@ SELECTING = ("type", "in")
 class _Inside:
     """The locations of errors: an error inside an object explains others of the object itself."""
 
-    def __init__(self, errors: list[Any]) -> None:
+    def __init__(self, errors: JsonArray) -> None:
         paths = [tuple(error.instance_path) for error in errors]
         self._prefixes = {path[:length] for path in paths for length in range(len(path) + 1)}
         self._unexpected = {
@@ -171,7 +172,7 @@ def _unlikeliness(errors: Any) -> tuple[bool, bool, int, int]:
 
 
 def _translated(
-    error: Any, schema: Any, data: Any, unexpected: set[tuple[Pointer, str]]
+    error: Any, schema: object, data: object, unexpected: set[tuple[Pointer, str]]
 ) -> Iterator[tuple[str, LintProblem]]:
     kind, pointer = error.kind, tuple(error.instance_path)
     if kind.name in UNEXPECTED:
@@ -192,7 +193,7 @@ REPORTED_BY_OTHERS = (("required",), ("enum",), ("tags",), ("parameters",))
 
 
 def _unexpected(
-    pointer: Pointer, name: str, error: Any, schema: Any, data: Any
+    pointer: Pointer, name: str, error: Any, schema: JsonSchema, data: object
 ) -> Iterator[tuple[str, LintProblem]]:
     where = (*pointer, name)
     holder = str(pointer[-1]) if pointer else "the document"
@@ -226,7 +227,7 @@ def _is_status(text: str) -> bool:
     return len(text) == 3 and text[0] in "12345" and (text[1:].isdecimal() or text[1:] == "XX")
 
 
-def _fields_at(schema: Any, path: list[str | int]) -> list[str]:
+def _fields_at(schema: object, path: list[str | int]) -> list[str]:
     """Return the fields of the object of OpenAPI that a part of its schema describes."""
     part = read(schema, path, {})
     composed = map(Registry(schema).resolve, array_at(part, "allOf"))

@@ -10,8 +10,9 @@ import jsonschema_rs
 
 from ..by_identity import ByIdentity
 from ..document.media_types import is_json
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.branches import branch_fields
+from ..schema.flatten import JsonSchema
 from ..schema.locate import locate
 from ..schema.model import Schema, types_of
 from ..schema.pointer import Pointer, render_fragment
@@ -32,7 +33,7 @@ class ValueAt(NamedTuple):
     pointer: Pointer
     value: Any
     schema_pointer: Pointer
-    schema: Any
+    schema: JsonSchema
     direction: Direction
 
 
@@ -75,10 +76,10 @@ def _examples(subject: Subject) -> Iterator[ValueAt]:
                 yield ValueAt(pointer, value, below, node.value["schema"], direction)
 
 
-_OPAQUE: Any = object()
+_OPAQUE: object = object()
 
 
-def _as_data(value: Any, schema: Any, registry: Registry, media_type: str) -> Any:
+def _as_data(value: object, schema: object, registry: Registry, media_type: str) -> object:
     """Return an example as data; _OPAQUE where it is text in another format than JSON."""
     if not media_type or not isinstance(value, str):
         return value
@@ -94,8 +95,8 @@ def _as_data(value: Any, schema: Any, registry: Registry, media_type: str) -> An
 
 
 def _written(
-    registry: Registry, pointer: Pointer, holder: dict[str, Any]
-) -> Iterator[tuple[Pointer, Any]]:
+    registry: Registry, pointer: Pointer, holder: JsonObject
+) -> Iterator[tuple[Pointer, object]]:
     """Yield the examples of a media type, a parameter or a header."""
     if "example" in holder:
         yield (*pointer, "example"), holder["example"]
@@ -122,7 +123,7 @@ class Validators:
         self._data = subject.normalized.data
         self._registry = Registry(self._data)
         self._resources: Any = None
-        self._compiled: dict[int, tuple[Any, Any]] = {}
+        self._compiled: dict[int, tuple[object, object]] = {}
         self._member_fields = ByIdentity(self._fields_of_members)
         self._is_impossible = ByIdentity(self._has_conflict)
 
@@ -152,7 +153,7 @@ class Validators:
             cached = self._compiled[id(schema)] = (schema, self._compile(at))
         return cached[1]
 
-    def _compile(self, at: ValueAt) -> Any:
+    def _compile(self, at: ValueAt) -> object:
         options: dict[str, Any] = {"validate_formats": True, "formats": _FORMATS}
         if not any(is_object(v) and "$ref" in v for _, v in values(at.schema)):
             bare = {k: v for k, v in at.schema.items() if k not in ("$id", "$schema")}
@@ -184,7 +185,7 @@ class Validators:
                     return False
         return True
 
-    def _has_conflict(self, schema: Any) -> bool:
+    def _has_conflict(self, schema: object) -> bool:
         """Return whether no value fits a schema, or one of its keywords is misspelled."""
         parts = self._registry.parts([schema])
         members = self._registry.parts([m for part in parts for m in Schema(part).alternatives])
@@ -196,7 +197,7 @@ class Validators:
             or bool(closed_conflict(self._registry, parts))
         )
 
-    def _is_undescribed(self, parts: list[dict[str, Any]], name: str) -> bool:
+    def _is_undescribed(self, parts: list[JsonObject], name: str) -> bool:
         """Return whether schemas describe fields, but none of this name."""
         direct = [self._registry.fields(part) for part in parts]
         if any(name in fields for fields in direct):
@@ -204,7 +205,7 @@ class Validators:
         members = [self._member_fields(part) for part in parts]
         return any((*direct, *members)) and not any(name in fields for fields in members)
 
-    def _fields_of_members(self, part: dict[str, Any]) -> dict[str, Any]:
+    def _fields_of_members(self, part: JsonObject) -> dict[str, object]:
         """Return the fields that only members of unions of a part describe."""
         return branch_fields(self._registry, part)
 

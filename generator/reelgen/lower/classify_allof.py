@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..json_types import JsonObject, is_object, object_at
+from ..json_types import JsonArray, JsonObject, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, RESTRICTIONS
 from ..schema.model import Schema, types_of
 from .schema_index import SchemaIndex
@@ -41,7 +39,7 @@ def is_form(member: object, schemas: SchemaIndex) -> bool:
     return types_of(full) == ("object",) or bool(schemas.fields(full))
 
 
-def bases(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[Any]:
+def bases(members: list[object], shape: JsonObject, schemas: SchemaIndex) -> JsonArray:
     """Return the parts of an `allOf` that form a class, or the one that declares the type."""
     others = [member for member in members if not is_rule(member)]
     objects = [member for member in others if is_form(member, schemas)]

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 
 from ..ir.names import ClassName
 from ..schema.branches import leaves
+from ..schema.flatten import JsonSchema
 from ..schema.keywords import BESIDE_UNION
 from ..schema.model import DiscriminatorObject, Schema
 from ..schema.walk import all_objects
@@ -29,7 +30,7 @@ class Selection:
     """The members of a union and the values of a property that select them."""
 
     field: str
-    members: tuple[Any, ...]
+    members: tuple[JsonSchema, ...]
     """References or inline schemas."""
     tags: dict[Tag, int]
     """Value -> index of the member."""
@@ -94,7 +95,7 @@ class Discriminators:
         }
 
 
-def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
+def selection(schema: JsonSchema, schemas: SchemaIndex) -> Selection | None:
     """Return the selection of a schema, or None if it is not a discriminated union of objects.
 
     Nested unions are flattened. Null is skipped.
@@ -130,7 +131,7 @@ def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
     return Selection(field, tuple(members), tags, default, closed)
 
 
-def _is_default(member: Any, discriminator: DiscriminatorObject) -> bool:
+def _is_default(member: JsonSchema, discriminator: DiscriminatorObject) -> bool:
     return discriminator.default is not None and member.get("$ref") == discriminator.default
 
 
@@ -170,7 +171,7 @@ def constants(schema: object, schemas: SchemaIndex) -> list[tuple[Any, set[str]]
     return list(zip(members, selecting, strict=True))
 
 
-def with_constants(member: Any, fields: set[str], schemas: SchemaIndex) -> Any:
+def with_constants(member: JsonSchema, fields: set[str], schemas: SchemaIndex) -> object:
     """Return an inline member whose `fields` accept no other values."""
     own: Any = member.get("properties")
     if not own:
@@ -179,7 +180,7 @@ def with_constants(member: Any, fields: set[str], schemas: SchemaIndex) -> Any:
     return {**member, "properties": parts}
 
 
-def closed(field: object, schemas: SchemaIndex) -> Any:
+def closed(field: object, schemas: SchemaIndex) -> object:
     """Return the schema of a field that selects a member, closed to other values."""
     schema = schemas.resolve(field)
     return {**schema, "x-closed": True} if Schema(schema).values else field

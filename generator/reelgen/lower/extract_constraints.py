@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..json_types import JsonObject, array_at, is_array, is_object, object_at
+from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.keywords import (
     ANNOTATIONS,
@@ -60,7 +60,7 @@ def residue(schema: object, builder: SchemaSetBuilder) -> Any:
     return cached[1]
 
 
-def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
+def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> object:
     shape, rule = split(plain(schema), builder)
     parts = [rule] if rule else []
     fields = {
@@ -95,7 +95,7 @@ def is_hoisted(field: object, builder: SchemaSetBuilder) -> bool:
     return residue(field, builder) != {} or not types_of(field)
 
 
-def plain(schema: Mapping[str, Any]) -> JsonObject:
+def plain(schema: Mapping[str, object]) -> JsonObject:
     """Return a schema without documentation and extensions."""
     return {k: v for k, v in schema.items() if k not in NOT_IN_TYPES and not k.startswith("x-")}
 
@@ -122,7 +122,7 @@ def _defined(reference: str, builder: SchemaSetBuilder) -> str:
     return name
 
 
-def _together(parts: list[Any]) -> Any:
+def _together(parts: JsonArray) -> object:
     """Return the conjunction of constraints, flat if their keywords do not interact."""
     flat: JsonObject = {}
     for part in parts:
@@ -197,7 +197,7 @@ def _values(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> 
             moved[keyword] = shape.pop(keyword)
 
 
-def _are_literals(values: list[Any], kinds: tuple[str, ...]) -> bool:
+def _are_literals(values: list[object], kinds: tuple[str, ...]) -> bool:
     texts = [value for value in values if value is not None or "null" not in kinds]
     if all(isinstance(value, str) and value.isprintable() for value in texts):
         return bool(texts) and set(kinds) <= {"string", "null"}
@@ -297,7 +297,7 @@ def _combined(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -
     _open_to(moved, shape, builder)
 
 
-def _forms(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[Any]:
+def _forms(members: list[object], shape: JsonObject, schemas: SchemaIndex) -> list[object]:
     """Return the members of a union if types can express it."""
     if all(is_rule(member) for member in members) or "properties" in shape or "$ref" in shape:
         return []
@@ -308,7 +308,7 @@ def _forms(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[
     return members
 
 
-def _are_apart(members: list[Any], shape: JsonObject, builder: SchemaSetBuilder) -> bool:
+def _are_apart(members: list[object], shape: JsonObject, builder: SchemaSetBuilder) -> bool:
     """Return whether no value matches two members, or they are objects."""
     if "discriminator" in shape or all(is_form(member, builder.schemas) for member in members):
         return True
@@ -341,7 +341,7 @@ def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) ->
 def _mentioned(rule: object, builder: SchemaSetBuilder) -> set[str]:
     """Return the fields that a rule names, its branches and members included."""
     names: set[str] = set()
-    waiting: list[tuple[Any, int]] = [(rule, 0)]
+    waiting: list[tuple[object, int]] = [(rule, 0)]
     while waiting:
         schema, depth = waiting.pop()
         full = builder.schemas.resolve(schema)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from ..document.extensions import XSource
 from ..ir.model import Docs, Evidence
@@ -46,7 +45,7 @@ def _sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
-def _range(schema: Mapping[str, Any]) -> str:
+def _range(schema: Mapping[str, object]) -> str:
     for low, high, unit in (
         ("minimum", "maximum", ""),
         ("exclusiveMinimum", "exclusiveMaximum", " (bounds excluded)"),
@@ -63,13 +62,13 @@ def _range(schema: Mapping[str, Any]) -> str:
     return ""
 
 
-def _default(schema: Mapping[str, Any]) -> str:
+def _default(schema: Mapping[str, object]) -> str:
     if "default" not in schema or schema["default"] is None or "const" in schema:
         return ""
     return f"Defaults to {json.dumps(schema['default'], ensure_ascii=False)}."
 
 
-def _doubt(schema: Mapping[str, Any]) -> str:
+def _doubt(schema: Mapping[str, object]) -> str:
     source = schema.get("x-source")
     if is_object(source) and source.get("undocumented") is True:
         return "Not documented by the provider."

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import reduce
 from typing import Any, NamedTuple
 
-from ..json_types import JsonObject, array_at, is_array, is_object, object_at
+from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import DOCUMENTATION, FLATTENABLE, LOWER_BOUNDS, UPPER_BOUNDS
 from ..schema.model import Schema, is_mixed, types_of
 from .schema_index import SchemaIndex
@@ -43,7 +43,7 @@ def flattened(schema: JsonObject, context: Context) -> JsonObject:
         return schema
     result: JsonObject = {key: value for key, value in schema.items() if key != "allOf"}
     result |= {"type": _type_of_all(parts) if mixed else "object", "properties": {}}
-    required: list[Any] = []
+    required: list[object] = []
     for part in (part for part in parts if part not in others):
         for name, field in object_at(part, "properties").items():
             declared = result["properties"].get(name)
@@ -74,7 +74,7 @@ def _is_plain(part: object) -> bool:
     return _is_object(part) or is_mixed(part)
 
 
-def _type_of_all(parts: list[Any]) -> Any:
+def _type_of_all(parts: JsonArray) -> object:
     """Return the `type` common to all parts; the later one of contradicting types."""
     types = [part["type"] for part in parts if types_of(part)]
     return reduce(_types, types)
@@ -112,7 +112,7 @@ def _disagree(schema: JsonObject, context: Context) -> bool:
     )
 
 
-def _compared(field: object, context: Context) -> Any:
+def _compared(field: object, context: Context) -> object:
     """Return the schema of a field without keywords that cannot clash."""
     ignored = _NOT_COMPARED | context.ignored
     return {k: v for k, v in field.items() if k not in ignored} if is_object(field) else field
@@ -137,7 +137,9 @@ def _both(first: object, second: object, schemas: SchemaIndex, depth: int) -> An
     return {**result, "properties": fields} if fields else result
 
 
-def _with_reference(first: JsonObject, second: JsonObject, schemas: SchemaIndex, depth: int) -> Any:
+def _with_reference(
+    first: JsonObject, second: JsonObject, schemas: SchemaIndex, depth: int
+) -> object:
     """Return the conjunction with a reference; objects stay references, values are inlined."""
     if "$ref" in first and "$ref" in second:
         return second
@@ -149,13 +151,13 @@ def _with_reference(first: JsonObject, second: JsonObject, schemas: SchemaIndex,
     return named if named is second or beside.keys() <= {"description", "deprecated"} else beside
 
 
-def _common(first: object, second: object) -> Any:
+def _common(first: object, second: object) -> object:
     if not is_array(first) or not is_array(second):
         return second
     return [value for value in second if value in first] or second
 
 
-def _types(first: object, second: object) -> Any:
+def _types(first: object, second: object) -> object:
     kinds, others = types_of({"type": first}), types_of({"type": second})
     both = [kind for kind in others if kind in kinds or (kind == "integer" and "number" in kinds)]
     if "integer" in kinds and "number" in others:
@@ -173,11 +175,11 @@ def _most(first: Any, second: Any) -> Any:
     return max(first, second) if _are_numbers(first, second) else second
 
 
-def _least(first: Any, second: Any) -> Any:
+def _least(first: Any, second: Any) -> object:
     return min(first, second) if _are_numbers(first, second) else second
 
 
-def _are_numbers(*values: Any) -> bool:
+def _are_numbers(*values: object) -> bool:
     return all(isinstance(value, int | float) for value in values)
 
 

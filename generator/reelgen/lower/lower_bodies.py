@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
 from ..document import openapi
 from ..document.media_types import essence, is_json, is_open
@@ -21,7 +20,7 @@ from .schema_set import SchemaSetBuilder
 MAX_VARIANTS = 20
 """Maximum number of union members for overloads; larger unions are one argument `body`."""
 
-OPEN: Any = {}
+OPEN: object = {}
 """The schema of undescribed values."""
 
 PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
@@ -203,7 +202,7 @@ def _fields(
     )
 
 
-def _described(schema: object, schemas: SchemaIndex) -> dict[str, tuple[Any, bool]]:
+def _described(schema: object, schemas: SchemaIndex) -> dict[str, tuple[object, bool]]:
     """Return the fields of a body and its unions: name -> (schema, whether it is required)."""
     branches = branch_fields(schemas, schemas.resolve(schema))
     return {**schemas.fields(schema), **{name: (field, False) for name, field in branches.items()}}
@@ -292,7 +291,7 @@ def _is_array(schema: object, schemas: SchemaIndex) -> bool:
     return "array" in types_of(schemas.resolve(schema))
 
 
-def _without_files(schema: object, schemas: SchemaIndex) -> Any:
+def _without_files(schema: object, schemas: SchemaIndex) -> object:
     """Return the schema of a form without its files."""
     described = _described(schema, schemas).items()
     fields = {wire: field for wire, field in described if not is_file(schemas, field[0])}
@@ -326,7 +325,7 @@ def _listed(content: openapi.MediaType) -> tuple[str, ...]:
     return tuple(_one_type(encoding) for encoding in encodings)
 
 
-def _one_type(encoding: Mapping[str, Any]) -> str:
+def _one_type(encoding: Mapping[str, object]) -> str:
     content_type = encoding.get("contentType")
     return (
         content_type if isinstance(content_type, str) and not set(content_type) & set(",*") else ""
@@ -345,7 +344,7 @@ def _part_headers(content: openapi.MediaType) -> Iterator[tuple[str, tuple[tuple
             yield name, tuple(fixed)
 
 
-def _only(schema: Mapping[str, Any]) -> list[Any]:
+def _only(schema: Mapping[str, object]) -> list[object]:
     return [schema["const"]] if "const" in schema else array_at(schema, "enum")
 
 

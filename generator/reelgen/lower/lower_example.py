@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from ..ir.model import ExampleArgument, ExampleCall, MethodBody, MethodParameter, Variant
 from ..ir.names import Identifier
@@ -101,8 +100,8 @@ def _variant(
 
 
 def _examples(
-    example: object, named: Mapping[str, Any], schema: object, schemas: SchemaIndex
-) -> Iterator[Any]:
+    example: object, named: Mapping[str, object], schema: object, schemas: SchemaIndex
+) -> Iterator[object]:
     """Yield the examples of a parameter or a body, then those of its schema."""
     if example is not None:
         yield example

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..document import openapi
 from ..document.media_types import is_json
 from ..ir.model import MethodParameter
@@ -74,14 +72,14 @@ def _rank(parameter: openapi.Parameter) -> tuple[bool, bool, bool, bool, str, st
     )
 
 
-def schema_of(parameter: openapi.Parameter) -> tuple[Any, bool]:
+def schema_of(parameter: openapi.Parameter) -> tuple[object, bool]:
     """Return the schema, and whether the value is JSON text."""
     for media_type, content in parameter.content.items():
         return content.schema_ if content.schema_ is not None else {}, is_json(media_type)
     return parameter.schema_ if parameter.schema_ is not None else {}, False
 
 
-def _checked_schema(parameter: openapi.Parameter) -> Any:
+def _checked_schema(parameter: openapi.Parameter) -> object:
     schema, _ = schema_of(parameter)
     if parameter.description and is_object(schema) and "$ref" not in schema:
         return {**schema, "description": parameter.description}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..ir.names import class_name
 from ..json_types import array_at, is_object, object_at
+from ..schema.flatten import JsonSchema
 from ..schema.model import Schema, types_of
 
 
@@ -17,7 +17,7 @@ def is_inline_class(schema: object) -> bool:
     return types_of(schema) in ((), ("object",))
 
 
-def member_names(members: list[Any]) -> list[str]:
+def member_names(members: list[object]) -> list[str]:
     """Return a name for each member; its number if nothing else is distinct."""
     offered = [list(_offered(member, members)) for member in members]
     names: list[str] = []
@@ -28,7 +28,7 @@ def member_names(members: list[Any]) -> list[str]:
     return names
 
 
-def _offered(member: Any, members: list[Any]) -> Iterator[str]:
+def _offered(member: JsonSchema, members: list[object]) -> Iterator[str]:
     """Yield the names a member may have, the best first."""
     if not is_inline_class(member):
         return

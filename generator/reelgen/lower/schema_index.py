@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any
 
 from ..ir.names import ClassName, class_name, unique
 from ..json_types import array_at, is_object, object_at
@@ -65,7 +64,7 @@ class SchemaIndex(Registry):
             self._names[reference] = self.reserve(text, chosen_name(self.lookup(reference)))
         return self._names[reference]
 
-    def without_aliases(self, schema: object) -> Any:
+    def without_aliases(self, schema: object) -> object:
         """Return a reference with aliases, schemas that are only a reference, resolved."""
         seen: set[str] = set()
         while is_object(schema) and set(schema) == {"$ref"} and schema["$ref"] not in seen:
@@ -137,7 +136,7 @@ def chosen_name(schema: object) -> str:
     return name if isinstance(name, str) else ""
 
 
-def undeclared(schema: Mapping[str, Any]) -> list[str]:
+def undeclared(schema: Mapping[str, object]) -> list[str]:
     """Return the required fields that are not described; any value is valid for them."""
     if any(key in schema for key in (*COMPOSITIONS, "patternProperties", "$ref")):
         return []

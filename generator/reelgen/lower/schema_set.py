@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from ..ir.model import DiscriminatedUnion, SchemaSet, TypeConstraint
 from ..ir.names import ClassName, class_name
 from ..json_types import JsonObject, array_at, is_object, object_at
+from ..schema.flatten import JsonSchema
 from ..schema.keywords import COMPOSITIONS, of_type
 from ..schema.model import COMPONENT, types_of
 from ..schema.walk import has_subschemas, map_subschemas
@@ -52,9 +53,9 @@ class SchemaSetBuilder:
         """
         self.schemas = schemas
         self.discriminators = discriminators
-        self.definitions: dict[ClassName, Any] = {}
+        self.definitions: dict[ClassName, object] = {}
         """The schemas that rules refer to."""
-        self.residues: dict[int, tuple[Any, Any]] = {}
+        self.residues: dict[int, tuple[object, object]] = {}
         """The rules of schemas, by the identity of the schema, which is kept alive."""
         self.context = Context(schemas, ignored=ignored)
         self._residue = residue
@@ -110,7 +111,7 @@ class SchemaSetBuilder:
             self._loose.append(name)
         if self._residue is None:
             return
-        rule: Any = False if schema is False else {}
+        rule: object = False if schema is False else {}
         if is_object(schema):
             rule = self._residue(flattened(_plain(schema), self.context), self)
         if rule != {}:
@@ -126,7 +127,7 @@ class SchemaSetBuilder:
             self._changed[name] = None
             self._waiting.append((name, schema))
 
-    def _transformed(self, schema: object, owner: ClassName, *, named: bool = False) -> Any:
+    def _transformed(self, schema: object, owner: ClassName, *, named: bool = False) -> object:
         """Return the schema and its subschemas, transformed, with renamed references."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
@@ -152,7 +153,7 @@ class SchemaSetBuilder:
         if not has_subschemas(schema):
             return schema
 
-        def changed(child: object, name: str) -> Any:
+        def changed(child: object, name: str) -> object:
             return self._transformed(child, class_name(f"{owner} {name}"))
 
         result = self._with_untyped_named(schema, owner)
@@ -177,7 +178,7 @@ class SchemaSetBuilder:
         inline class of several parts would be named after its field alone.
         """
 
-        def changed(child: Any, name: str) -> Any:
+        def changed(child: JsonSchema, name: str) -> object:
             suggestion = f"{owner} {_PART_NAMES.get(name, name)}"
             if self._is_composed_class(child):
                 return self._hoisted(child, suggestion)
@@ -187,7 +188,7 @@ class SchemaSetBuilder:
         parts = map_subschemas({k: v for k, v in schema.items() if k in outer}, changed)
         return {key: parts.get(key, value) for key, value in schema.items()}
 
-    def _closed_members(self, schema: JsonObject, keyword: str) -> list[Any]:
+    def _closed_members(self, schema: JsonObject, keyword: str) -> list[object]:
         """Return the members of a union; constants of inline ones accept no other values."""
         members = constants({keyword: schema[keyword]}, self.schemas)
         inline = {id(m): fields for m, fields in members if "$ref" not in m and fields}
@@ -196,7 +197,7 @@ class SchemaSetBuilder:
             for m in schema[keyword]
         ]
 
-    def _part(self, part: object, owner: ClassName) -> Any:
+    def _part(self, part: object, owner: ClassName) -> object:
         """Return a part of `allOf` whose inline classes have the name of the whole in theirs."""
         if not is_object(part) or "properties" not in part:
             return part
@@ -206,7 +207,7 @@ class SchemaSetBuilder:
         }
         return {**part, "properties": fields}
 
-    def _field(self, field: Any, suggestion: str) -> Any:
+    def _field(self, field: Any, suggestion: str) -> object:
         if is_inline_class(field) or chosen_name(field):
             return self._hoisted(field, suggestion)
         if is_object(field) and is_inline_class(field.get("items")):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..ir.names import ClassName, class_name
 from ..json_types import JsonObject, is_object
 from ..schema.model import types_of
@@ -26,7 +24,7 @@ def tightened(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -
     return shape
 
 
-def left_over(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
+def left_over(schema: JsonObject, builder: SchemaSetBuilder) -> object:
     """Return the constraints of a named schema beyond its type; `{}` for none."""
     result = dict(schema)
     if is_object(result.get("properties")):

@@ -90,12 +90,12 @@ def answered(taken: RecordedCall, scrubber: Redactor) -> JsonObject:
 
 
 def replayed(
-    package: Package, method: str, call: Mapping[str, Any], response: JsonObject
+    package: Package, method: str, call: Mapping[str, object], response: JsonObject
 ) -> JsonObject:
     """Return the request that a call makes. Raises UnplayableError."""
     library = package.library
 
-    def answer(_: object) -> Any:
+    def answer(_: object) -> object:
         if "json" in response:
             body, kind = json.dumps(response["json"]), {"content-type": "application/json"}
         else:
@@ -172,7 +172,7 @@ def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[JsonObject, list[byt
     schemas = _argument_schemas(taken.case.route, scrubber.schemas)
     wires = {argument.name: argument.wire for argument in taken.case.arguments}
 
-    def redacted(value: object, name: str, schema: JsonSchema) -> Any:
+    def redacted(value: object, name: str, schema: JsonSchema) -> object:
         if is_object(value) and "$file" in value:
             content = live(value)[1]
             files.append(content)

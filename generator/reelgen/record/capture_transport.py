@@ -47,7 +47,7 @@ class Capture:
         self._inner = inner
         self.wires: list[HttpExchange] = []
 
-    def handle_request(self, request: Any) -> Any:
+    def handle_request(self, request: Any) -> object:
         """Send, read the whole response, keep both."""
         content = request.read()
         response = self._inner.handle_request(request)
@@ -87,7 +87,7 @@ class Capture:
         self._inner.__exit__(kind, error, traceback)
 
 
-def http_client(library: Any, capture: Capture, timeout: float) -> Any:
+def http_client(library: Any, capture: Capture, timeout: float) -> object:
     """Return a client of the HTTP library that keeps no cookies."""
     client = library.Client(transport=capture, timeout=timeout)
     client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))

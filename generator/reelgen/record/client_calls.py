@@ -34,7 +34,7 @@ class Package:
         self.errors: Any = importlib.import_module(f"{config.package}._runtime.errors")
         self.manifest = Path(str(self._module.__file__)).parent / "manifest.json"
 
-    def client(self, **arguments: Any) -> Any:
+    def client(self, **arguments: object) -> Any:
         """Return a blocking client."""
         return self._module.Client(**arguments)
 
@@ -44,7 +44,7 @@ class Package:
         return {scheme.argument: KEY for scheme in self.service.schemes.values()}
 
 
-def called(client: Any, method: str, arguments: Mapping[str, Any]) -> Any:
+def called(client: Any, method: str, arguments: Mapping[str, Any]) -> object:
     """Make a call: once, whatever comes of it."""
     target = client
     for name in method.split("."):
@@ -57,7 +57,7 @@ def live(value: object, content_type: str = "") -> Any:
     return map_values(value, lambda inner: _live(inner, content_type))
 
 
-def _live(value: object, content_type: str) -> Any:
+def _live(value: object, content_type: str) -> object:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         kind = str(file.get("content_type", ""))
@@ -68,12 +68,12 @@ def _live(value: object, content_type: str) -> Any:
     return value
 
 
-def as_written(value: object) -> Any:
+def as_written(value: object) -> object:
     """Return the same without real files: exactly what the fixture holds."""
     return map_values(value, _as_written)
 
 
-def _as_written(value: object) -> Any:
+def _as_written(value: object) -> object:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         parts = (file["name"], str(file["content"]).encode())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from ..contract.draw_request import DrawnRequest, draw_requests
 from ..document.openapi import Parameter
@@ -15,7 +14,7 @@ from .argument import Argument
 
 def drafted_call(
     api: Api, route: Route, arguments: Iterable[Argument], *, drawn: bool
-) -> Mapping[str, Any] | None:
+) -> Mapping[str, object] | None:
     """Return the arguments of a call; None where neither examples nor drawn values are enough.
 
     Ids are left out: they come from `--id` and earlier responses.
@@ -32,7 +31,7 @@ def drafted_call(
             least = request
             break
     body = _body(api, route, least)
-    call: dict[str, Any] = {}
+    call: dict[str, object] = {}
     for argument in arguments:
         if argument.location == "body":
             value = _of_body(argument, body)
@@ -47,7 +46,7 @@ def drafted_call(
     return call
 
 
-def _body(api: Api, route: Route, drawn: DrawnRequest | None) -> Any:
+def _body(api: Api, route: Route, drawn: DrawnRequest | None) -> object:
     """Return an example of the request body that fits its schema, else a drawn one."""
     for media in route.request_content.values():
         schema = media.get("schema", {})
@@ -57,7 +56,7 @@ def _body(api: Api, route: Route, drawn: DrawnRequest | None) -> Any:
     return drawn.body if drawn is not None else MISSING
 
 
-def _examples(media: JsonObject, schema: Any) -> Iterator[Any]:
+def _examples(media: JsonObject, schema: object) -> Iterator[object]:
     """Yield the examples of a media type, then those of its schema."""
     if "example" in media:
         yield media["example"]
@@ -70,13 +69,13 @@ def _examples(media: JsonObject, schema: Any) -> Iterator[Any]:
             yield schema["example"]
 
 
-def _of_body(argument: Argument, body: Any) -> Any:
+def _of_body(argument: Argument, body: object) -> object:
     if not argument.wire:  # the whole body
         return body
     return body.get(argument.wire, MISSING) if is_object(body) else MISSING
 
 
-def _parameter(api: Api, route: Route, argument: Argument, drawn: DrawnRequest | None) -> Any:
+def _parameter(api: Api, route: Route, argument: Argument, drawn: DrawnRequest | None) -> object:
     key = (argument.wire, argument.location)
     if key not in route.parameters:
         return MISSING
@@ -88,7 +87,7 @@ def _parameter(api: Api, route: Route, argument: Argument, drawn: DrawnRequest |
     return drawn.parameters.get(key, MISSING)
 
 
-def _shown_values(api: Api, parameter: Parameter) -> Iterator[Any]:
+def _shown_values(api: Api, parameter: Parameter) -> Iterator[object]:
     """Yield what the spec shows for a parameter that is required."""
     if not parameter.required:
         return
@@ -98,7 +97,7 @@ def _shown_values(api: Api, parameter: Parameter) -> Iterator[Any]:
     yield from values
 
 
-def _files(value: object, argument: Argument, drawn: DrawnRequest | None) -> Any:
+def _files(value: object, argument: Argument, drawn: DrawnRequest | None) -> object:
     file = _file(argument, drawn)
     return [file for _ in value] if is_array(value) else file
 

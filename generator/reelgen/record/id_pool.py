@@ -28,13 +28,13 @@ class IdPool:
     """What the caller named: parameter -> value."""
     played: bool = False
     """By a sandbox: nothing there is anybody's."""
-    _made: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
-    _seen: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
-    _fed: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
-    _before: set[Any] = field(default_factory=set[Any])
+    _made: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
+    _seen: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
+    _fed: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
+    _before: set[object] = field(default_factory=set[object])
     """Every value that a response to a reading call held."""
 
-    def learn(self, case: Case, call: Mapping[str, Any], body: object) -> None:
+    def learn(self, case: Case, call: Mapping[str, object], body: object) -> None:
         """Keep what a response tells."""
         route, group = case.route, case.route.resource
         found_ids = [*_ids(body)]
@@ -66,7 +66,7 @@ class IdPool:
                 }
         return names
 
-    def forget(self, values: Mapping[str, Any]) -> None:
+    def forget(self, values: Mapping[str, object]) -> None:
         """Remove the ids of deleted resources."""
         gone = {value for value in values.values() if isinstance(value, str | int)}
         for pool in (self._made, self._seen, self._fed):
@@ -81,7 +81,7 @@ class IdPool:
         value = self._source(case, wire)
         return self._source(case, wire[:-1]) if value is None and wire[-1:] in "sS" else value
 
-    def _source(self, case: Case, wire: str) -> Any:
+    def _source(self, case: Case, wire: str) -> object:
         group, name = case.route.resource, secret_names.plain(wire)
         harmless = self.played or case.reads or case.makes
         if harmless and wire in self.given:

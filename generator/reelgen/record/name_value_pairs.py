@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Any
 
 from ..json_types import JsonObject, is_array
 from . import languages
@@ -122,12 +121,12 @@ def hidden_columns(value: JsonObject, hides: Hides) -> dict[str, frozenset[int]]
     return {}
 
 
-def hidden_items(value: list[Any], hides: Hides, *, among_pairs: bool) -> frozenset[int]:
+def hidden_items(value: list[object], hides: Hides, *, among_pairs: bool) -> frozenset[int]:
     """Return the items of a list that follow the name of a secret: `[name, value, …]`."""
     return frozenset(_items(value, hides, among_pairs))
 
 
-def _items(value: list[Any], hides: Hides, among_pairs: bool) -> Iterator[int]:
+def _items(value: list[object], hides: Hides, among_pairs: bool) -> Iterator[int]:
     for index, (name, item) in enumerate(pairwise(value)):
         if not names_secret(name, hides) or index % 2:
             continue
@@ -146,6 +145,6 @@ def in_text(text: str, hides: Hides) -> Iterator[tuple[int, int]]:
         yield from (members[name].span(2) for name in hidden)
 
 
-def are_pairs(value: list[Any]) -> bool:
+def are_pairs(value: list[object]) -> bool:
     """Return whether a list is one of pairs of a name and a value."""
     return all(is_array(item) and len(item) == 2 and isinstance(item[0], str) for item in value)

@@ -51,7 +51,7 @@ class Case:
     """Of the file: empty where it is the only one of its operation."""
     method: str
     """Of the client: `videos.create`."""
-    call: Mapping[str, Any]
+    call: Mapping[str, object]
     arguments: tuple[Argument, ...]
     title: str
 
@@ -188,7 +188,7 @@ def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tup
 
 def _usable(
     contract: Api, route: Route, exchange: Exchange, arguments: Iterable[Argument]
-) -> Mapping[str, Any]:
+) -> Mapping[str, object]:
     """Return the documented call with an address where it has a placeholder for one."""
     schema = json_schema(object_at(route.raw, "requestBody"))
     if schema is None or not exchange.request.has_json:

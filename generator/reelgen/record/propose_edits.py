@@ -42,7 +42,7 @@ class Observation:
         return {"doc": self.doc, "date": self.date, "note": note}
 
 
-def propose_edits(change: Change, data: Any, observation: Observation) -> list[SpecEdit]:
+def propose_edits(change: Change, data: object, observation: Observation) -> list[SpecEdit]:
     """Return the edits that a change calls for; none where a person has to decide.
 
     Args:

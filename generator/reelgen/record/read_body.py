@@ -26,7 +26,7 @@ class Body:
 
     value: Any
     """As it was received, with its secrets."""
-    redacted: Any
+    redacted: object
 
 
 @dataclass(frozen=True)

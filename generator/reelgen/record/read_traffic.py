@@ -7,7 +7,6 @@ import binascii
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from ..fixtures.fixture import Exchange, Message
@@ -35,7 +34,7 @@ def read_traffic(path: Path) -> list[HttpExchange]:
         whole = json.loads(text)
     except (ValueError, RecursionError) as error:
         return _of_lines(path, text, error)
-    entries: Any = object_at(whole, "log").get("entries") if is_object(whole) else None
+    entries: object = object_at(whole, "log").get("entries") if is_object(whole) else None
     if not is_array(entries):
         if is_object(whole) and "request" in whole:
             return [*_of_entries(path, [whole])]
@@ -57,7 +56,7 @@ def _text(path: Path) -> str:
 
 def _of_lines(path: Path, text: str, error: Exception) -> list[HttpExchange]:
     """Return the exchanges of a log with one entry a line, of which the last may be cut."""
-    entries: list[Any] = []
+    entries: list[object] = []
     lines = [line for line in text.splitlines() if line.strip()]
     for number, line in enumerate(lines, 1):
         try:
@@ -115,7 +114,7 @@ def _is_url(url: str) -> bool:
 
 def _pairs(holder: JsonObject, key: str) -> list[tuple[str, str]]:
     """Return the names and values of a list of HAR; also of an object, as some tools write it."""
-    listed: Any = holder.get(key)
+    listed: object = holder.get(key)
     if is_object(listed):
         return [(str(name), str(value)) for name, value in listed.items()]
     return [

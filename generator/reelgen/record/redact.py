@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
-from ..json_types import JsonObject, array_at, is_array, is_object
+from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object
 from ..schema.flatten import (
     OPEN,
     JsonSchema,
@@ -162,7 +162,9 @@ class Redactor:
         """Return the name of a field, which a provider may make of what it was told."""
         return self.secrets.replaced(name) if _IDENTIFIER.fullmatch(name) else self.text(name)
 
-    def _list(self, value: list[Any], schema: JsonSchema, name: str, enclosing: Above) -> list[Any]:
+    def _list(
+        self, value: list[object], schema: JsonSchema, name: str, enclosing: Above
+    ) -> list[object]:
         hidden = frozenset[int]()
         if enclosing == "open":
             hidden = name_value_pairs.hidden_items(value, self.hides, among_pairs=name == PAIR)
@@ -172,7 +174,7 @@ class Redactor:
             for index, item in enumerate(self._joined(value))
         ]
 
-    def _joined(self, items: list[Any]) -> list[Any]:
+    def _joined(self, items: JsonArray) -> list[object]:
         """Return values beside each other, without a credential that is split among them."""
         texts = [(index, item) for index, item in enumerate(items) if isinstance(item, str)]
         whole = "\n".join(text for _, text in texts)
@@ -188,7 +190,7 @@ class Redactor:
             at += len(text) + 1
         return items
 
-    def _rows(self, value: object, indexes: frozenset[int]) -> Any:
+    def _rows(self, value: object, indexes: frozenset[int]) -> object:
         """Return a row, or rows, without the values of columns that have names of secrets."""
         edits = {
             pointer: self.secrets.stand_in(item, {})
@@ -237,7 +239,7 @@ class Redactor:
             return self.secrets.stand_in(value, rules)
         return scrubbed
 
-    def _is_marked(self, name: str, rules: Mapping[str, Any]) -> bool:
+    def _is_marked(self, name: str, rules: Mapping[str, object]) -> bool:
         """Return whether the spec says that a value is a secret."""
         return secret_names.plain(name) in self._fields or _is_marked(rules)
 
@@ -248,7 +250,7 @@ class Redactor:
             return False
         return isinstance(value, str) and is_sentence(value)
 
-    def _number(self, name: str, value: object, rules: JsonObject) -> Any:
+    def _number(self, name: str, value: object, rules: JsonObject) -> object:
         if secret_names.is_id(name) and isinstance(value, int) and value >= 1000:
             text = str(value)
             return value if text in self.ids.issued else int(self.ids.of(text))
@@ -338,7 +340,7 @@ def _parts(wire: HttpExchange) -> list[FormPart]:
         return []
 
 
-def _is_marked(rules: Mapping[str, Any]) -> bool:
+def _is_marked(rules: Mapping[str, object]) -> bool:
     return (
         rules.get("x-scrub") is True
         or rules.get("format") == "password"
@@ -346,7 +348,7 @@ def _is_marked(rules: Mapping[str, Any]) -> bool:
     )
 
 
-def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
+def _is_published(value: str, rules: Mapping[str, object], name: str) -> bool:
     """Return whether the spec prints a value, or declares that it is the hash of something."""
     printed = (*array_at(rules, "examples"), rules.get("example"), rules.get("default"))
     if value in printed:
@@ -358,7 +360,7 @@ def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
     return form.fullmatch(value) is not None
 
 
-def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
+def _is_identifier(name: str, rules: Mapping[str, object]) -> bool:
     """Return whether a field holds an id: by its name, or as the spec describes it."""
     text = str(rules.get("description", ""))[:200]
     return (
@@ -367,17 +369,17 @@ def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
     )
 
 
-def _is_card(value: int, rules: Mapping[str, Any]) -> bool:
+def _is_card(value: int, rules: Mapping[str, object]) -> bool:
     """Return whether a number that the spec does not declare is the number of a card."""
     return not rules and value >= 10**12 and personal_data.is_card(str(value))
 
 
-def _least(rules: Mapping[str, Any]) -> int:
+def _least(rules: Mapping[str, object]) -> int:
     """Return what stands for a number: none, or the least that the schema allows."""
     least = rules.get("minimum")
     return math.ceil(least) if isinstance(least, int | float) and least > 0 else 0
 
 
-def _is_listed(rules: Mapping[str, Any], value: object) -> bool:
+def _is_listed(rules: Mapping[str, object], value: object) -> bool:
     """Return whether a value is one of the words of the spec."""
     return value in array_at(rules, "enum") or ("const" in rules and rules["const"] == value)

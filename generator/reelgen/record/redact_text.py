@@ -251,7 +251,7 @@ def lines(text: str, text_of: Callable[[str], str], value_of: Callable[[Any], An
     return "\n".join(scrubbed)
 
 
-def _json_line(line: str) -> tuple[str, Any]:
+def _json_line(line: str) -> tuple[str, object]:
     """Return what stands before the JSON of a line, and the JSON; None where it holds none."""
     head = re.match(r"(?:data|id): ?|", line)
     start = head.end() if head else 0

@@ -29,7 +29,7 @@ class RecordedCall:
     """A call that was made, and what was on the wire."""
 
     case: Case
-    call: Mapping[str, Any]
+    call: Mapping[str, object]
     """With the ids of this run. Holds secrets."""
     wire: HttpExchange
     before: tuple[HttpExchange, ...] = ()
@@ -141,7 +141,7 @@ class Run:
         elif hasattr(answer, "wait") and hasattr(answer, "lifecycle"):
             self._follow(case, answer, pending)
 
-    def _called(self, case: Case, call: Mapping[str, Any]) -> tuple[Any, Exception | None]:
+    def _called(self, case: Case, call: Mapping[str, object]) -> tuple[object, Exception | None]:
         kind = str(call.get("content_type", ""))
         arguments = {name: live(value, kind) for name, value in call.items()}
         with warnings.catch_warnings():
@@ -151,7 +151,7 @@ class Run:
             except Exception as error:
                 return None, error
 
-    def _keep(self, case: Case, call: Mapping[str, Any], wires: list[HttpExchange]) -> None:
+    def _keep(self, case: Case, call: Mapping[str, object], wires: list[HttpExchange]) -> None:
         wire = wires[-1]
         self.taken.append(RecordedCall(case, call, wire, tuple(wires[:-1])))
         if 200 <= wire.status < 300:
@@ -236,7 +236,7 @@ class Run:
                 call[argument.name] = self.ids.source(case, argument.wire)
         return call
 
-    def _within(self, case: Case, name: str, value: object) -> Any:
+    def _within(self, case: Case, name: str, value: object) -> object:
         """Return a part of the body with the ids of earlier responses, where there are some."""
         edits: dict[Pointer, object] = {}
         for pointer, inner in values(value):
@@ -297,7 +297,7 @@ def _field_name(pointer: Pointer, name: str) -> str:
     return last.removesuffix("s") if is_item else last
 
 
-def _like(value: object, documented: object) -> Any:
+def _like(value: object, documented: object) -> object:
     """Return text where the documented value is text, alone in a list where it is a list."""
     if is_array(documented):
         return [str(value) if isinstance([*documented, ""][0], str) else value]

@@ -101,7 +101,7 @@ def instant(text: str) -> str | None:
     return f"2026-01-01{match['sep']}00:00{seconds}{zeros}{zone}"
 
 
-def numeric_instant(value: object) -> Any:
+def numeric_instant(value: object) -> object:
     """Return the fixed instant for seconds or milliseconds since 1970; else the value itself."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value

@@ -131,7 +131,7 @@ class _BaseClient:
         """Whether the client can be pickled: one with its own HTTP client cannot."""
         return self._connections.given is None
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         if not self.carried:
             raise TypeError(
                 f"a {type(self).__name__} made with http_client= cannot be pickled; "

@@ -124,7 +124,7 @@ class AnyOrModel(ResponseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _others_as_they_are(cls, value: Any, handler: Callable[[Any], Any]) -> Any:
+    def _others_as_they_are(cls, value: object, handler: Callable[[Any], Any]) -> Any:
         return handler(value) if is_object(value) or isinstance(value, BaseModel) else value
 
 

@@ -104,7 +104,7 @@ class BodySpec(NamedTuple):
     alternatives: Mapping[str, "BodySpec"] = {}
     """Other forms of the body by media type."""
 
-    def spread(self, arguments: Mapping[str, object], content_type: str | None = None) -> Any:
+    def spread(self, arguments: Mapping[str, object], content_type: str | None = None) -> object:
         """Return the body of an overloaded method from its arguments."""
         form = self.form(content_type)
         if form.whole:

@@ -281,7 +281,7 @@ class _Stream(Generic[T]):
             )
         read_response.warn(self._operation.id, drift, paid=not self._operation.repeatable)
 
-    def _value(self, text: str) -> Any:
+    def _value(self, text: str) -> object:
         try:
             data = from_json(text)
         except ValueError:

@@ -8,17 +8,17 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..convert.address import parse_address
 from ..convert.credentials import is_key, is_standard
-from ..convert.exchange import SampleBody, SampleExchange, SampleResponse
+from ..convert.exchange import FormField, SampleBody, SampleExchange, SampleResponse
 from ..findings import SpecInvalidError
 from ..fixtures.check_fixtures import load_checked
 from ..ir.model import ClientMethod, Scheme
 from ..json_types import JsonObject, is_object
 from ..record.redact import Redactor
 from ..validation import Api
+from ..validation.route import Route
 from ..yaml_text import yaml_text
 
 KEY = "test-key"
@@ -148,7 +148,7 @@ class FixtureMaker:
             **{name: key for name, key in keys.items() if name in dict(exchange.query)},
         }
 
-    def _headers(self, exchange: SampleExchange, route: Any) -> dict[str, str]:
+    def _headers(self, exchange: SampleExchange, route: Route) -> dict[str, str]:
         names = {name for requirement in route.security for name in requirement}
         headers = {
             scheme.wire: f"{scheme.prefix}{KEY}"
@@ -167,7 +167,7 @@ class FixtureMaker:
         return content
 
 
-def _part(redactor: Redactor, field: Any) -> JsonObject:
+def _part(redactor: Redactor, field: FormField) -> JsonObject:
     if field.is_file:
         content = "not really a file"
         name = field.value or "file"
@@ -177,7 +177,7 @@ def _part(redactor: Redactor, field: Any) -> JsonObject:
     return {"name": field.name, "content": redactor.value(field.value, name=field.name)}
 
 
-def _is_at(api: Api, route: Any, method: str, url: str) -> bool:
+def _is_at(api: Api, route: Route, method: str, url: str) -> bool:
     return route.method == method and url.endswith(route.path) and route.base in url
 
 

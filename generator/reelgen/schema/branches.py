@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..json_types import JsonObject, is_object
+from ..json_types import JsonArray, JsonObject, is_object
 from .keywords import COMPOSITIONS
 from .model import Schema
 from .registry import Registry
@@ -13,12 +11,12 @@ _KINDS = frozenset({"type", "$ref", *COMPOSITIONS})
 """Keywords that say what a field is; without one of them a member states a condition."""
 
 
-def leaves(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> list[Any]:
+def leaves(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> JsonArray:
     """Return the members of a union, those of members that are nothing but unions included."""
     full = registry.resolve(schema)
     if not is_object(full) or id(full) in above or ("oneOf" in full and "anyOf" in full):
         return []
-    members: list[Any] = []
+    members: list[object] = []
     for member in Schema(full).members:
         target = registry.resolve(member)
         if Schema(target).types == ("null",):
@@ -35,7 +33,7 @@ def branch_fields(registry: Registry, schema: object, above: tuple[int, ...] = (
     One that several members describe may be what any of them says. What a member says of a
     field without its type is a condition, and not what the field is.
     """
-    described: dict[str, list[Any]] = {}
+    described: dict[str, list[object]] = {}
     for part in registry.parts([schema]):
         if id(part) in above:
             continue

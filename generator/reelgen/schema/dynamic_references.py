@@ -130,7 +130,7 @@ class _Rewriter:
             schema = {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
         return schema
 
-    def _mapped(self, target: object, scope: Scope) -> Any:
+    def _mapped(self, target: object, scope: Scope) -> object:
         """Return a target of a mapping: it is one of the schemas that a union refers to."""
         reference = mapping_reference(target) if isinstance(target, str) else ""
         if read(self._data, parse_fragment(reference)) is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ..json_types import is_object
 from .keywords import KEYWORDS
@@ -41,7 +41,7 @@ class _Use(NamedTuple):
 class DynamicScopes:
     """The resources of a document, those of its files too, and the dynamic anchors of each."""
 
-    def __init__(self, data: Any) -> None:
+    def __init__(self, data: object) -> None:
         self._data = data
         self.resources: set[Steps] = {()}
         self._definitions: set[Steps] = set()

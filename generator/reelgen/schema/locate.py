@@ -95,7 +95,7 @@ _DESCRIBING = frozenset({"properties", "patternProperties", "items", "prefixItem
 """Keywords that describe fields or items."""
 
 
-def _described(part: JsonObject, step: str) -> list[Any]:
+def _described(part: JsonObject, step: str) -> list[object]:
     """Return the schemas that one object of keywords has for a step.
 
     Every pattern of `patternProperties` is assumed to match.
@@ -116,7 +116,7 @@ def _described(part: JsonObject, step: str) -> list[Any]:
     return [schema for schema in schemas if is_object(schema) and schema]
 
 
-def _conditional(part: JsonObject) -> list[Any]:
+def _conditional(part: JsonObject) -> list[object]:
     """Return the subschemas that apply to some values of a part."""
     branches = [part[keyword] for keyword in ("then", "else") if keyword in part]
     dependent = object_at(part, "dependentSchemas").values()

@@ -49,7 +49,7 @@ class _Matcher:
         self._remaining = MAX_STEPS
         self._cache: dict[tuple[int, int], frozenset[int]] = {}
 
-    def ends(self, parts: Iterable[Any], start: int) -> frozenset[int]:
+    def ends(self, parts: Iterable[object], start: int) -> frozenset[int]:
         """Return where a sequence of parts that begins at `start` may end."""
         positions = frozenset((start,))
         for part in parts:

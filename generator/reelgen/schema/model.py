@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..json_types import JsonObject, array_at, is_object, object_at
+from ..json_types import JsonArray, JsonObject, array_at, is_object, object_at
 from .keywords import UNIONS
 from .pointer import escape
 
@@ -58,22 +58,22 @@ class Schema:
         return self.node.get("items", True) if is_object(self.node) else True
 
     @property
-    def all_of(self) -> list[Any]:
+    def all_of(self) -> JsonArray:
         """The parts of which a value fits all."""
         return array_at(self.node, "allOf")
 
     @property
-    def members(self) -> list[Any]:
+    def members(self) -> JsonArray:
         """The members of `oneOf`, else those of `anyOf`; none where it is no union."""
         return array_at(self.node, "oneOf") or array_at(self.node, "anyOf")
 
     @property
-    def alternatives(self) -> list[Any]:
+    def alternatives(self) -> list[object]:
         """The members of `oneOf` and of `anyOf`."""
         return [member for keyword in UNIONS for member in array_at(self.node, keyword)]
 
     @property
-    def values(self) -> list[Any]:
+    def values(self) -> JsonArray:
         """The only values it allows: those of `enum`, or that of `const`."""
         if is_object(self.node) and "const" in self.node:
             return [self.node["const"]]

@@ -70,14 +70,14 @@ def read(node: object, steps: Iterable[str | int], default: object = None) -> An
     return node
 
 
-def read_every(node: object, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, Any]]:
+def read_every(node: object, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, object]]:
     """Yield every value at these steps, with its exact pointer; `*` stands for all that are there.
 
     Nothing is yielded where a step does not exist.
     """
-    matches: list[tuple[Pointer, Any]] = [((), node)]
+    matches: list[tuple[Pointer, object]] = [((), node)]
     for step in steps:
-        below: list[tuple[Pointer, Any]] = []
+        below: list[tuple[Pointer, object]] = []
         for pointer, value in matches:
             if is_array(value) and step == EVERY:
                 below += [((*pointer, index), item) for index, item in enumerate(value)]
@@ -91,11 +91,11 @@ def read_every(node: object, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, 
     yield from matches
 
 
-REMOVED: Any = object()
+REMOVED: object = object()
 """The value of a field that `edit` takes out."""
 
 
-def edit(data: object, edits: Mapping[Pointer, Any]) -> Any:
+def edit(data: object, edits: Mapping[Pointer, object]) -> Any:
     """Return a copy of `data` with the values at these pointers set; REMOVED takes a field out.
 
     The objects and arrays on the way are copied, everything else is shared. An edit whose holder
@@ -135,7 +135,7 @@ def replace_every(
     *,
     create: Callable[[Pointer, Any, str | int], Any] | None = None,
     pointer: Pointer = (),
-) -> Any:
+) -> object:
     """Return a copy of `node` with every value at these steps replaced.
 
     Args:

@@ -34,7 +34,7 @@ class Registry:
         """Return what a reference into the document names, or None."""
         return lookup(self.root, reference)
 
-    def chain(self, schema: object) -> Iterator[Any]:
+    def chain(self, schema: object) -> Iterator[object]:
         """Yield `schema`, what it refers to, and so on; a cycle ends after one round."""
         seen: set[str] = set()
         while True:
@@ -61,7 +61,7 @@ class Registry:
         steps: list[str] = []
         for step in map(str, pointer):
             for target in self.chain(node):
-                if target is not node:
+                if target is not node and is_object(node):
                     steps = [*parse_fragment(node["$ref"])]
                     node = target
                 if is_object(node) and step in node:
@@ -72,7 +72,7 @@ class Registry:
             steps.append(step)
         return tuple(steps), True
 
-    def parts(self, schemas: Iterable[Any]) -> list[JsonObject]:
+    def parts(self, schemas: Iterable[object]) -> list[JsonObject]:
         """Return all schemas that hold together: these, what they refer to, and their `allOf`.
 
         Each is once in the list, the given ones first; those that are no objects are left out.
@@ -98,7 +98,7 @@ class Registry:
         required = {name for part in self.parts([schema]) for name in Schema(part).required}
         return {name: (field, name in required) for name, field in self._fields(schema, ())}
 
-    def _fields(self, schema: object, above: tuple[int, ...]) -> Iterator[tuple[str, Any]]:
+    def _fields(self, schema: object, above: tuple[int, ...]) -> Iterator[tuple[str, object]]:
         schema = self.resolve(schema)
         if not is_object(schema) or id(schema) in above:
             return

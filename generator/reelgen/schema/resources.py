@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urldefrag, urljoin
 
 from ..json_types import JsonObject, is_object
@@ -25,7 +25,7 @@ class Anchor(NamedTuple):
 class Resources:
     """The resources of one document: itself, and each schema with an `$id`; and their anchors."""
 
-    def __init__(self, data: Any) -> None:
+    def __init__(self, data: object) -> None:
         self._bases: dict[Steps, str] = {(): ""}
         self._pointers: dict[str, Steps] = {"": ()}
         self._anchors: dict[tuple[Steps, str], list[Anchor]] = {}

@@ -110,7 +110,7 @@ def has_subschemas(schema: JsonObject) -> bool:
     return not _HOLDING.isdisjoint(schema)
 
 
-def subschemas(schema: object) -> Iterator[tuple[Pointer, Any]]:
+def subschemas(schema: object) -> Iterator[tuple[Pointer, object]]:
     """Yield every direct subschema with its steps, truth values included."""
     if not is_object(schema) or not has_subschemas(schema):
         return
@@ -161,7 +161,7 @@ def map_values(data: object, change: Callable[[Any], Any]) -> Any:
     return change(data)
 
 
-def schema_positions(data: object) -> tuple[tuple[Pointer, Any], ...]:
+def schema_positions(data: object) -> tuple[tuple[Pointer, object], ...]:
     """Return what is where a schema is due, with its pointer, whatever it is.
 
     Below the schemas of components and contents, then what these refer to in other files and
@@ -175,7 +175,7 @@ _positions: ByIdentity[object, tuple[tuple[Pointer, Any], ...]]
 _positions = ByIdentity(lambda d: tuple(_all_positions(d)), most=1)
 
 
-def _all_positions(data: object) -> Iterator[tuple[Pointer, Any]]:
+def _all_positions(data: object) -> Iterator[tuple[Pointer, object]]:
     visited: list[Pointer] = []
     targets: dict[str, None] = {}
     for pointer, schema in _below(_outermost(data)):
@@ -188,7 +188,7 @@ def _all_positions(data: object) -> Iterator[tuple[Pointer, Any]]:
 
 def _referred(
     data: object, visited: set[tuple[str, ...]], targets: dict[str, None]
-) -> Iterator[tuple[Pointer, Any]]:
+) -> Iterator[tuple[Pointer, object]]:
     """Yield the targets of references that are at none of the pointers, and all below them."""
     waiting = [*targets]
     while waiting:
@@ -216,7 +216,7 @@ def _add_target(schema: object, targets: dict[str, None]) -> None:
         targets[reference] = None
 
 
-def _below(outermost: Iterable[tuple[Pointer, Any]]) -> Iterator[tuple[Pointer, Any]]:
+def _below(outermost: Iterable[tuple[Pointer, object]]) -> Iterator[tuple[Pointer, object]]:
     """Yield schemas and all their subschemas."""
     waiting = list(outermost)
     while waiting:
@@ -229,7 +229,7 @@ def _below(outermost: Iterable[tuple[Pointer, Any]]) -> Iterator[tuple[Pointer, 
             waiting.append(((*pointer, "contentSchema"), schema["contentSchema"]))
 
 
-def _outermost(data: object) -> Iterator[tuple[Pointer, Any]]:
+def _outermost(data: object) -> Iterator[tuple[Pointer, object]]:
     """Yield the schemas of components and contents, but none inside another."""
     named = object_at(object_at(data, "components"), "schemas")
     yield from ((("components", "schemas", name), schema) for name, schema in named.items())
@@ -280,12 +280,12 @@ def containers(data: object) -> Iterator[tuple[Pointer, Holder]]:
         waiting += below
 
 
-def members(holder: Holder) -> Iterable[tuple[str | int, Any]]:
+def members(holder: Holder) -> Iterable[tuple[str | int, object]]:
     """Return the members of an object with their names, or those of an array with their indexes."""
     return holder.items() if isinstance(holder, dict) else enumerate(holder)
 
 
-def values(data: object) -> Iterator[tuple[Pointer, Any]]:
+def values(data: object) -> Iterator[tuple[Pointer, object]]:
     """Yield `data` and every value in it, at any depth, in document order, with its pointer."""
     waiting: list[tuple[Pointer, Any]] = [((), data)]
     while waiting:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from ..document.bundle import bundle
@@ -67,9 +66,9 @@ class Api:
         return next((route for route in self.routes if route.id == operation_id), None)
 
     @cached_property
-    def error_shapes(self) -> tuple[tuple[tuple[str, ...], Any], ...]:
+    def error_shapes(self) -> tuple[tuple[tuple[str, ...], object], ...]:
         """The schema of each documented 4xx response in JSON, after the steps of its path."""
-        shapes: list[tuple[tuple[str, ...], Any]] = []
+        shapes: list[tuple[tuple[str, ...], object]] = []
         for route in self.routes:
             for code, response in route.responses.items():
                 for media_type, media in object_at(response, "content").items():

@@ -6,7 +6,6 @@ import datetime
 import ipaddress
 import re
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlsplit
 
 from jsonschema import FormatChecker
@@ -74,7 +73,7 @@ _RANGES = {"int32": 2**31, "int64": 2**63}
 """Formats of OpenAPI for integers, with the first number that is too large."""
 
 
-def _on_text(check: Callable[[str], bool]) -> Callable[[Any], bool]:
+def _on_text(check: Callable[[str], bool]) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or check(value)
 
 
@@ -82,7 +81,7 @@ for _name, _check in _CHECKS.items():
     CHECKER.checks(_name, raises=ValueError)(_on_text(_check))
 
 
-def _within(bound: int) -> Callable[[Any], bool]:
+def _within(bound: int) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, int) or -bound <= value < bound
 
 

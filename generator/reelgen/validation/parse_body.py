@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from typing import Any
 from urllib.parse import unquote_plus
 
 from ..document.media_types import is_json
@@ -83,11 +82,11 @@ def _read_json(request: ParsedRequest) -> None:
         request.unreadable = f"is nested more than {DEEPEST} levels deep"
 
 
-def _no_constant(name: str) -> Any:
+def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not a value of JSON")
 
 
-def _form(content: bytes, schema: JsonSchema, encoding: JsonObject, schemas: Schemas) -> Any:
+def _form(content: bytes, schema: JsonSchema, encoding: JsonObject, schemas: Schemas) -> object:
     """Return the fields of a form; one whose style is documented is written as a parameter is."""
     split = (pair.partition("=") for pair in content.decode("utf-8", "replace").split("&") if pair)
     pairs: Pairs = [(unquote_plus(name), value) for name, _, value in split]

@@ -55,7 +55,7 @@ def parse_parameters(request: ParsedRequest, route: Route, schemas: Schemas) -> 
             request.parameters.setdefault(parameter.location, {})[parameter.name] = value
 
 
-def parameter_value(parameter: Parameter, request: ParsedRequest, schemas: Schemas) -> Any:
+def parameter_value(parameter: Parameter, request: ParsedRequest, schemas: Schemas) -> object:
     """Return the value of a parameter, or MISSING."""
     schema = schema_of(parameter)
     if parameter.location == "querystring":
@@ -86,7 +86,7 @@ def names_of_pairs(parameter: Parameter, pairs: Pairs, schemas: Schemas) -> set[
     return {name}
 
 
-def _whole_query(parameter: Parameter, request: ParsedRequest, schemas: Schemas) -> Any:
+def _whole_query(parameter: Parameter, request: ParsedRequest, schemas: Schemas) -> object:
     if not request.query_string:
         return MISSING
     kind, schema = next(iter(parameter.content), ""), schema_of(parameter)
@@ -105,14 +105,14 @@ def _document(parameter: Parameter, text: str, schema: JsonSchema, schemas: Sche
     return coerced(text, schema, schemas)
 
 
-def _fitting(readings: Iterable[Any], schema: JsonSchema, schemas: Schemas) -> Any:
+def _fitting(readings: Iterable[object], schema: JsonSchema, schemas: Schemas) -> object:
     """Return the first reading that fits the schema, else the first one; MISSING for none."""
     values = [reading for reading in readings if reading is not MISSING]
     first = values[0] if values else MISSING
     return next((value for value in values if schemas.valid(schema, value)), first)
 
 
-def value_of_pairs(parameter: Parameter, pairs: Pairs, schemas: Schemas) -> Any:
+def value_of_pairs(parameter: Parameter, pairs: Pairs, schemas: Schemas) -> object:
     """Return a value in the query, in cookies or in a form; MISSING where there is none."""
     schema = schema_of(parameter)
     own = [text for key, text in pairs if key == parameter.name]
@@ -123,7 +123,7 @@ def value_of_pairs(parameter: Parameter, pairs: Pairs, schemas: Schemas) -> Any:
 
 def _pair_readings(
     parameter: Parameter, pairs: Pairs, own: list[str], schema: JsonSchema, schemas: Schemas
-) -> Iterator[Any]:
+) -> Iterator[object]:
     explodes, decode = _explodes(parameter), unquote_plus
     if _is_list(schema, schemas):
         items = own if explodes else _split(own[0], parameter.style) if own else []
@@ -144,7 +144,7 @@ def _pair_readings(
 
 def _segment_readings(
     parameter: Parameter, text: str, decode: Decode, schema: JsonSchema, schemas: Schemas
-) -> Iterator[Any]:
+) -> Iterator[object]:
     """Yield the readings of a value in the path or in a header: simple, label, matrix style."""
     start, between = "", ","
     if parameter.style == "label":
@@ -186,12 +186,12 @@ def _split(text: str, style: str | None) -> list[str]:
     return text.split(next((d for d in delimiters if d in text), delimiters[0]))
 
 
-def _items(texts: Iterable[str], schema: JsonSchema, schemas: Schemas) -> list[Any]:
+def _items(texts: Iterable[str], schema: JsonSchema, schemas: Schemas) -> list[object]:
     below = _item_schema(schema, schemas)
     return [coerced(text, below, schemas) for text in texts]
 
 
-def _paired(parts: list[str], schema: JsonSchema, schemas: Schemas, decode: Decode) -> Any:
+def _paired(parts: list[str], schema: JsonSchema, schemas: Schemas, decode: Decode) -> object:
     """Return the object of `a,1,b,2`."""
     if len(parts) % 2:
         return MISSING
@@ -201,14 +201,14 @@ def _paired(parts: list[str], schema: JsonSchema, schemas: Schemas, decode: Deco
     return form(pairs, schema, schemas)
 
 
-def _deep(name: str, pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> Any:
+def _deep(name: str, pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> object:
     """Return the object of `name[a]=1&name[b][c]=2`."""
     fields: JsonObject = {}
     for key, text in pairs:
         if key.startswith(f"{name}[") and key.endswith("]"):
             steps = key[len(name) + 1 : -1].split("][")
             below = schemas.at(schema, tuple(steps))
-            holder: Any = fields
+            holder: object = fields
             for step in steps[:-1]:
                 holder = holder.setdefault(step, {}) if is_object(holder) else None
             if not is_object(holder):

@@ -15,7 +15,7 @@ from ..schema.pointer import EVERY
 from .multipart import FormPart
 from .schemas import Schemas
 
-MISSING: Any = object()
+MISSING: object = object()
 """The value of a body or of a parameter that is not there."""
 
 Pairs: TypeAlias = list[tuple[str, str]]
@@ -93,7 +93,7 @@ def plain_fields(body: object) -> JsonObject:
     return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
 
 
-def coerced(text: str, schema: JsonSchema, schemas: Schemas) -> Any:
+def coerced(text: str, schema: JsonSchema, schemas: Schemas) -> object:
     """Return the value of a text: the text, or what it is as JSON, whichever fits the schema."""
     if schemas.valid(schema, text):
         return text

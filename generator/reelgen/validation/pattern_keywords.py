@@ -26,7 +26,7 @@ class _Patterns:
         return matches(pattern, text)
 
 
-def _rebound(function: Any, **names: Any) -> Any:
+def _rebound(function: Any, **names: Any) -> object:
     """Return a copy of a function with other values for global names."""
     scope = {**function.__globals__, **names}
     copied = FunctionType(function.__code__, scope, function.__name__, function.__defaults__)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from typing import Any
 
 from ..json_types import object_at
 from ..schema.flatten import OPEN, JsonSchema
@@ -42,7 +41,7 @@ def selecting_value(api: Api, route: Route, body: object, table: Collection[str]
 
 def _selected(api: Api, schema: JsonSchema, body: object, steps: tuple[str, ...]) -> str | None:
     """Return the value that selects a price: that of the body, or the default of its schema."""
-    value: Any = next((value for _, value in read_every(body, steps)), None)
+    value: object = next((value for _, value in read_every(body, steps)), None)
     if value is None:
         members = api.schemas.alternatives(schema)
         valid = [member for member in members[1:] if api.schemas.valid(member, body)]

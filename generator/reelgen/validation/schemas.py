@@ -38,7 +38,7 @@ class Schemas(FlatSchemas):
         super().__init__(root)
         self._checker = CHECKER if formats else None
         self._roots = {name: root[name] for name in ROOTS if name in root}
-        self._validators: dict[int, tuple[JsonSchema, Any]] = {}
+        self._validators: dict[int, tuple[JsonSchema, object]] = {}
 
     def errors(self, schema: JsonSchema, value: object) -> list[ValidationError]:
         """Return every violation, in the order of the schema."""
@@ -51,7 +51,9 @@ class Schemas(FlatSchemas):
     def _validator(self, schema: JsonSchema) -> Any:
         cached = self._validators.get(id(schema))
         if cached is None:
-            whole: Any = {**self._roots, **schema} if is_object(schema) else schema is not False
+            whole: JsonSchema = (
+                {**self._roots, **schema} if is_object(schema) else schema is not False
+            )
             validator = _Validator(whole, format_checker=self._checker)
             cached = self._validators[id(schema)] = (schema, validator)
         return cached[1]

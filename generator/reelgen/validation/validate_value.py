@@ -109,7 +109,7 @@ def _sharpened(error: ValidationError) -> list[ValidationError]:
 def _meant(error: ValidationError) -> int | None:
     """Return the index of the member that the discriminator names."""
     discriminator = Schema(error.schema).discriminator
-    instance: Any = error.instance
+    instance: object = error.instance
     if discriminator is None or not is_object(instance):
         return None
     value = instance.get(discriminator.property_name)

@@ -7,10 +7,7 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from ..json_types import (
-    is_array,
-    is_object,
-)
+from ..json_types import JsonArray, is_array, is_object
 
 LONGEST = 60
 """Maximum length of a value in a message."""
@@ -69,13 +66,13 @@ def _either(types: object) -> str:
     return " or ".join(map(str, types)) if is_array(types) else str(types)
 
 
-def _listed(values: list[Any]) -> str:
+def _listed(values: list[object]) -> str:
     return cut(", ".join(short(value) for value in values), 3 * LONGEST)
 
 
 def _alternatives(error: ValidationError) -> str:
     rule: Any = error.validator_value
-    members: list[Any] = rule
+    members: JsonArray = rule
     required = [m["required"] for m in members if is_object(m) and "required" in m]
     if len(required) == len(members):
         return "requires " + " or ".join(" and ".join(map(str, names)) for names in required)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ...findings import Finding
+from ...schema.flatten import JsonSchema
 from ...schema.locate import Certainty, LocatedSchemas, locate
 from ...schema.pointer import Pointer, parse
 from ...schema.registry import Registry
@@ -24,7 +25,7 @@ class PointerUse(NamedTuple):
     target: str
     """Description of the body it refers to."""
     steps: tuple[str, ...]
-    schemas: tuple[Any, ...]
+    schemas: tuple[JsonSchema, ...]
     """The schemas of the bodies it may refer to; one match suffices."""
 
     @property

@@ -138,7 +138,7 @@ class _Sizes:
 def _composition(schema: object) -> _Content:
     """Return the references a schema is composed of, required and optional."""
     inner: list[tuple[str, bool]] = []
-    waiting: list[tuple[Any, bool]] = [(schema, True)]
+    waiting: list[tuple[object, bool]] = [(schema, True)]
     while waiting:
         node, must = waiting.pop()
         view = Schema(node)

@@ -77,7 +77,7 @@ def _defined(holder: object, schemes: JsonObject) -> Alternatives:
     return defined if any(_with_credential(item, schemes) for item in defined) else []
 
 
-def _required(holders: list[tuple[Pointer, Any]], schemes: JsonObject) -> Alternatives:
+def _required(holders: list[tuple[Pointer, object]], schemes: JsonObject) -> Alternatives:
     """Return the alternatives with credentials that the document requires, else its operations."""
     for group in (holders[:1], holders[1:]):
         required: Alternatives = []

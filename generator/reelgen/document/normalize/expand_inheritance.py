@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...json_types import JsonObject, array_at, is_object, object_at
+from ...schema.flatten import JsonSchema
 from ...schema.keywords import UNIONS
 from ...schema.model import COMPONENT, Schema
 from ...schema.pointer import escape
@@ -57,7 +58,7 @@ def _descendants(reference: str, children: dict[str, list[str]]) -> list[str]:
     return descendants[1:]
 
 
-def _expanded(data: Any, bases: dict[str, list[str]]) -> Any:
+def _expanded(data: Any, bases: dict[str, list[str]]) -> object:
     registry = Registry(data)
     schemas = object_at(object_at(data, "components"), "schemas")
     names = {COMPONENT + escape(name): name for name in schemas}
@@ -80,7 +81,7 @@ def _expanded(data: Any, bases: dict[str, list[str]]) -> Any:
 
 
 def _union(
-    schema: Any, reference: str, fields: str, descendants: list[str], registry: Registry
+    schema: JsonSchema, reference: str, fields: str, descendants: list[str], registry: Registry
 ) -> JsonObject:
     """Return the union of the children of a base and of its own fields."""
     discriminator = Schema(schema).discriminator
@@ -114,7 +115,7 @@ def _selecting(values: list[str], name: str) -> list[str]:
     return [name] if not values or name in values else []
 
 
-def _on_fields(schema: Any, own: dict[str, str]) -> Any:
+def _on_fields(schema: JsonSchema, own: dict[str, str]) -> object:
     """Return a named schema that inherits from the schema of a base's own fields."""
     parts = array_at(schema, "allOf")
     if not any(Schema(part).reference in own for part in parts):

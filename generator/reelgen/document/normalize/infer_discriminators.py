@@ -23,7 +23,7 @@ def infer_discriminators(data: object) -> Normalized:
     """Return the document with a mapping in such discriminators, or without them."""
     registry = Registry(data)
     children = _children(data)
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     for node in _without_mapping(data):
         members = _members(node.value)
         name = str(node.pointer[-1]) if node.pointer else ""
@@ -60,7 +60,7 @@ def _members(union: JsonObject) -> list[str]:
     return [str(member["$ref"]) for member in members if is_object(member) and "$ref" in member]
 
 
-def _values(schema: Any, field: Any, registry: Registry) -> list[str]:
+def _values(schema: object, field: Any, registry: Registry) -> list[str]:
     """Return the strings that a schema lists for a field; none if it is open."""
     for part in registry.parts([schema]):
         values = Schema(registry.resolve(Schema(part).properties.get(field))).values
@@ -69,7 +69,7 @@ def _values(schema: Any, field: Any, registry: Registry) -> list[str]:
     return []
 
 
-def _settled(discriminator: JsonObject, values: dict[str, list[str]]) -> Any:
+def _settled(discriminator: JsonObject, values: dict[str, list[str]]) -> object:
     """Return the discriminator with the values as mapping, or REMOVED if they are ambiguous."""
     counts = Counter(value for listed in values.values() for value in listed)
     if not values or not all(values.values()) or max(counts.values()) > 1:

@@ -6,8 +6,6 @@ is not changed, nor is a part of a schema that allows several types.
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...schema.model import Schema, is_mixed
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
@@ -18,7 +16,7 @@ from .repair import Normalized
 def infer_object_types(data: object) -> Normalized:
     """Return the document with `type: object` in such parts."""
     registry = Registry(data)
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     for node in all_objects(data):
         parts = Schema(node.value).all_of
         if node.named:

@@ -7,9 +7,8 @@ parameter even if it is declared in the query; an undeclared one is a string.
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from ...json_types import JsonObject, array_at, is_object, object_at
+from ...json_types import JsonArray, JsonObject, array_at, is_object, object_at
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
 from ..path_items import operations_in
@@ -19,7 +18,7 @@ from .repair import Normalized
 def lift_path_query(data: object) -> Normalized:
     """Return the document with those names declared at each operation that lacks them."""
     registry = Registry(data)
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     for path, item in object_at(data, "paths").items():
         names = re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[2])
         shared = array_at(item, "parameters")
@@ -34,8 +33,8 @@ def lift_path_query(data: object) -> Normalized:
 
 
 def _declared(
-    own: list[Any], names: list[str], shared: list[Any], registry: Registry
-) -> list[Any] | None:
+    own: list[object], names: list[str], shared: list[object], registry: Registry
+) -> JsonArray | None:
     """Return the parameters of an operation with all names; None where nothing is missing."""
     parameters = own
     in_force = [_resolved(parameter, registry) for parameter in (*shared, *own)]

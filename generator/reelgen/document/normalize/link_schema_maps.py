@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import JsonObject, is_object
 from ...schema.keywords import SCHEMA_MAPS
 from ...schema.pointer import Pointer, edit, escape
@@ -18,7 +16,7 @@ from .repair import Normalized, Repair, keywords_on
 def link_schema_maps(data: object) -> Normalized:
     """Return the document with a reference to each of the schemas."""
     registry = Registry(data)
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     repairs: list[Repair] = []
     for node in all_objects(data):
         if not isinstance(node.value.get("$ref"), str) or not _holds_schemas(node.pointer):

@@ -50,13 +50,13 @@ def reversal(pointer: Pointer) -> Pointer | None:
     return next((pointer[: index + 1] for index in steps), None)
 
 
-def without_types(data: object, pointers: Iterable[Pointer]) -> Any:
+def without_types(data: object, pointers: Iterable[Pointer]) -> object:
     """Return the document with the schemas at these pointers allowing every value.
 
     A keyword with a single schema is removed, and so is a `not` or `if` around a schema. `oneOf`
     becomes `anyOf`, since a value that matches another member also matches that schema.
     """
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     unions: set[Pointer] = set()
     for pointer in pointers:
         keywords = keywords_on(pointer)
@@ -80,7 +80,7 @@ def _applies_one(keyword: str) -> bool:
     return keyword in KEYWORDS and KEYWORDS[keyword].subschemas == "one"
 
 
-def _open_union(schema: object) -> Any:
+def _open_union(schema: object) -> object:
     """Return a schema with its `oneOf` as `anyOf` and without discriminator."""
     if not is_object(schema):
         return schema

@@ -7,9 +7,8 @@ parameter: a required string. All other unresolved references to parameters are 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from ...json_types import JsonObject, array_at, is_object, object_at
+from ...json_types import JsonArray, JsonObject, array_at, is_object, object_at
 from ...schema.model import Schema
 from ...schema.pointer import Pointer, edit
 from ...schema.references import as_written
@@ -20,7 +19,7 @@ from .repair import Normalized, Repair
 
 def replace_dangling_parameters(data: object) -> Normalized:
     """Return the document with such references replaced by the path parameters they mean."""
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     repairs: list[Repair] = []
     for pointer, parameters, others in _lists(data):
         dangling = [index for index, p in enumerate(parameters) if _is_dangling(p, data)]
@@ -42,7 +41,7 @@ def declared(name: str) -> JsonObject:
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 
 
-def _lists(data: object) -> Iterator[tuple[Pointer, list[Any], list[Any]]]:
+def _lists(data: object) -> Iterator[tuple[Pointer, JsonArray, JsonArray]]:
     """Yield each list of parameters with its pointer and those declared beside it for a call."""
     for path, item in object_at(data, "paths").items():
         operations = list(operations_in(item))
@@ -58,7 +57,7 @@ def _is_dangling(parameter: object, data: object) -> bool:
     return reference is not None and is_local(reference) and lookup(data, reference) is None
 
 
-def _missing(path: str, parameters: list[Any], data: object) -> list[str]:
+def _missing(path: str, parameters: list[object], data: object) -> list[str]:
     """Return the names in a path that no parameter declares."""
     registry = Registry(data)
     resolved = [registry.resolve(parameter) for parameter in parameters]

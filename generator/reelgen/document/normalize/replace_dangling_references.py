@@ -5,8 +5,6 @@ Parameters, bodies and paths are not guessed: unresolved references to them are 
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import JsonObject
 from ...schema.keywords import ANNOTATIONS, KEYWORDS, SCHEMA_HOLDERS, SCHEMA_MAPS
 from ...schema.pointer import REMOVED, Pointer, edit, read
@@ -23,7 +21,7 @@ UNTYPED_HEADER: JsonObject = {"schema": {}}
 def replace_dangling_references(data: object) -> Normalized:
     """Return the document without such references."""
     schemas: list[Pointer] = []
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     repairs: list[Repair] = []
     for reference in all_references(data):
         if not _is_dangling(reference, data):
@@ -79,7 +77,7 @@ def _beside(reference: Reference, data: object) -> JsonObject | None:
     return beside
 
 
-def _response(pointer: Pointer, data: object) -> Any:
+def _response(pointer: Pointer, data: object) -> object:
     """Return the replacement of a response.
 
     The only success response of an operation is removed: its body is then read by its media type.

@@ -6,8 +6,6 @@ document. It applies only where the pointer exists in the document and not in th
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...schema.pointer import Pointer, edit, parse_fragment, read, render_fragment
 from ...schema.references import all_references
 from ...schema.registry import is_local, lookup
@@ -22,7 +20,7 @@ def reroot_pointers(data: object) -> Normalized:
 
     OpenAPI 3.0 has no `$id`, so that there it is not reported as a repair.
     """
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     repairs: list[Repair] = []
     for reference in all_references(data):
         if reference.key != "$ref" or not is_local(reference.text):

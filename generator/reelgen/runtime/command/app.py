@@ -274,7 +274,7 @@ def _operation(
         )
         raise typer.Exit(run_operation.call(provider, entry, given + items, run_options))
 
-    kinds: list[tuple[str, Any, Any]] = []
+    kinds: list[tuple[str, object, object]] = []
     for index, argument in enumerate(positional):
         kinds.append(
             (

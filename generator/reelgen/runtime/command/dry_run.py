@@ -28,7 +28,7 @@ class _PreparingTransport(httpx.BaseTransport):
         raise RequestPrepared(request)
 
 
-def dry_client(provider: CommandProvider, options: dict[str, Any]) -> Any:
+def dry_client(provider: CommandProvider, options: dict[str, Any]) -> object:
     """Return a client that prepares requests and sends none. It needs no key."""
     for scheme in provider.service.schemes.values():
         if scheme.argument not in options and not os.environ.get(scheme.variable):

@@ -6,15 +6,14 @@ import ast
 import inspect
 import sys
 from functools import cache
-from typing import Any
 
 
-def field_texts(model: Any) -> dict[str, str]:
+def field_texts(model: object) -> dict[str, str]:
     """Return the description of each field of a model, by its name on the wire."""
     if not isinstance(model, type):
         return {}
     texts = _texts(model.__module__).get(model.__name__, {})
-    fields: dict[str, Any] = getattr(model, "model_fields", {})
+    fields: dict[str, object] = getattr(model, "model_fields", {})
     return {getattr(fields.get(name), "alias", None) or name: text for name, text in texts.items()}
 
 

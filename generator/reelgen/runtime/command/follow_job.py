@@ -137,7 +137,7 @@ class Followed:
                 self.record = fallback_file.save(name, ids, self.job.to_dict(), self.target)
 
 
-def summary(job: AnyJob, files: list[Path]) -> dict[str, Any]:
+def summary(job: AnyJob, files: list[Path]) -> dict[str, object]:
     """Return a job as JSON."""
     return {
         "state": job.state.value,

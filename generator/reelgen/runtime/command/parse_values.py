@@ -26,7 +26,7 @@ class ArgumentsError(Exception):
 
 def arguments(shape: ArgumentSchema, given: list[tuple[Steps, str]]) -> dict[str, Any]:
     """Return the Python arguments of options, in their order. Raises ArgumentsError."""
-    values: dict[str, Any] = {}
+    values: dict[str, object] = {}
     for path, text in given:
         argument = shape.arguments.get(path[0])
         if argument is None:
@@ -106,7 +106,7 @@ def _set_field(
     _set(shape, cast("Values", inner), name, below, path, depth + 1, text)
 
 
-def _add(holder: Values, key: str, value: Any, *, listed: bool) -> None:
+def _add(holder: Values, key: str, value: object, *, listed: bool) -> None:
     before = holder.get(key)
     if not listed:
         holder[key] = value
@@ -116,14 +116,14 @@ def _add(holder: Values, key: str, value: Any, *, listed: bool) -> None:
         holder[key] = [value] if before is None else [before, value]
 
 
-def _value(shape: ArgumentSchema, schema: Schema, text: str, path: Steps) -> Any:
+def _value(shape: ArgumentSchema, schema: Schema, text: str, path: Steps) -> object:
     kinds = shape.kinds(schema)
     if kinds and kinds <= {"string", "null"}:
         return text
     if text.startswith("@") and (not kinds or kinds & {"object", "array"}):
         text = _read(text[1:], path)
     try:
-        value: Any = json.loads(text, parse_constant=_refuse_constant)
+        value: object = json.loads(text, parse_constant=_refuse_constant)
         fits = not kinds or kind_of(value) in kinds
         if fits or (kind_of(value) == "integer" and "number" in kinds):
             return value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -14,6 +13,7 @@ from rich.progress import (
     Progress,
     ProgressColumn,
     SpinnerColumn,
+    TaskID,
     TextColumn,
     TimeElapsedColumn,
 )
@@ -66,7 +66,7 @@ def downloading() -> Generator[Callable[[Transfer], None]]:
     """Show a bar for each download."""
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
     with _bars(*columns) as bars:
-        tasks: dict[str, Any] = {}
+        tasks: dict[str, TaskID] = {}
 
         def update(transfer: Transfer) -> None:
             with suppress(Exception):

@@ -101,7 +101,7 @@ def _ended(provider: CommandProvider, run_options: RunOptions, run: Callable[[An
             client.close()
 
 
-def _client_options(run_options: RunOptions) -> dict[str, Any]:
+def _client_options(run_options: RunOptions) -> dict[str, object]:
     """Return the options of the client. Raises ArgumentsError."""
     given = {"base_url": run_options.base_url, "poll_interval": run_options.poll_interval}
     options: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
@@ -152,7 +152,7 @@ def _written(value: object, form: str = "json") -> int:
 def _restored(client: Any, text: str) -> AnyJob:
     try:
         content = Path(text[1:]).read_text("utf-8-sig") if text.startswith("@") else text
-        saved: Any = json.loads(content)
+        saved: object = json.loads(content)
         if is_object(saved) and is_object(saved.get("job")):
             saved = saved["job"]  # the whole JSON of an earlier run
         job: AnyJob = client.jobs.from_dict(saved)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from types import ModuleType
 from typing import Any, NoReturn
 
 from .library import httpx
@@ -84,19 +85,19 @@ class _Auth(httpx.Auth):
 
 
 class _Adapter(httpx.Client):
-    def __init__(self, client: Any, library: Any) -> None:
+    def __init__(self, client: Any, library: ModuleType) -> None:
         super().__init__(transport=_Transport(client, library), **_settings(client))
 
 
 class _AsyncAdapter(httpx.AsyncClient):
-    def __init__(self, client: Any, library: Any) -> None:
+    def __init__(self, client: Any, library: ModuleType) -> None:
         super().__init__(transport=_AsyncTransport(client, library), **_settings(client))
 
 
 class _Transport(httpx.BaseTransport):
     """Sends with a blocking client of the other library."""
 
-    def __init__(self, client: Any, library: Any) -> None:
+    def __init__(self, client: Any, library: ModuleType) -> None:
         self._client = client
         self._library = library
         self._transport = client._transport
@@ -119,7 +120,7 @@ class _Transport(httpx.BaseTransport):
 class _AsyncTransport(httpx.AsyncBaseTransport):
     """Sends with an async client of the other library."""
 
-    def __init__(self, client: Any, library: Any) -> None:
+    def __init__(self, client: Any, library: ModuleType) -> None:
         self._client = client
         self._library = library
 
@@ -138,7 +139,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
 
 
 class _AdaptedBody(httpx.SyncByteStream):
-    def __init__(self, response: Any, request: httpx.Request) -> None:
+    def __init__(self, response: httpx.Response, request: httpx.Request) -> None:
         self._response = response
         self._request = request
 
@@ -156,7 +157,7 @@ class _AdaptedBody(httpx.SyncByteStream):
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, response: Any, request: httpx.Request) -> None:
+    def __init__(self, response: httpx.Response, request: httpx.Request) -> None:
         self._response = response
         self._request = request
 
@@ -174,9 +175,9 @@ class _AsyncBody(httpx.AsyncByteStream):
         await self._response.aclose()
 
 
-def _body_of(base: Any, request: httpx.Request) -> Any:
+def _body_of(base: type, request: httpx.Request) -> Any:
     """Return the body of a request as a stream of the other library."""
-    source: Any = request.stream
+    source: object = request.stream
     names = ("__iter__", "close", "__aiter__", "aclose")
     methods = {name: _method(source, name) for name in names if hasattr(base, name)}
     return type("Body", (base,), methods)()
@@ -186,7 +187,7 @@ def _method(source: object, name: str) -> Callable[[object], object]:
     return lambda _: getattr(source, name)()
 
 
-def _translated(request: httpx.Request, stream: Any, library: Any) -> Any:
+def _translated(request: httpx.Request, stream: object, library: ModuleType) -> Any:
     """Return a request of the other library; its log does not show a secret query either."""
     translated = library.Request(
         request.method,
@@ -203,7 +204,9 @@ def _translated(request: httpx.Request, stream: Any, library: Any) -> Any:
     return translated
 
 
-def _response(response: Any, stream: Any) -> httpx.Response:
+def _response(
+    response: httpx.Response, stream: httpx.SyncByteStream | httpx.AsyncByteStream
+) -> httpx.Response:
     headers = [
         (name, value)
         for name, value in response.headers.raw

@@ -318,7 +318,7 @@ def _content(
     body: Any,
     content_type: str | None,
     options: Options,
-) -> tuple[dict[str, Any], dict[str, str]]:
+) -> tuple[dict[str, object], dict[str, str]]:
     """Return the body as httpx takes it, and the headers that describe it."""
     media_type = content_type or spec.media_types[0]
     described = {"content-type": media_type}

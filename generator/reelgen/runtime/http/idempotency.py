@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from pydantic_core import from_json
 
@@ -26,7 +25,7 @@ def with_key(operation: str, encoded: bytes, pointer: str) -> bytes:
     return with_extra(operation, encoded, {pointer: fresh_key()})
 
 
-def with_key_field(operation: str, fields: Mapping[str, object], pointer: str) -> dict[str, Any]:
+def with_key_field(operation: str, fields: Mapping[str, object], pointer: str) -> dict[str, object]:
     """Return the fields of a form with a key, as above."""
     if at(dict(fields), pointer) is not None:
         return dict(fields)

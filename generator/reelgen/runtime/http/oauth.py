@@ -10,7 +10,7 @@ import os
 import threading
 import time
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlencode, urljoin
 
 from ..errors import MissingCredentialsError
@@ -59,7 +59,7 @@ class Tokens:
         self._lock = (os.getpid(), threading.Lock())
         self._turn: tuple[object, asyncio.Lock] | None = None
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         return {"clients": self.clients}
 
     def __setstate__(self, state: dict[str, object]) -> None:

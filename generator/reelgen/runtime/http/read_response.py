@@ -68,7 +68,7 @@ def parsed(
     response: httpx.Response,
     call: CallContext,
     strict: bool,
-) -> tuple[Any, Drift | None]:
+) -> tuple[object, Drift | None]:
     """Return the parsed success response and its drift. Raises as `read` does."""
     try:
         return _parsed(operation, service, response, call, strict)

@@ -208,7 +208,7 @@ class BaseJob(Generic[R, F]):
         copy.__dict__.update(vars(self), _options=None, _client=ClientRef.of(self._client))
         return copy
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         from ..http.masking import mask_value
 
         state = {**vars(self), "_options": None, "_client": ClientRef.of(self._client)}
@@ -237,7 +237,7 @@ class BaseJob(Generic[R, F]):
 
     def _read(
         self, look: JobRequest, operation: OperationSpec[object], done: Completed, strict: bool
-    ) -> Any:
+    ) -> object:
         """Return the response to a request about a part. Raises as `read`, and JobMismatchError."""
         from ..http import read_response
 

@@ -33,7 +33,7 @@ class JobPart:
         if self.id is None:
             self._take_without_id()
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         # A pickle leaves the process, and the provider may have repeated a key.
         from ..http.masking import mask_value
 

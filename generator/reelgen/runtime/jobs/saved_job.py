@@ -29,7 +29,7 @@ _TRICK = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
 
 def save(
     provider: str, life: Lifecycle, response: object, submitted: float, ids: frozenset[str]
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Return a job as JSON: no key, and no address to send one to.
 
     A number that JSON does not have, such as 1e400 read as infinity, is text. `ids` are kept as
@@ -45,7 +45,7 @@ def save(
     }
 
 
-def restore(data: object, service: Service) -> tuple[Lifecycle, Any, float]:
+def restore(data: object, service: Service) -> tuple[Lifecycle, object, float]:
     """Return lifecycle, submit response and time of a saved job.
 
     Raises ClientError for what is of another provider, of another format or changed.
@@ -75,7 +75,7 @@ def restore(data: object, service: Service) -> tuple[Lifecycle, Any, float]:
     return life, response, _seconds(data.get("submitted"))
 
 
-def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, Any]:
+def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, object]:
     """Return lifecycle and submit response of a job of which only the id is known.
 
     Raises ClientError for an operation that submits no job, and for what is no id.

@@ -39,7 +39,7 @@ class Discriminator:
         self.default = default
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         union: Any = handler(source)
         choices: list[Any] = union["choices"]
@@ -58,7 +58,7 @@ class Discriminator:
         tag = value.get(self.wire)
         return self.members.get(tag) if isinstance(tag, str | int) else None
 
-    def fitting(self, members: tuple[object, ...], value: object) -> Any:
+    def fitting(self, members: tuple[object, ...], value: object) -> object:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.
 
         A member that its tag does not select has to name all of its fields; where the tag selects

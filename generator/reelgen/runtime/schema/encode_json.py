@@ -71,7 +71,7 @@ class _Converter:
         self.texts: dict[str, str] = {}
         self.has_decimals = False
 
-    def convert(self, value: object, path: str) -> Any:
+    def convert(self, value: object, path: str) -> object:
         """Return the value as `to_json` writes it right."""
         if isinstance(value, float):
             if not isfinite(value):

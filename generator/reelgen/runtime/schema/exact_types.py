@@ -28,7 +28,7 @@ class ExactDatetime(moments.datetime):
     text: str | None = None
     """The date-time as the provider wrote it."""
 
-    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         plain = moments.datetime.combine(self.date(), self.timetz())
         return _exact, (plain, self.text)
 
@@ -43,7 +43,7 @@ class _Datetime:
     """Metadata of `datetime`: keep the text where pydantic would write another."""
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         strict: Any = handler(source)
         parsed = core_schema.datetime_schema(strict=False)

@@ -29,7 +29,7 @@ def with_extra(operation: str, encoded: bytes, extra: Mapping[str, object]) -> b
 
 def with_extra_fields(
     operation: str, fields: Mapping[str, object], extra: Mapping[str, object]
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Return the fields of a form with more of them. Raises RequestInvalidError as above."""
     body = copy.deepcopy(dict(fields))
     _add(operation, body, extra)
@@ -44,7 +44,7 @@ def _add(operation: str, body: object, extra: Mapping[str, object]) -> None:
             validate_request.refuse(operation, f"extra_body[{name!r}]", message)
 
 
-def _set(holder: Any, path: list[str], value: Any) -> bool:
+def _set(holder: object, path: list[str], value: object) -> bool:
     """Set the value below a holder, and return whether that is possible."""
     *above, last = path
     for step in above:

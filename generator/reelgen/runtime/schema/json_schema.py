@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from pydantic import BaseModel
 from pydantic_core import SchemaError, SchemaValidator, core_schema
@@ -70,7 +70,7 @@ def _reference(name: str, value: object, rule: Schema, scope: Scope) -> Messages
             scope.under_way.discard(visit)
 
 
-def _if(operand: Rule, value: Any, rule: Schema, scope: Scope) -> Messages:
+def _if(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     outcome = "then" if _holds(operand, value, scope) else "else"
     if outcome in rule:
         reason = f" when {_describe(operand)}" if outcome == "then" else ""
@@ -150,7 +150,7 @@ def _properties(operand: Mapping[str, Rule], value: object, rule: Schema, scope:
                     yield f"{name} {message}"
 
 
-def _items(operand: Rule, value: Any, rule: Schema, scope: Scope) -> Messages:
+def _items(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         first = len(rule.get("prefixItems", ()))
         for index, item in enumerate(value[first:], first):
@@ -165,7 +165,7 @@ def _prefix_items(operand: Sequence[Rule], value: object, rule: Schema, scope: S
                 yield f"[{index}] {message}"
 
 
-def _contains(operand: Rule, value: Any, rule: Schema, scope: Scope) -> Messages:
+def _contains(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         least, most = rule.get("minContains", 1), rule.get("maxContains")
         matching = sum(_holds(operand, item, scope) for item in value)
@@ -227,7 +227,7 @@ def _unevaluated_items(operand: Rule, value: object, rule: Schema, scope: Scope)
                     yield f"[{index}] {message}"
 
 
-def named(rule: Schema, value: Mapping[str, Any]) -> Iterator[str]:
+def named(rule: Schema, value: Mapping[str, object]) -> Iterator[str]:
     """Yield the fields that `properties` and `patternProperties` apply to."""
     fields, patterns = rule.get("properties", ()), rule.get("patternProperties", ())
     for name in value:
@@ -246,7 +246,7 @@ def _enum(operand: Sequence[object], value: object, rule: Schema, scope: Scope) 
         yield f"must be one of {', '.join(map(repr, operand))}"
 
 
-def canonical(value: object) -> Any:
+def canonical(value: object) -> object:
     """Return equal results for values that JSON Schema takes for equal: 1 is 1.0, but not true."""
     if isinstance(value, bool) or value is None:
         return "constant", value
@@ -284,9 +284,9 @@ def _engine(pattern: str) -> SchemaValidator | None:
 
 
 def _bound(
-    measure: Callable[[Any], float | None], holds: Callable[[Any, Any], bool], message: str
+    measure: Callable[[object], float | None], holds: Callable[[float, float], bool], message: str
 ) -> Check:
-    def check(operand: object, value: object, rule: Schema, scope: Scope) -> Messages:
+    def check(operand: Any, value: object, rule: Schema, scope: Scope) -> Messages:
         size = measure(value)
         if size is not None and not holds(size, operand):
             yield message.format(operand)
@@ -294,11 +294,11 @@ def _bound(
     return check
 
 
-def _is_number(value: object) -> bool:
+def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-_TYPES: dict[str, Callable[[Any], bool]] = {
+_TYPES: dict[str, Callable[[object], bool]] = {
     "string": lambda value: isinstance(value, str),
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
@@ -309,7 +309,7 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
 }
 
 
-def _number(value: Any) -> float | None:
+def _number(value: object) -> float | None:
     return value if _is_number(value) else None
 
 
@@ -325,7 +325,7 @@ def _property_count(value: object) -> int | None:
     return len(value) if is_object(value) else None
 
 
-def _at_least(size: Any, bound: Any) -> bool:
+def _at_least(size: float, bound: float) -> bool:
     return bool(size >= bound)
 
 
@@ -337,7 +337,7 @@ def _is_multiple(size: object, step: object) -> bool:
         return True
 
 
-def _at_most(size: Any, bound: Any) -> bool:
+def _at_most(size: float, bound: float) -> bool:
     return bool(size <= bound)
 
 

@@ -56,7 +56,7 @@ def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
 
 def parse(
     ref: Type, content: bytes | str, context: object = None, extra: ExtraValues | None = None
-) -> Any:
+) -> object:
     """Return JSON text as its type; fields go by their wire names alone.
 
     `extra`: what becomes of fields that a class does not name; unless given, it says so itself.

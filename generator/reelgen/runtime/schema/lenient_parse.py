@@ -23,7 +23,7 @@ from .drift import Drift
 from .lazy_types import is_model, strict_adapter
 
 
-def salvage(target: object, data: object, raw: bytes) -> tuple[Any, Drift | None]:
+def salvage(target: object, data: object, raw: bytes) -> tuple[object, Drift | None]:
     """Return data as a type, as far as it is valid, and its drift; None where there is none.
 
     JSON's 1.0 is an integer to JSON Schema, though not to a strict parser.
@@ -38,7 +38,7 @@ def salvage(target: object, data: object, raw: bytes) -> tuple[Any, Drift | None
     return value, drift
 
 
-def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
+def _read(target: object, data: object, path: str, problems: list[Problem]) -> object:
     try:
         return _parsed(target, data)
     except ValidationError as error:
@@ -208,7 +208,7 @@ def _by_tag(
     return wire, by_value
 
 
-def _unwrapped(target: Any) -> tuple[Any, str | Discriminator | None]:
+def _unwrapped(target: Any) -> tuple[object, str | Discriminator | None]:
     """Return a type without aliases and `Annotated`, and its discriminator."""
     tag: str | Discriminator | None = None
     while True:

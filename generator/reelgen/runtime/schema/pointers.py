@@ -22,7 +22,7 @@ def render(names: Iterable[str | int]) -> str:
     return "".join(f"/{name}" for name in escaped)
 
 
-def at(value: object, pointer: str) -> Any:
+def at(value: object, pointer: str) -> object:
     """Return the first match of a pointer; None without one."""
     return next(every(value, pointer), None)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 from urllib.parse import quote
 
 from ..json_types import is_array, is_object, is_set
@@ -13,7 +12,7 @@ EXACT = 2**53
 """Below this, every integer is exact for all JSON parsers."""
 
 
-def map_leaves(value: object, change: Callable[[object], object], *, names: bool = False) -> Any:
+def map_leaves(value: object, change: Callable[[object], object], *, names: bool = False) -> object:
     """Return plain data with each value that is no container replaced by `change(value)`.
 
     Sets and named tuples keep their type. With `names`, the names of objects are replaced, too.
@@ -43,7 +42,7 @@ def leaves(fields: Mapping[str, object], name: str = "") -> Iterator[tuple[str, 
             yield path, item
 
 
-def finite(value: object) -> Any:
+def finite(value: object) -> object:
     """Return data with numbers that JSON does not have as text: `Infinity`, `-Infinity`, `NaN`.
 
     JSON such as `1e400` is a number, but Python's floats cannot represent it.
@@ -57,7 +56,7 @@ def _finite(value: object) -> object:
     return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
-def whole_numbers(value: object) -> Any:
+def whole_numbers(value: object) -> object:
     """Return JSON data with numbers without a fraction as integers."""
     return map_leaves(value, _whole)
 

@@ -12,7 +12,7 @@ from ..json_types import is_array, is_object
 class HeaderItems(Protocol):
     """A collection of headers with `items()`, such as that of Werkzeug or http.server."""
 
-    def items(self) -> Iterable[tuple[str, Any]]: ...
+    def items(self) -> Iterable[tuple[str, object]]: ...
 
 
 Headers: TypeAlias = (
@@ -51,10 +51,10 @@ class DeliveryHeaders:
         return value
 
 
-def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
+def _pairs(headers: object) -> Iterable[tuple[object, object]]:
     if is_object(headers) and "REQUEST_METHOD" in headers:
         return _environ(headers)
-    items: Any = getattr(headers, "multi_items", None) or getattr(headers, "items", None)
+    items: object = getattr(headers, "multi_items", None) or getattr(headers, "items", None)
     try:
         pairs: Any = items() if callable(items) else headers
         return [(name, value) for name, value in pairs]

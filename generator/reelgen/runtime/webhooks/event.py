@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ..jobs.lifecycle import is_address
 from ..schema.pointers import at, every
@@ -47,7 +47,7 @@ class WebhookEvent(Generic[T]):
     def __repr__(self) -> str:
         return f"Event(name={self.name!r}, id={self.id!r}, verified={self.verified})"
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         # The store belongs to the receiver: a copy in another process releases `key` there.
         from ..http.masking import mask_value
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -43,7 +42,7 @@ class LoggedApp:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, then log it."""
-        response: dict[str, Any] = {"status": 0, "headers": []}
+        response: dict[str, object] = {"status": 0, "headers": []}
         content = bytearray()
 
         async def logged(message: Message) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...json_types import is_object
 from ...schema.flatten import OPEN
 from ...schema.pointer import REMOVED, replace_every
@@ -27,7 +25,7 @@ def apply_fault(
         status: The pointer to the status of a job; empty where the response has none.
         schemas: The schemas of the document.
     """
-    body: Any = response.body
+    body: object = response.body
     if response.status >= 300 or response.pieces is not None:
         return response
     if fault.kind == "drop-field":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from ...validation import Violation
 
@@ -27,7 +26,7 @@ LISTED = re.compile(r"requires ([\w, ]+?)(?:$|;)")
 """The fields that a violation of `anyOf` names."""
 
 
-def choose_example(examples: Mapping[str, Any], violations: Iterable[Violation]) -> Any:
+def choose_example(examples: Mapping[str, object], violations: Iterable[Violation]) -> object:
     """Return the first example whose texts name the field and the cause of a violation, or None.
 
     Args:

@@ -25,7 +25,7 @@ def holder_of(pointer: str) -> str:
     return pointer.partition("#")[0]
 
 
-def values_at(body: object, steps: Steps) -> Iterator[Any]:
+def values_at(body: object, steps: Steps) -> Iterator[object]:
     """Yield every value at these steps; `*` stands for every item or field."""
     return (value for _, value in read_every(body, steps))
 
@@ -41,7 +41,7 @@ def set_values(
     steps: Steps,
     value: Callable[[JsonSchema], Any],
     schemas: Schemas,
-) -> Any:
+) -> object:
     """Return the body with the values at these steps set; what is missing above them is generated.
 
     Args:
@@ -52,7 +52,7 @@ def set_values(
         schemas: The schemas of the document.
     """
 
-    def create(pointer: Pointer, holder: object, step: str | int) -> Any:
+    def create(pointer: Pointer, holder: object, step: str | int) -> object:
         if is_array(holder) and (step == EVERY or [*read_every(holder, (str(step),))]):
             return holder or [None]
         above: JsonSchema = OPEN if is_object(holder) else schemas.at(schema, pointer)
@@ -63,7 +63,7 @@ def set_values(
             return fields or {"url": None}
         return fields if step in fields else {**fields, str(step): None}
 
-    def change(pointer: Pointer, _: object) -> Any:
+    def change(pointer: Pointer, _: object) -> object:
         return value(schemas.at(schema, pointer))
 
     return replace_every(body, steps, change, create=create)
@@ -75,14 +75,14 @@ def _generated(schema: JsonSchema, schemas: Schemas) -> JsonObject:
     return value if is_object(value) else {}
 
 
-def clear_values(body: object, schema: JsonSchema, steps: Steps, schemas: Schemas) -> Any:
+def clear_values(body: object, schema: JsonSchema, steps: Steps, schemas: Schemas) -> object:
     """Return the body without the values at these steps.
 
     A field is null where its schema allows that, else left out; one that is required stays. Items
     are left out.
     """
 
-    def change(pointer: Pointer, value: object) -> Any:
+    def change(pointer: Pointer, value: object) -> object:
         if is_array(read(body, pointer[:-1])) or steps[-1] == EVERY:
             return REMOVED
         if schemas.valid(schemas.at(schema, pointer), None):

@@ -7,7 +7,6 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from ...json_types import (
     JsonObject,
@@ -107,7 +106,7 @@ def error_response(
     caused = choose_example(spec.examples, violations) if spec is not None else None
     if caused is not None:
         return SandboxResponse(status, caused, kind, headers)
-    body: Any = spec.example if spec is not None else None
+    body: object = spec.example if spec is not None else None
     if body is not None and not (violations and status in (400, 413, 422)):
         return limited_response(SandboxResponse(status, body, kind, headers))
     if body is None:
@@ -123,7 +122,7 @@ def limited_response(response: SandboxResponse) -> SandboxResponse:
     seconds = next((v for n, v in response.headers.items() if n.lower() == "retry-after"), "")
     if not seconds.isdigit():
         return response
-    edits: dict[Pointer, Any] = {}
+    edits: dict[Pointer, object] = {}
     for pointer, value in values(response.body):
         if pointer and pointer[-1] in ("retry_after", "retryAfter") and isinstance(value, int):
             edits[pointer] = int(seconds)
@@ -169,7 +168,7 @@ def _message(status: int, violations: Sequence[Violation]) -> str:
     return text or WORDS.get(status, "The server failed")
 
 
-def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
+def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> object:
     """Return the body with the provider's code for the status, where the schema lists codes."""
     for path in error_paths(api, "code"):
         codes = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
@@ -180,7 +179,9 @@ def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
     return body
 
 
-def _with_items(api: Api, schema: JsonSchema, body: object, violations: Sequence[Violation]) -> Any:
+def _with_items(
+    api: Api, schema: JsonSchema, body: object, violations: Sequence[Violation]
+) -> object:
     """Return the body with one entry per violation, where the schema has a list of errors."""
     path = next(_lists(api, schema), None)
     if path is None or not violations:
@@ -223,7 +224,7 @@ def _item_fields(violation: Violation) -> JsonObject:
     }
 
 
-def _with_message(api: Api, schema: JsonSchema, body: object, message: str, listed: bool) -> Any:
+def _with_message(api: Api, schema: JsonSchema, body: object, message: str, listed: bool) -> object:
     """Return the body with the message at the first place of the schema that may hold a text.
 
     `listed`: places in lists have messages of their own.

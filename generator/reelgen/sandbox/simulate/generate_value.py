@@ -45,7 +45,7 @@ class ValueGenerator:
     seed: random.Random
     origin: str = "http://127.0.0.1"
     """Where made addresses lead."""
-    known: Mapping[str, Any] = field(default_factory=JsonObject)
+    known: Mapping[str, object] = field(default_factory=JsonObject)
     skipped: frozenset[str] = frozenset()
     """Names of fields that may be left out and are."""
     sparse: bool = False
@@ -64,7 +64,7 @@ class ValueGenerator:
                 raise
             return {}
 
-    def _value(self, schema: JsonSchema, name: str, depth: int) -> Any:
+    def _value(self, schema: JsonSchema, name: str, depth: int) -> object:
         flat = self.schemas.flat(schema)
         given = self.known.get(name)
         if given is not None and self.schemas.valid(schema, given):
@@ -99,13 +99,13 @@ class ValueGenerator:
                 fields = {**fields, name: value}
         return fields
 
-    def _with_conditions(self, schema: JsonSchema, flat: JsonObject, value: Any) -> JsonObject:
+    def _with_conditions(self, schema: JsonSchema, flat: JsonObject, value: object) -> JsonObject:
         """Return a flat schema with those that apply to a value: of `if` and `dependentSchemas`."""
         parts = applied(self.schemas.registry, schema, value, self.schemas.valid)
         others = [part for part in parts if part is not schema and "if" not in part]
         return self.schemas.merged({"allOf": [flat, *others]})
 
-    def _stated(self, flat: JsonObject) -> list[Any]:
+    def _stated(self, flat: JsonObject) -> list[object]:
         """Return the values a schema itself shows."""
         values = array_at(flat, "enum")
         listed = [value for value in values if value is not None] or values
@@ -135,7 +135,7 @@ class ValueGenerator:
         target = object_at(discriminator, "mapping").get(value) if isinstance(value, str) else None
         return {"$ref": target} if isinstance(target, str) else None
 
-    def _made(self, flat: JsonObject, name: str, depth: int) -> Any:
+    def _made(self, flat: JsonObject, name: str, depth: int) -> object:
         named = [t for t in types_of(flat) if t != "null"]
         if self.varied and named:
             named = [self.seed.choice(types_of(flat))]
@@ -194,7 +194,7 @@ class ValueGenerator:
             fields[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
         return fields
 
-    def _array(self, flat: JsonObject, name: str, depth: int) -> list[Any]:
+    def _array(self, flat: JsonObject, name: str, depth: int) -> list[object]:
         first = [
             self.value(item_schema, name, depth + 1)
             for item_schema in array_at(flat, "prefixItems")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from ...document.extensions import XJob
 from ...json_types import is_object
@@ -66,12 +65,12 @@ class JobResponder:
         body = render_job(job, response.body, schema, schemas, where, self._results)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
-    def polled(self, job: LiveJob) -> Any:
+    def polled(self, job: LiveJob) -> object:
         """Return what a poll answers about a job now."""
         route = self._api.by_id(job.spec.poll.operation)
         return self.shown("status", route, job).body if route is not None else None
 
-    def row(self, job: LiveJob, schema: JsonSchema) -> Any:
+    def row(self, job: LiveJob, schema: JsonSchema) -> object:
         """Return a job as a list shows it."""
         row = self._maker(job, id=job.id).value(schema)
         row = render_status(row, schema, self._api.schemas, job)
@@ -88,7 +87,7 @@ class JobResponder:
             job.canceled = time.monotonic()
         return self.shown("cancel", route, job, preference)
 
-    def _maker(self, job: LiveJob, **values: Any) -> ValueGenerator:
+    def _maker(self, job: LiveJob, **values: object) -> ValueGenerator:
         whole = dict.fromkeys(("input", "request"), job.request)
         values = {**whole, **job.fields, **id_fields(job), **values}
         return response_generator(self._api, f"{self._seed} {job.id}", self._results, values)

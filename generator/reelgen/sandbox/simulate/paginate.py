@@ -62,8 +62,8 @@ def paginate(
     response, schema = success_response(api, route, generator, preference)
     path = steps_of(paging.items)
     item = schemas.child(schemas.at(schema, path), "*")
-    shown: Any = next(values_at(response.body, path), None)
-    everything: list[Any] = resources.rows(route, item, generator) + (
+    shown: object = next(values_at(response.body, path), None)
+    everything: list[object] = resources.rows(route, item, generator) + (
         shown if is_array(shown) else []
     )
     if shows_jobs(api, item, jobs):
@@ -94,7 +94,7 @@ def shows_jobs(api: Api, item: JsonSchema, jobs: Jobs) -> bool:
     return any(_knows(api, item, spec) for spec in jobs.polls.values())
 
 
-def job_rows(api: Api, item: JsonSchema, jobs: Jobs, lifecycle: JobResponder) -> list[Any]:
+def job_rows(api: Api, item: JsonSchema, jobs: Jobs, lifecycle: JobResponder) -> list[object]:
     """Return the live jobs, newest first, as a list shows them."""
     about = [job for job in jobs.live.values() if _knows(api, item, job.spec)]
     return [lifecycle.row(job, item) for job in reversed(about)]
@@ -121,7 +121,7 @@ def _kept(row: Any, request: ParsedRequest) -> bool:
 
 
 def _slice(
-    api: Api, route: Route, paging: XPagination, request: ParsedRequest, everything: list[Any]
+    api: Api, route: Route, paging: XPagination, request: ParsedRequest, everything: list[object]
 ) -> tuple[int, int, int]:
     """Return where the page begins among all items, how long it may be, and the next position."""
     size = _number(_asked(request, paging.request.get("limit"))) or PAGE_SIZE
@@ -146,13 +146,13 @@ def _slice(
     return start, size, start + size
 
 
-def _after(everything: list[Any], steps: Steps, position: object) -> int:
+def _after(everything: list[object], steps: Steps, position: object) -> int:
     """Return the index after the item that has a value, such as the last id of a page."""
     rows = enumerate(everything, 1)
     return next((index for index, row in rows if read(row, steps) == position), 0)
 
 
-def _asked(request: ParsedRequest, name: str | None) -> Any:
+def _asked(request: ParsedRequest, name: str | None) -> object:
     """Return what a request says: a parameter, or a field of its body; None: nothing."""
     if name is None:
         return None

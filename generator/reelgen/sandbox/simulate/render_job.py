@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from ...document.extensions import XJob
 from ...json_types import (
@@ -30,7 +29,7 @@ REASON = {"failed": "The sandbox was asked to let this job fail.", "canceled": "
 
 def render_job(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str, results: str
-) -> Any:
+) -> object:
     """Return the body with what is true of the job. `where` is what pointers into it begin with."""
     if not is_object(body):
         return body
@@ -57,7 +56,7 @@ def id_fields(job: LiveJob) -> dict[str, str]:
     return dict.fromkeys(sorted(names - {"*", *learned_later(job.spec)}), job.id)
 
 
-def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJob) -> Any:
+def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJob) -> object:
     """Return the body with the status of a job in every field of its name that allows it."""
     name = steps_of(job.spec.state)[-1]
     edits: dict[Pointer, str] = {}
@@ -72,7 +71,7 @@ def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJ
 
 def _identified(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
-) -> Any:
+) -> object:
     """Return the id of the job, where its state is, under all its names."""
     holder = steps_of(job.spec.state)[:-1] if holder_of(job.spec.state) == where else ()
     for name in ("id", *id_fields(job)):
@@ -95,7 +94,9 @@ def _number(value: float, schemas: Schemas) -> Callable[[JsonSchema], float | in
     return lambda schema: up if up == value or not schemas.valid(schema, value) else value
 
 
-def _reasoned(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str) -> Any:
+def _reasoned(
+    job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
+) -> object:
     """Return the reason of a failure at the first place that has one; nothing where all is well."""
     pointers = (job.spec.error,) if isinstance(job.spec.error, str) else job.spec.error
     paths = [steps_of(pointer) for pointer in pointers if holder_of(pointer) == where]
@@ -122,7 +123,7 @@ def _finished(
     path: Steps,
     where: str,
     results: str,
-) -> Any:
+) -> object:
     """Return the addresses of the files, once there are files."""
     if job.phase != "succeeded" and where != "response":
         return clear_values(body, schema, path, schemas)
@@ -136,13 +137,13 @@ def _finished(
     return set_values(_sized(job, body, schema, schemas, path), schema, path, address, schemas)
 
 
-def _sized(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, path: Steps) -> Any:
+def _sized(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, path: Steps) -> object:
     """Return as many entries as the request has under the same name."""
     if "*" not in path[1:]:
         return body
     at = path[: path.index("*")]
-    asked: Any = next(values_at(job.request, at[-1:]), None)
-    now: Any = next(values_at(body, at), None)
+    asked: object = next(values_at(job.request, at[-1:]), None)
+    now: object = next(values_at(body, at), None)
     if not is_array(asked) or not is_array(now) or not now or not asked:
         return body
     sized = [now[min(index, len(now) - 1)] for index in range(len(asked))]

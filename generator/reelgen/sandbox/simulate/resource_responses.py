@@ -54,7 +54,7 @@ class ResourceResponder:
         uploads: UploadStore,
         origin: str,
         seed: int,
-        values: Mapping[str, Any],
+        values: Mapping[str, object],
     ) -> None:
         self.resources = ResourceStore(api)
         self._api = api
@@ -125,7 +125,7 @@ class ResourceResponder:
 
     def _listed(
         self, route: Route, body: object, schema: JsonSchema, generator: ValueGenerator
-    ) -> Any:
+    ) -> object:
         """Return the body with what was made, if it holds a list: one without pages."""
         at = list_at(body)
         if at is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ...json_types import (
     JsonObject,
@@ -99,7 +98,7 @@ class ResourceStore:
             forget_oldest(created)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
-    def rows(self, route: Route, item: JsonSchema, maker: ValueGenerator) -> list[Any]:
+    def rows(self, route: Route, item: JsonSchema, maker: ValueGenerator) -> list[object]:
         """Return what was made of the resource, newest first, as a list shows it."""
         created = self._made.get(route.resource, {})
         plain = self._api.schemas
@@ -127,11 +126,11 @@ class ResourceStore:
                     yield {**fields}, fields[name]
                     return
 
-    def _overlaid(self, body: object, schema: JsonSchema, stored: JsonObject) -> Any:
+    def _overlaid(self, body: object, schema: JsonSchema, stored: JsonObject) -> object:
         """Return the body with the known fields, in its outermost objects that have an id."""
         schemas = self._api.schemas
         names = {name for names in self._names.values() for name in names}
-        edits: dict[Pointer, Any] = {}
+        edits: dict[Pointer, object] = {}
         for pointer, fields in outer_objects(body):
             if any(pointer[: len(above)] == above for above in edits):
                 continue

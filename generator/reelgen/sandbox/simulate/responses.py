@@ -83,7 +83,7 @@ class DocumentedResponse:
     schema: JsonSchema
     item: JsonSchema
     """That of one piece of a stream; None where the document does not set it apart."""
-    example: Any
+    example: object
     """None where the document shows none."""
     examples: JsonObject
     """The bodies of all examples by name."""
@@ -112,8 +112,8 @@ def documented_response(
 
 
 def _example(
-    api: Api, media: Mapping[str, Any], preference: Preference, paired: Collection[str]
-) -> Any:
+    api: Api, media: Mapping[str, object], preference: Preference, paired: Collection[str]
+) -> object:
     """Return the preferred example, else the first that is for any request."""
     if preference.dynamic:
         return None
@@ -123,7 +123,7 @@ def _example(
     return next((value for name, value in examples.items() if name not in paired), None)
 
 
-def _examples(api: Api, media: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _examples(api: Api, media: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     if "example" in media:
         yield "example", media["example"]
     for name, entry in object_at(media, "examples").items():
@@ -133,7 +133,7 @@ def _examples(api: Api, media: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield name, entry.get("value")
 
 
-def request_examples(route: Route) -> Iterator[tuple[str, Any]]:
+def request_examples(route: Route) -> Iterator[tuple[str, object]]:
     """Yield the examples of the request body by name."""
     for media in object_at(object_at(route.raw, "requestBody"), "content").values():
         for name, entry in object_at(media, "examples").items():
@@ -147,7 +147,7 @@ def _paired(route: Route) -> set[str]:
 
 
 def response_generator(
-    api: Api, seed: int | str, origin: str, fields: Mapping[str, Any] | None = None
+    api: Api, seed: int | str, origin: str, fields: Mapping[str, object] | None = None
 ) -> ValueGenerator:
     """Return a generator for success responses: fields that report errors are left out."""
     skipped = {path[-1] for path in error_paths(api) if path}
@@ -176,7 +176,7 @@ def success_response(
         generator = dataclasses.replace(generator, seed=seed, varied=True)
     if spec is None or not spec.media_type:
         return SandboxResponse(status, None, "", {}), OPEN
-    body: Any = sample(spec.media_type)
+    body: object = sample(spec.media_type)
     if body is None and spec.example is not None:
         body = spec.example
     elif body is None and is_stream(spec.media_type):

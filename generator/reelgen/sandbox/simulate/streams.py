@@ -64,7 +64,7 @@ def event(name: str, value: object, id_: str = "") -> str:
     return "\n".join([*lines, *(f"data: {line}" for line in text.split("\n")), "", ""])
 
 
-def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[Any, str]:
+def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[object, str]:
     """Return what a piece carries, and its name: a schema may be that of the event around it."""
     schemas = generator.schemas
     fields = object_at(schemas.flat(item), "properties")

@@ -72,7 +72,7 @@ class Submission:
                 body = self._batch(body, schema, many, count)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
-    def _at_once(self, status: int) -> Any:
+    def _at_once(self, status: int) -> object:
         """Return the documented response without a job, for a request as in its example."""
         spec = documented_response(self.api, self.route, status)
         answers = spec.examples if spec is not None else {}
@@ -105,11 +105,11 @@ class Submission:
         lists = [body[n] for n in required if is_object(body) and is_array(body.get(n))]
         return len(lists[0]) if len(lists) == 1 else 1
 
-    def _listed(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
+    def _listed(self, body: object, schema: JsonSchema, many: Steps, count: int) -> object:
         """Return the response holds the ids of its jobs, or objects with one."""
         schemas, id_steps = self.api.schemas, steps_of(self.spec.id)[len(many) + 1 :]
         item = schemas.child(schemas.at(schema, many), "*")
-        listed: list[Any] = []
+        listed: list[object] = []
         for number in range(count):
             item_value = set_values(
                 self.made.value(item, "id"), item, id_steps, self._id(number), schemas
@@ -119,7 +119,7 @@ class Submission:
             listed.append(item_value)
         return set_values(body, schema, many, constant(listed), schemas)
 
-    def _one(self, body: Any, schema: JsonSchema, number: int = 0) -> Any:
+    def _one(self, body: Any, schema: JsonSchema, number: int = 0) -> object:
         """Return the response is about one job."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
         body = set_values(body, schema, path, self._id(number), schemas)
@@ -140,7 +140,7 @@ class Submission:
         if shown in (*self.spec.states.queued, *self.spec.states.running):
             job.first = shown
 
-    def _charged(self, job: LiveJob, body: Any, schema: JsonSchema) -> Any:
+    def _charged(self, job: LiveJob, body: object, schema: JsonSchema) -> object:
         """Return the body with the price of the request where a response says it."""
         credits = self.route.operation.credits
         amount = price_request(self.api, self.route, self.request.body)
@@ -151,7 +151,7 @@ class Submission:
         job.fields[path[-1]] = plain
         return set_values(body, schema, path, constant(plain), self.api.schemas)
 
-    def _linked(self, body: Any, schema: JsonSchema, job: LiveJob) -> Any:
+    def _linked(self, body: object, schema: JsonSchema, job: LiveJob) -> object:
         """Return a body whose `_links`, `status_url` and `result_url` lead to the job."""
         paths = self._paths(job)
         if not is_object(body) or "status" not in paths:
@@ -179,7 +179,7 @@ class Submission:
                 addresses[name] = route.base + path
         return addresses
 
-    def _batch(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
+    def _batch(self, body: object, schema: JsonSchema, many: Steps, count: int) -> object:
         """Return the body with a list of jobs, the first of which is the one of the body itself."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
         parts = applied(schemas.registry, schema, body, schemas.valid)
@@ -200,7 +200,7 @@ class Submission:
         given = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
         fits = self.api.schemas.valid
 
-        def made(schema: JsonSchema) -> Any:
+        def made(schema: JsonSchema) -> object:
             return given if given and fits(schema, given) else self.made.value(schema, "id")
 
         return made

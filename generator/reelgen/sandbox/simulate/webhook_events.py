@@ -75,7 +75,7 @@ def signatures_of(spec: Operation | None) -> list[XSignature]:
     return [signature] if isinstance(signature, XSignature) else [*signature]
 
 
-def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> Any:
+def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> object:
     """Return the body by the schema, with what is true of the job."""
     schemas, settled = api.schemas, event.settled
     event_names = dict.fromkeys(_telling(api, schema), event.name)
