@@ -18,6 +18,7 @@ from .join import Joining
 from .levels import LEVELS
 from .likeness import without_texts
 from .match_operations import Matched, match_operations, operations_of
+from .reduce import whole
 from .version import Version
 
 Users: TypeAlias = dict[Pointer, list[str]]
@@ -86,7 +87,8 @@ def _others(
             continue
         label = operation or str(after[-1])
         message = f"`{label}` changed in a way that neither callers nor the wire notice"
-        if without_texts(parts[0]) == without_texts(parts[1]) or after[0] in ("info", "tags"):
+        shapes = [without_texts(whole(part)) for part in parts]
+        if shapes[0] == shapes[1] or after[0] in ("info", "tags"):
             message = f"texts of `{label}` changed"
         change = SpecChange(id=DOCUMENTATION, message=message, old=before, new=after)
         merge_operations(change, [operation] if operation else [])

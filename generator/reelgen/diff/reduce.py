@@ -28,7 +28,10 @@ LARGE = 1_000_000
 KEPT = ("operationId", "x-name", "tags", "security", "servers", "deprecated")
 """What the outline of an operation keeps: its names and credentials are made from it."""
 UNUSED = "x-unused"
-"""The key of a changed component that nothing else refers to: it is compared as a whole."""
+"""The key of the JSON text of a changed component that nothing else refers to.
+
+It is compared as a whole: as a text, no pass or check walks over it.
+"""
 REPLACED = ("schemas", "responses", "requestBodies", "examples")
 """The kinds of components of which those that are not needed are kept as a name."""
 PATHS_ONLY = ("webhooks",)
@@ -64,6 +67,12 @@ def reduced(old: Any, new: Any) -> tuple[object, object]:
     unused = changed - needed
     first, second = (_without(same, needed, unused, each.data) for each in references)
     return first, second
+
+
+def whole(component: Any) -> Any:
+    """Return a component of a reduced document as it is written."""
+    text = component.get(UNUSED) if is_object(component) else None
+    return component if text is None else json.loads(text)
 
 
 def _components(data: object) -> set[Pointer]:
@@ -118,7 +127,7 @@ def _without(same: Set[str], needed: set[Pointer], unused: set[Pointer], data: A
             kept[kind] = {
                 name: value
                 if (pointer := ("components", kind, name)) in needed
-                else {**_stub(kind, value), **({UNUSED: value} if pointer in unused else {})}
+                else {**_stub(kind, value), **({UNUSED: json.dumps(value)} if pointer in unused else {})}
                 for name, value in holder.items()
             }
     used = EXTENSIONS | {pointer[0] for pointer in needed}

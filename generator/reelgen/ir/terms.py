@@ -45,13 +45,8 @@ def terms(text: str) -> tuple[str, ...]:
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text)
         plain = "".join(c for c in plain if not unicodedata.combining(c))
-    parts: list[str] = []
-    start = 0
-    for whole in _WHOLE.finditer(plain):
-        parts += [*_split(plain[start : whole.start()]), whole[0]]
-        start = whole.end()
-    parts += _split(plain[start:])
-    return tuple(parts or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
+    found = [term for part in _OTHERS.split(plain) if part for term in _split(part)]
+    return tuple(found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
 
 
 def lower_terms(text: str) -> tuple[str, ...]:
@@ -64,7 +59,18 @@ def has_whole_term(text: str) -> bool:
     return _WHOLE.search(text) is not None
 
 
-def _split(text: str) -> list[str]:
-    spaced = _OTHERS.sub(" ", text)
-    spaced = _LOWER_UPPER.sub(r"\1 \2", spaced)
-    return _CAPITALS.sub(r"\1 \2", spaced).split()
+@lru_cache(maxsize=100_000)  # few parts make up many texts: names of classes, words of fields
+def _split(part: str) -> tuple[str, ...]:
+    """Return the terms of letters and digits without anything between them."""
+    if part == part.lower():
+        return (part,)
+    terms: list[str] = []
+    start = 0
+    for whole in _WHOLE.finditer(part):
+        terms += [*_by_capitals(part[start : whole.start()]), whole[0]]
+        start = whole.end()
+    return (*terms, *_by_capitals(part[start:]))
+
+
+def _by_capitals(text: str) -> list[str]:
+    return _CAPITALS.sub(r"\1 \2", _LOWER_UPPER.sub(r"\1 \2", text)).split()

@@ -25,11 +25,13 @@ class DiscriminatorObject:
     """The member for values without a mapping (`defaultMapping` of OpenAPI 3.2)."""
 
 
-@dataclass(frozen=True, slots=True)
 class Schema:
     """A view of one schema. What is malformed reads as absent; subschemas stay plain data."""
 
-    node: Any
+    __slots__ = ("node",)
+
+    def __init__(self, node: Any) -> None:  # no frozen dataclass: hundred thousands are made
+        self.node = node
 
     @property
     def reference(self) -> str | None:
