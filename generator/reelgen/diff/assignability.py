@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from functools import cache
 
 from .python_types import Atom, Type
 
@@ -71,5 +72,6 @@ def _members(python_type: Type) -> list[Atom]:
     ]
 
 
+@cache
 def _literal_kind(atom: Atom) -> str:
     return type(ast.literal_eval(atom.name)).__name__

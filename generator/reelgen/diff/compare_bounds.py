@@ -11,10 +11,14 @@ from .limits import LIMITS, Limit, compare_limits, limit_of, step_of
 from .narrowing import INTEGER, Narrowing, compare_multiples, types_without_null
 from .schema_pair import SchemaPair, SchemaSide, changed
 
+_BOUNDS = {"multipleOf", "uniqueItems", *(keyword for keywords in LIMITS for keyword in keywords)}
+
 
 def compare_bounds(pair: SchemaPair) -> None:
     """Add the changes of bounds that change which values are accepted."""
-    if pair.lists_values:
+    if pair.lists_values or not any(
+        _BOUNDS & part.keys() for side in pair.sides for part in side.parts
+    ):
         return
     steps = [step_of(side.parts, side.flat) for side in pair.sides]
     step = math.gcd(*steps) if all(steps) else 0

@@ -20,21 +20,45 @@ class ComponentReferences:
     counts as one.
     """
 
-    def __init__(self, data: Any) -> None:
+    def __init__(self, data: Any, similar: ComponentReferences | None = None) -> None:
+        """Take `similar`: the references of a document of which most parts are the same."""
         self.data = data
+        self._similar = similar
+        self._texts: dict[Pointer, str] = {}
         self._direct: dict[Pointer, frozenset[Pointer]] = {}
+
+    def text(self, pointer: Pointer) -> str:
+        """Return the part at a pointer as JSON."""
+        if pointer not in self._texts:
+            similar, part = self._similar, read(self.data, pointer)
+            if similar is not None and read(similar.data, pointer) is part:
+                return similar.text(pointer)
+            self._texts[pointer] = json.dumps(part, ensure_ascii=False)
+        return self._texts[pointer]
 
     def of(self, pointer: Pointer) -> frozenset[Pointer]:
         """Return the components that the part at a pointer refers to directly."""
         if pointer not in self._direct:
-            text = json.dumps(read(self.data, pointer), ensure_ascii=False)
-            references = {json.loads(f'"{match}"') for match in _REFERENCE.findall(text)}
-            self._direct[pointer] = frozenset(parse_fragment(text)[:3] for text in references)
+            similar = self._similar
+            self._direct[pointer] = (
+                similar.of(pointer)
+                if similar is not None and self._is_same(pointer, similar.data)
+                else _references(self.text(pointer))
+            )
         return self._direct[pointer]
+
+    def _is_same(self, pointer: Pointer, other: Any) -> bool:
+        part, twin = read(self.data, pointer), read(other, pointer)
+        return part is twin or bool(part == twin)
 
     def closure(self, pointers: Iterable[Pointer]) -> set[Pointer]:
         """Return the components that some parts refer to, through other components too."""
         return reached((target for pointer in pointers for target in self.of(pointer)), self.of)
+
+
+def _references(text: str) -> frozenset[Pointer]:
+    references = {json.loads(f'"{match}"') for match in set(_REFERENCE.findall(text))}
+    return frozenset(parse_fragment(reference)[:3] for reference in references)
 
 
 def reached(starts: Iterable[T], following: Callable[[T], Iterable[T]]) -> set[T]:

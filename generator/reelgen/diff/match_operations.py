@@ -11,9 +11,9 @@ from ..schema.pointer import Pointer
 from ..schema.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Op:
-    """An operation as plain data, with its path item."""
+    """An operation as plain data, with its path item; compared by identity, which is quick."""
 
     id: str
     method: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 from ..document.extension_keys import EXTENSIONS
@@ -46,10 +46,10 @@ def is_alone(text: str) -> bool:
 
 def reduced(old: Any, new: Any) -> tuple[object, object]:
     """Return both documents without what is the same; unchanged where that cannot be decided."""
-    paths = json.dumps(object_at(new, "paths"))
-    if FILES in old or FILES in new or '"x-job"' in paths:
+    references = _references(old, new)
+    paths = [references[1].text(("paths", path)) for path in object_at(new, "paths")]
+    if FILES in old or FILES in new or _mentions(paths, ("x-job",)):
         return old, new
-    references = ComponentReferences(old), ComponentReferences(new)
     changed = _changed_components(old, new)
     affected = _affected(changed, references)
     same = {
@@ -59,14 +59,26 @@ def reduced(old: Any, new: Any) -> tuple[object, object]:
         and not references[1].of(("paths", path)) & affected
     }
     used = affected & set[Pointer]().union(*(_needed(each, same) for each in references))
-    if not any(f'"{key}"' in paths for key in EXTENSIONS):  # they may point to any field
-        whole = changed.union(*(_composed(each, same, used) for each in references))
-        slim = (_slim(each, used - whole, affected) for each in references)
-        references = ComponentReferences(next(slim)), ComponentReferences(next(slim))
+    if not _mentions(paths, EXTENSIONS):  # they may point to any field
+        slimmed = used - changed
+        slimmed -= {p for each in references for p in _composed(each, same, used, slimmed)}
+        slim = [_slim(each, slimmed, affected) for each in references]
+        before, after = map(ComponentReferences, slim, references)
+        references = before, after
     needed = used.union(*(_needed(each, same) for each in references))
     unused = changed - needed
-    first, second = (_without(same, needed, unused, each.data) for each in references)
+    first, second = (_without(same, needed, unused, each) for each in references)
     return first, second
+
+
+def _references(old: Any, new: Any) -> tuple[ComponentReferences, ComponentReferences]:
+    after = ComponentReferences(new)
+    return ComponentReferences(old, after), after
+
+
+def _mentions(texts: list[str], keys: Iterable[str]) -> bool:
+    """Return whether one of some keys is in one of some JSON texts."""
+    return any(f'"{key}"' in text for key in keys for text in texts)
 
 
 def whole(component: Any) -> Any:
@@ -113,7 +125,10 @@ def _needed(references: ComponentReferences, same: Set[str]) -> set[Pointer]:
     }
 
 
-def _without(same: Set[str], needed: set[Pointer], unused: set[Pointer], data: Any) -> Any:
+def _without(
+    same: Set[str], needed: set[Pointer], unused: set[Pointer], references: ComponentReferences
+) -> Any:
+    data = references.data
     registry = Registry(data)
     paths = {
         path: _outline(item, registry) if path in same else item
@@ -127,7 +142,10 @@ def _without(same: Set[str], needed: set[Pointer], unused: set[Pointer], data: A
             kept[kind] = {
                 name: value
                 if (pointer := ("components", kind, name)) in needed
-                else {**_stub(kind, value), **({UNUSED: json.dumps(value)} if pointer in unused else {})}
+                else {
+                    **_stub(kind, value),
+                    **({UNUSED: references.text(pointer)} if pointer in unused else {}),
+                }
                 for name, value in holder.items()
             }
     used = EXTENSIONS | {pointer[0] for pointer in needed}
@@ -136,11 +154,16 @@ def _without(same: Set[str], needed: set[Pointer], unused: set[Pointer], data: A
 
 
 def _composed(
-    references: ComponentReferences, same: Set[str], affected: set[Pointer]
+    references: ComponentReferences,
+    same: Set[str],
+    affected: set[Pointer],
+    candidates: set[Pointer],
 ) -> set[Pointer]:
-    """Return the components whose fields become those of something else: bodies, and members."""
+    """Return the candidates whose fields become those of something else: bodies, and members."""
     composed: set[Pointer] = set()
     for part in (*_others(references.data, same), *affected):
+        if candidates.isdisjoint(references.of(part)):
+            continue
         for reference in find_references(read(references.data, part), part):
             if not _is_of_value(reference.pointer):
                 composed.add(parse_fragment(reference.text)[:3])
