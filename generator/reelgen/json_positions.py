@@ -6,7 +6,7 @@ import json
 import re
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -23,12 +23,17 @@ class Member(NamedTuple):
     value: int
 
 
+Members: TypeAlias = dict[int, dict[str, Member]]
+"""Where a container begins -> its members."""
+
+
 class JsonPositions:
     """The members of the containers of a text, as far as somebody asked for them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, members: Members | None = None) -> None:
+        """Take `members`: those that `outer_members` read of the same text."""
         self._text = text
-        self._members: dict[int, dict[str, Member]] = {}
+        self._members: Members = {} if members is None else members
 
     def locate(self, steps: tuple[str, ...], *, key: bool) -> tuple[int, int]:
         """Return the line and the column of a value or its key, or of the nearest parent."""
@@ -79,3 +84,13 @@ class JsonPositions:
     def _skip(self, position: int) -> int:
         match = _SPACE.match(self._text, position)
         return match.end() if match is not None else position
+
+
+def outer_members(text: str) -> Members:
+    """Return the members of the outermost containers; none where the text is not JSON."""
+    members: Members = {}
+    try:
+        JsonPositions(text, members).locate(("",), key=False)
+    except (ValueError, IndexError):
+        return {}
+    return members

@@ -20,7 +20,7 @@ from ruamel.yaml.reader import ReaderError
 
 from .by_identity import ByIdentity
 from .findings import Finding, Location, SpecInvalidError
-from .json_positions import JsonPositions
+from .json_positions import JsonPositions, Members
 from .schema.pointer import Pointer
 from .schema.pointer import read as read_pointer
 from .schema.registry import Registry
@@ -80,6 +80,8 @@ class Source:
     """Repaired errors of the data; `check` is the kind of repair."""
     root: Node | None = field(default=None, repr=False, compare=False)
     """The root node of the text; None: it is composed when a position is asked for."""
+    members: Members | None = field(default=None, repr=False, compare=False)
+    """The outer members of a JSON text; None: they are read when a position is asked for."""
 
     @property
     def sha256(self) -> str:
@@ -123,7 +125,7 @@ class Source:
 
     @cached_property
     def _json(self) -> JsonPositions:
-        return JsonPositions(self.text)
+        return JsonPositions(self.text, self.members)
 
     def _position(self, steps: tuple[str, ...], *, key: bool) -> Location:
         if not self.is_yaml and len(self.text) > LONG:

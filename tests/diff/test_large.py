@@ -12,7 +12,7 @@ from reelgen.diff import version
 from reelgen.diff.compare import compare
 from reelgen.diff.version import Origin, read_versions
 from reelgen.findings import SpecInvalidError
-from reelgen.json_positions import JsonPositions
+from reelgen.json_positions import JsonPositions, outer_members
 from reelgen.source import parse
 
 from tests.oracle.build import write_document
@@ -89,4 +89,12 @@ def test_positions_in_json_are_those_of_yaml(monkeypatch: Any, block: int) -> No
         ((), False),
     ):
         location = source.position(steps, key=key)
-        assert positions.locate(steps, key=key) == (location.line, location.column)
+        expected = location.line, location.column
+        assert positions.locate(steps, key=key) == expected
+        assert JsonPositions(text, outer_members(text)).locate(steps, key=key) == expected
+
+
+def test_a_text_that_is_not_json_has_no_outer_members() -> None:
+    assert outer_members(json.dumps(document()))
+    assert outer_members(json.dumps(document())[:-40]) == {}
+    assert outer_members("paths: {}") == {}

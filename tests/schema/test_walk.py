@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from reelgen.schema.walk import (
     FILES,
+    are_alike,
     are_names,
     map_subschemas,
     map_values,
@@ -156,3 +157,29 @@ def test_map_values_and_values_reach_everything() -> None:
         (("a", 1, "b"), 2),
         (("x-c",), 3),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ({"description": "a"}, {}, True),
+        (
+            {"properties": {"description": {"title": "a"}}},
+            {"properties": {"description": {}}},
+            True,
+        ),
+        ({"properties": {"description": {}}}, {"properties": {}}, False),
+        ({"properties": {"a": {"type": "string"}}}, {"properties": {"a": {"type": "null"}}}, False),
+        ({"default": {"title": "a"}}, {"default": {"title": "b"}}, False),
+        ({"x-more": {"title": "a"}}, {"x-more": {"title": "b"}}, True),
+        ({"allOf": [{"title": "a"}]}, {"allOf": [{"title": "b"}]}, True),
+        ({"allOf": [{"title": "a"}]}, {"allOf": [{}, {}]}, False),
+        ([], {}, False),
+        (1, 2, False),
+    ],
+)
+def test_parts_are_alike_but_for_ignored_keywords(
+    first: object, second: object, expected: bool
+) -> None:
+    assert are_alike(first, second, {"title", "description"}) is expected
+    assert are_alike(second, first, {"title", "description"}) is expected

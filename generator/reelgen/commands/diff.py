@@ -55,6 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     text = RENDERERS[arguments.format](reports)
     if text:
         print(text)
+    gc.freeze()  # the interpreter would look through all trees once more before it ends
     if arguments.fail_on is None:
         return 0
     severe = LEVELS.index(arguments.fail_on)

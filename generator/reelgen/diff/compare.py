@@ -16,7 +16,7 @@ from .component_references import ComponentReferences
 from .effect import Effect
 from .join import Joining
 from .levels import LEVELS
-from .likeness import without_texts
+from .likeness import differ_in_texts
 from .match_operations import Matched, match_operations, operations_of
 from .reduce import whole
 from .version import Version
@@ -87,8 +87,7 @@ def _others(
             continue
         label = operation or str(after[-1])
         message = f"`{label}` changed in a way that neither callers nor the wire notice"
-        shapes = [without_texts(whole(part)) for part in parts]
-        if shapes[0] == shapes[1] or after[0] in ("info", "tags"):
+        if after[0] in ("info", "tags") or differ_in_texts(*map(whole, parts)):
             message = f"texts of `{label}` changed"
         change = SpecChange(id=DOCUMENTATION, message=message, old=before, new=after)
         merge_operations(change, [operation] if operation else [])

@@ -9,7 +9,7 @@ from ..json_types import JsonObject, is_object, object_at
 from ..schema.flatten import FlatSchemas
 from ..schema.keywords import DOCUMENTATION
 from ..schema.model import Schema, types_of
-from ..schema.walk import rewrite
+from ..schema.walk import are_alike, rewrite
 
 TEXTS = DOCUMENTATION | {"description", "summary"}
 _FOR_READERS = TEXTS | {"x-source", "x-scrub"}
@@ -19,12 +19,13 @@ _COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", 
 
 def shape(schema: object) -> str:
     """Return a schema without its texts as text: equal for schemas that accept the same."""
-    return json.dumps(without_texts(schema), sort_keys=True, default=str)
+    plain = rewrite(schema, _without_texts, extensions=True)
+    return json.dumps(plain, sort_keys=True, default=str)
 
 
-def without_texts(node: object) -> object:
-    """Return a schema, or a part of a document, without what is for readers alone."""
-    return rewrite(node, _without_texts, extensions=True)
+def differ_in_texts(old: object, new: object) -> bool:
+    """Return whether two parts of documents differ, if at all, in what is for readers alone."""
+    return are_alike(old, new, _FOR_READERS)
 
 
 def _without_texts(node: JsonObject, named: bool) -> JsonObject:

@@ -14,6 +14,7 @@ from ..document.load import load
 from ..findings import Finding, SpecInvalidError
 from ..ir.model import Provider
 from ..ir.names import identifier
+from ..json_positions import Members, outer_members
 from ..lower import lower
 from ..parallel import begin
 from ..source import Source, parse, read
@@ -62,12 +63,26 @@ def read_versions(
     if before is None or after is None:
         sources = read_source(old, config), read_source(new, config)
         return _version(sources[0], name), _version(sources[1], name)
+    positions = begin(partial(_positions, before, after), len(after.text))
     data = reduced(before.data, after.data)
     old_root, new_root = replace(before, data=data[0]), replace(after, data=data[1])
     making = begin(partial(_without_text, old_root, name), len(before.text))
     new_version = _gathered(new_root, name)  # the two take equally long
     old_version = making()
-    return replace(old_version, source=replace(old_version.source, text=before.text)), new_version
+    members = positions()
+    return (
+        _with_text(old_version, before.text, members[0]),
+        _with_text(new_version, after.text, members[1]),
+    )
+
+
+def _positions(*sources: Source) -> list[Members]:
+    """Return the outer members of texts: reading them takes about as long as `reduced`."""
+    return [outer_members(source.text) for source in sources]
+
+
+def _with_text(version: Version, text: str, members: Members) -> Version:
+    return replace(version, source=replace(version.source, text=text, members=members))
 
 
 def _size(origin: Origin) -> int:

@@ -7,7 +7,7 @@ is data, in which nothing is a schema or a reference.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from typing import Any, NamedTuple, TypeAlias
 
 from ..by_identity import ByIdentity
@@ -103,6 +103,31 @@ def rewrite(
             changed = {**node} if changed is node else changed  # one copy for all children
             changed[name] = below
     return change(changed, named)
+
+
+def are_alike(first: object, second: object, ignored: Set[str], *, named: bool = False) -> bool:
+    """Return whether two parts of documents differ in nothing but some keywords.
+
+    `ignored`: these keywords; a key that is a name, or is inside data, is none.
+    """
+    if first == second:
+        return True
+    if is_array(first) and is_array(second):
+        pairs = zip(first, second, strict=False)
+        return len(first) == len(second) and all(are_alike(a, b, ignored) for a, b in pairs)
+    if not (is_object(first) and is_object(second)):
+        return False
+    names = first.keys() if named else first.keys() - ignored
+    if names != (second.keys() if named else second.keys() - ignored):
+        return False
+    return all(
+        first[name] == second[name]
+        or (
+            (named or name not in DATA)
+            and are_alike(first[name], second[name], ignored, named=are_names(name, named))
+        )
+        for name in names
+    )
 
 
 def has_subschemas(schema: JsonObject) -> bool:
