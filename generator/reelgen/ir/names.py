@@ -6,7 +6,7 @@ import builtins
 import keyword
 from collections.abc import Iterable
 
-from .terms import lower_terms, terms
+from .terms import pascal_case, snake_case
 
 RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
 """Arguments that generated methods may have themselves."""
@@ -74,7 +74,7 @@ class ClassName(str):
 
 def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
     """Return a snake_case name that is not a keyword or in `reserved`."""
-    name = "_".join(lower_terms(text))[:MAX_NAME]
+    name = snake_case(text)[:MAX_NAME]
     if name[0].isdigit():
         name = f"n{name}"
     if keyword.iskeyword(name) or name in reserved:
@@ -109,7 +109,7 @@ def method(text: str) -> Identifier:
 
 def class_name(text: str) -> ClassName:
     """Return a PascalCase name that is not a keyword or builtin."""
-    name = "".join(term[:1].upper() + term[1:] for term in terms(text))[:MAX_NAME]
+    name = pascal_case(text)[:MAX_NAME]
     if name[0].isdigit():
         name = f"N{name}"
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:

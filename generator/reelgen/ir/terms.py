@@ -34,19 +34,18 @@ _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
 _CAPITALS = re.compile(r"([A-Z]+)([A-Z][a-z])")
 
 
-@lru_cache(maxsize=100_000)  # a document of a thousand operations has twenty thousand texts
+_SIZE = 100_000
+"""Texts of a cache: a document of a thousand operations has twenty thousand."""
+
+
+@lru_cache(maxsize=_SIZE)
 def terms(text: str) -> tuple[str, ...]:
     """Return the terms of a wire name, letters and digits only.
 
     `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key; `OAuthApps` -> OAuth, Apps;
     `M2MTokens` -> M2M, Tokens; `APIs` -> APIs.
     """
-    plain = text
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text)
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
-    found = [term for part in _OTHERS.split(plain) if part for term in _split(part)]
-    return tuple(found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
+    return tuple(term for part in _parts(text) for term in _terms_of(part))
 
 
 def lower_terms(text: str) -> tuple[str, ...]:
@@ -54,14 +53,43 @@ def lower_terms(text: str) -> tuple[str, ...]:
     return tuple(term.lower() for term in terms(text))
 
 
+def snake_case(text: str) -> str:
+    """Return the terms of a wire name in lower case, joined by underscores."""
+    return "_".join(map(_snake_case, _parts(text)))
+
+
+def pascal_case(text: str) -> str:
+    """Return the terms of a wire name, each with a capital, joined."""
+    return "".join(map(_pascal_case, _parts(text)))
+
+
 def has_whole_term(text: str) -> bool:
     """Return whether a wire name has a term that the rule of capitals would split."""
     return _WHOLE.search(text) is not None
 
 
-@lru_cache(maxsize=100_000)  # few parts make up many texts: names of classes, words of fields
-def _split(part: str) -> tuple[str, ...]:
-    """Return the terms of letters and digits without anything between them."""
+def _parts(text: str) -> list[str]:
+    """Return the runs of letters and digits of a wire name; invented ones where it has none."""
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    parts = [part for part in _OTHERS.split(plain) if part]
+    return parts or [f"x{ord(c):x}" for c in text[:8]] or ["empty"]
+
+
+@lru_cache(maxsize=_SIZE)
+def _snake_case(part: str) -> str:
+    return "_".join(term.lower() for term in _terms_of(part))
+
+
+@lru_cache(maxsize=_SIZE)
+def _pascal_case(part: str) -> str:
+    return "".join(term[:1].upper() + term[1:] for term in _terms_of(part))
+
+
+@lru_cache(maxsize=_SIZE)  # few parts make up many texts: names of classes, words of fields
+def _terms_of(part: str) -> tuple[str, ...]:
     if part == part.lower():
         return (part,)
     terms: list[str] = []
