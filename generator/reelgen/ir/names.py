@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import builtins
 import keyword
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 
 from .terms import pascal_case, snake_case
 
@@ -122,6 +123,19 @@ _TAKEN_CLASSES = frozenset(dir(builtins)) | frozenset(
     | {"Mapping", "Sequence", "TypeAliasType", "TypedDict", "NotRequired", "UnknownVariant"}
     | {"ClassVar", "RootModel", "BaseModel", "ConfigDict", "TypeAlias", "Required", "ReadOnly"}
 )
+
+
+def are_distinct(texts: Collection[str]) -> bool:
+    """Return whether no two texts become one name; False also where that is not known at once.
+
+    A name in Python has all the letters and digits of a short text in ASCII, in their order.
+    """
+    if not all(map(_SHORT.fullmatch, texts)):
+        return False
+    return len({t.replace("_", "").replace("-", "").lower() for t in texts}) == len(texts)
+
+
+_SHORT = re.compile(r"[A-Za-z][-_A-Za-z0-9]{,39}")
 
 
 def constant(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..ir.names import argument, class_name, identifier
+from ..ir.names import are_distinct, argument, class_name, identifier
 from ..json_types import object_at
 from ..schema.pointer import Pointer
 from .problem import LintProblem
@@ -64,6 +64,8 @@ def _clashes(
     *,
     key: bool = True,
 ) -> Iterator[LintProblem]:
+    if are_distinct([name for _, name in names]):
+        return
     first: dict[str, str] = {}
     for pointer, name in names:
         try:

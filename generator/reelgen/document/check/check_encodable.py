@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator
 
 from ...findings import Finding
 from ...schema.pointer import Pointer
-from ...schema.walk import containers, levels, members
+from ...schema.walk import containers, extent, members
 from ...source import Source
+from ..json_text import json_text
 
 MAX_DEPTH = 120
 """Levels of a document; Python itself allows 200 nested brackets."""
@@ -17,7 +17,7 @@ MAX_DEPTH = 120
 
 def check_encodable(source: Source) -> Iterator[Finding]:
     """Yield a finding for unpaired surrogates, non-finite numbers and values nested too deeply."""
-    if _is_written(source.data):
+    if json_text(source.data) is not None and extent(source.data).depth <= MAX_DEPTH + 1:
         return
     if isinstance(source.data, str | float):
         yield from _unencodable(source, (), source.data)
@@ -31,15 +31,6 @@ def check_encodable(source: Source) -> Iterator[Finding]:
                 yield from _unencodable(source, (*pointer, name), name)
             if isinstance(value, float) or (isinstance(value, str) and not value.isascii()):
                 yield from _unencodable(source, (*pointer, name), value)
-
-
-def _is_written(data: object) -> bool:
-    """Return whether data has none of them: without their locations that is much quicker."""
-    try:
-        json.dumps(data, allow_nan=False, ensure_ascii=False).encode()
-    except (ValueError, RecursionError):
-        return False
-    return sum(1 for _ in levels(data)) <= MAX_DEPTH + 1
 
 
 def _unencodable(source: Source, pointer: Pointer, value: str | float) -> Iterator[Finding]:
