@@ -51,6 +51,8 @@ def shown(text: str) -> str:
     """Return a text of a spec as one printable line."""
     text = " ".join(text.split())
     text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 

@@ -313,7 +313,7 @@ def _yaml(text: str, name: str, roots: list[object] | None = None) -> object:
 
 
 TOO_DEEP = "is nested too deeply", "reduce the nesting"
-_BRACKETS = re.compile(r"[\[{]|[\]}]")
+_NO_BRACKETS = bytes({*range(256)} - {*b"[]{}"})
 _DEEP_LINE = re.compile(rf"[-?:][ \t](?:[ \t]*[-?:][ \t]){{{MAX_LEVELS // 4 - 1}}}")
 
 
@@ -345,8 +345,8 @@ def _may_be_deep(text: str) -> bool:
     if " " * MAX_LEVELS in text or _DEEP_LINE.search(text):
         return True
     level = 0
-    for bracket in _BRACKETS.findall(text):
-        level = level + 1 if bracket in "[{" else max(level - 1, 0)
+    for bracket in text.encode(errors="replace").translate(None, _NO_BRACKETS):
+        level = level + 1 if bracket in b"[{" else max(level - 1, 0)
         if level > MAX_LEVELS // 4:
             return True
     return False

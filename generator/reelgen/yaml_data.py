@@ -64,6 +64,12 @@ class _Resolver(VersionedResolver):
             for letter, pairs in by_letter.items()
         }
 
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Do nothing, as for all nodes: no tag depends on the path to a node."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing."""
+
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         """Return the tag of a node that has none in the text."""
         if kind is not ScalarNode:

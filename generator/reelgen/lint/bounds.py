@@ -28,7 +28,7 @@ _LOWS = frozenset(low for low, _ in PAIRS)
 
 def check_bounds(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each lower bound above the upper one, in one schema."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("enum", *_LOWS):
         if schema.get("enum") == []:
             message = "no value fits: `enum` is empty"
             yield LintProblem((*pointer, "enum"), message, "list the values, or remove it")
@@ -69,7 +69,7 @@ def _is_empty(least: float, most: float, low: str, high: str, schema: dict[str, 
 
 def check_all_of(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `allOf` whose parts exclude each other."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("allOf", "$ref"):
         if not array_at(schema, "allOf") and ("$ref" not in schema or len(schema) < 2):
             continue
         if "$ref" in schema and subject.version == "3.0":
@@ -146,7 +146,7 @@ def _field_conflict(registry: Registry, parts: list[dict[str, object]]) -> str:
 
 def check_read_write(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each schema that is both `readOnly` and `writeOnly`."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("writeOnly"):
         if schema.get("readOnly") is True and schema.get("writeOnly") is True:
             where: Pointer = (*pointer, "writeOnly")
             message = "a field that is `readOnly` and `writeOnly` is never sent"

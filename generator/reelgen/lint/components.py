@@ -157,8 +157,7 @@ def _unused_schemes(subject: Subject, components: dict[str, object]) -> Iterator
     """Yield a problem for each security scheme that nothing requires, where something is."""
     required = {
         name
-        for node in subject.objects
-        if not node.named
+        for node in subject.objects_with("security")
         for requirement in _requirements(node.value)
         if is_object(requirement)
         for name in requirement

@@ -109,7 +109,7 @@ _VALUES = ("default", "example", "examples")
 
 def _part(pointer: Pointer) -> Pointer:
     """Return the pointer of a component, a path item or a file, which a pointer leads into."""
-    return tuple(map(str, pointer[: 3 if pointer[:1] == ("components",) else 2]))
+    return pointer[: 3 if pointer[:1] == ("components",) else 2]
 
 
 def _parts_with(data: Any, pointers: Iterable[Pointer]) -> set[Pointer]:
@@ -118,10 +118,11 @@ def _parts_with(data: Any, pointers: Iterable[Pointer]) -> set[Pointer]:
     A base refers to the schemas that inherit from it: a discriminator may select them.
     """
     users: dict[Pointer, set[Pointer]] = {}
-    for reference in all_references(data):
-        holder, target = _part(reference.pointer), _part(parse_fragment(reference.text))
+    distinct = {(_part(r.pointer), r.text, "allOf" in r.pointer) for r in all_references(data)}
+    for holder, text, inherits in distinct:
+        target = _part(parse_fragment(text))
         users.setdefault(target, set()).add(holder)
-        if "allOf" in reference.pointer:
+        if inherits:
             users.setdefault(holder, set()).add(target)
     waiting = [*map(_part, pointers)]
     parts: set[Pointer] = set()

@@ -37,7 +37,7 @@ def _unions(subject: Subject) -> list[_UnionAt]:
 
 
 def _all_unions(subject: Subject) -> Iterator[_UnionAt]:
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("discriminator"):
         discriminator = Schema(schema).discriminator
         misplaced = [k for k in UNIONS if k in schema and not is_array(schema[k])]
         if discriminator is not None and not misplaced:  # which have a finding of their own
@@ -103,7 +103,7 @@ FIELDS = ("propertyName", "mapping", "defaultMapping")
 
 def check_fields(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each field that a discriminator does not have, or lacks."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("discriminator"):
         discriminator = schema.get("discriminator")
         if not is_object(discriminator):
             continue
@@ -155,7 +155,7 @@ def check_mapping_values(subject: Subject) -> Iterator[LintProblem]:
 
 def _mappings(subject: Subject) -> Iterator[tuple[Pointer, str, str]]:
     """Yield the pointer of each value of a mapping, the property, and the target."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("discriminator"):
         discriminator = object_at(schema, "discriminator")
         name = discriminator.get("propertyName")
         for value, target in object_at(discriminator, "mapping").items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..document.extension_keys import EXTENSIONS
 from ..document.path_items import METHODS
@@ -22,18 +21,17 @@ ON_DOCUMENTS = ("x-errors",)
 
 def check_unknown_extensions(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each misspelled extension, with or without its `x-`."""
-    for node in subject.objects:
-        if node.named:
-            continue
+    suggestions = {name: _suggestion(name) for name in subject.keys}
+    misspelled = [name for name, suggestion in suggestions.items() if suggestion]
+    for node in subject.objects_with(*misspelled):
         for name in node.value:
-            suggestion = _suggestion(name)
+            suggestion = suggestions[name]
             if suggestion is not None and suggestion not in node.value:
                 where = (*node.pointer, name)
                 message = f"`{name}` is not an extension of this toolkit, and is ignored"
                 yield misspelling(where, message, suggestion, key=True)
 
 
-@lru_cache(maxsize=4096)  # a document repeats its keys
 def _suggestion(name: str) -> str | None:
     """Return the extension that a key is a misspelling of, if there is one."""
     if name in EXTENSIONS or not name.lower().startswith(("x", "-", "_")):
@@ -56,9 +54,7 @@ OF_OTHERS = ("names", "error", "resource", "sources", "scrubs", "credit")
 
 def check_misplaced_extensions(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each extension on an object where nothing reads it."""
-    for node in subject.objects:
-        if node.named:
-            continue
+    for node in subject.objects_with(*ON_OPERATIONS, *ON_DOCUMENTS):
         for name in (*ON_OPERATIONS, *ON_DOCUMENTS):
             if name in node.value and not _is_read(name, node.pointer):
                 message = f"`{name}` has no effect here"

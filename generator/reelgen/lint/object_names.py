@@ -17,7 +17,6 @@ from .subject import Subject
 
 SAME_VALUE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
 """Keywords whose subschemas apply to the same value as the schema around them."""
-_COMPOSING = frozenset((*SAME_VALUE, "$ref"))
 OPEN = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 
 
@@ -47,8 +46,8 @@ class Families:
         self._registry = _CachingRegistry(subject.data)
         self._holders: dict[int, list[dict[str, object]]] = {}
         self._own = ByIdentity(self._fields_of)
-        for _, schema in subject.schemas:
-            for part in () if _COMPOSING.isdisjoint(schema) else _parts_of_same_value(schema):
+        for _, schema in subject.schemas_with(*SAME_VALUE, "$ref"):
+            for part in _parts_of_same_value(schema):
                 target = subject.target(part)
                 for inner in (part, target):
                     if is_object(inner) and inner is not schema:
@@ -108,7 +107,7 @@ def _parts_of_same_value(schema: JsonObject) -> Iterator[object]:
 def check_required(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each name in `required` that no property has."""
     related = subject.once(Families)
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("required"):
         if isinstance(schema.get("required"), bool):
             message = "`required` lists names of properties: a truth value has no effect"
             remedy = "list the name in `required` of the object around"
@@ -148,10 +147,14 @@ def _undescribed(
         yield misspelling(where, message, suggestion, remedy)
 
 
+CONDITIONS = ("dependentRequired", "dependentSchemas", "if", "not")
+"""Keywords that read fields without a description of them."""
+
+
 def check_conditions(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each name in a condition that is a misspelling of a property."""
     related = subject.once(Families)
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with(*CONDITIONS):
         for where, name, key in _conditions(pointer, schema):
             fields = related.fields(schema)
             if name in fields or not fields:
@@ -178,9 +181,9 @@ def _conditions(pointer: Pointer, schema: JsonObject) -> Iterator[tuple[Pointer,
 
 def check_encodings(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each name in `encoding` that no property of the schema has."""
-    for node in subject.objects:
+    for node in subject.objects_with("encoding"):
         encoding = object_at(node.value, "encoding")
-        if node.named or not encoding or "schema" not in node.value:
+        if not encoding or "schema" not in node.value:
             continue
         schema = subject.target(node.value["schema"])
         related = subject.once(Families)

@@ -100,9 +100,7 @@ def check_scopes(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each scope of OAuth2 that its scheme does not define."""
     schemes = object_at(object_at(subject.data, "components"), "securitySchemes")
     scopes = {name: _scopes(subject.target(scheme)) for name, scheme in schemes.items()}
-    for node in subject.objects:
-        if node.named:
-            continue
+    for node in subject.objects_with("security"):
         for number, requirement in enumerate(array_at(node.value, "security")):
             for name in requirement if is_object(requirement) else ():
                 defined = scopes.get(name)
@@ -146,10 +144,8 @@ def check_schemes(subject: Subject) -> Iterator[LintProblem]:
 
 def check_media_types(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each invalid media type, and each misspelling of a common one."""
-    for node in subject.objects:
-        if node.named or not is_object(node.value.get("content")):
-            continue
-        for written in node.value["content"]:
+    for node in subject.objects_with("content"):
+        for written in object_at(node.value, "content"):
             problem = _media_type_problem((*node.pointer, "content", written), written)
             if problem is not None and node.pointer[-1:] != ("components",):
                 yield problem

@@ -19,9 +19,9 @@ IGNORED = {
 
 def _lists(subject: Subject) -> Iterator[tuple[Pointer, JsonArray]]:
     """Yield every list of parameters."""
-    for node in subject.objects:
-        listed = node.value.get("parameters")
-        if not node.named and isinstance(listed, list):
+    for node in subject.objects_with("parameters"):
+        listed = node.value["parameters"]
+        if isinstance(listed, list):
             yield (*node.pointer, "parameters"), listed
 
 
@@ -62,9 +62,7 @@ def check_ignored(subject: Subject) -> Iterator[LintProblem]:
 
 def check_ignored_headers(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `Content-Type` among the headers of a response."""
-    for node in subject.objects:
-        if node.named or "headers" not in node.value:
-            continue
+    for node in subject.objects_with("headers"):
         for name in object_at(node.value, "headers"):
             if name.lower() == "content-type":
                 where = (*node.pointer, "headers", name)

@@ -35,7 +35,7 @@ def check_delimiters(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _patterns(subject: Subject) -> Iterator[tuple[Pointer, str, bool]]:
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("pattern", "patternProperties"):
         pattern = schema.get("pattern")
         if isinstance(pattern, str):
             yield (*pointer, "pattern"), pattern, False

@@ -20,7 +20,7 @@ def check_class_names(subject: Subject) -> Iterator[LintProblem]:
 
 def check_field_names(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each property whose field has the name of another's."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("properties"):
         properties = object_at(schema, "properties")
         if len(properties) > 1:
             names = [((*pointer, "properties", name), name) for name in properties]

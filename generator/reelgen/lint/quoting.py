@@ -18,6 +18,8 @@ TEXT_FIELDS = frozenset(
     | {"propertyName", "$ref", "url", "style", "in", "scheme", "tokenUrl", "authorizationUrl"}
 )
 """Fields of OpenAPI and keywords whose value is text."""
+_WITH_TEXTS = ("required", "discriminator", "enum", "examples", "const", "default", "example")
+"""Keywords of a schema whose value may have texts."""
 _HOLDERS = (dict, list)
 _YAML_1_1 = re.compile(r"yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF")
 """Texts that YAML 1.1, which many tools read, takes for truth values."""
@@ -84,7 +86,7 @@ def _texts(subject: Subject) -> Iterator[tuple[Pointer, object, bool]]:
         yield from _of_object(node.pointer, node.value, node.named)
         if has_risky_scalars and not node.named:
             yield from _of_data(node.pointer, node.value)
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with(*_WITH_TEXTS):
         yield from _of_schema(pointer, schema)
 
 

@@ -34,7 +34,8 @@ SYNONYMS = {
 def check_unknown_keywords(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each misspelling of a keyword of JSON Schema."""
     foreign = foreign_dialects(subject)
-    for pointer, schema in subject.schemas:
+    unknown = [keyword for keyword in subject.keywords if not _is_known(keyword)]
+    for pointer, schema in subject.schemas_with(*unknown):
         for keyword, suggestion in misspelled_keywords(schema):
             if _is_inside(pointer, foreign):
                 continue
@@ -57,11 +58,15 @@ PLURAL = "plural"
 _KEYWORDS = sorted(KEYWORDS, key=lambda name: name.startswith("$"))
 
 
+def _is_known(keyword: str) -> bool:
+    return keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-")
+
+
 def misspelled_keywords(schema: dict[str, object]) -> list[tuple[str, str]]:
     """Return the keys of a schema that are misspellings of keywords, each with the keyword."""
     misspelled: list[tuple[str, str]] = []
     for keyword in schema:
-        if not (keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-")):
+        if not _is_known(keyword):
             suggestion = nearest(keyword, _KEYWORDS)
             if suggestion is not None and suggestion not in schema:
                 misspelled.append((keyword, suggestion))
@@ -70,7 +75,7 @@ def misspelled_keywords(schema: dict[str, object]) -> list[tuple[str, str]]:
 
 def check_example_lists(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `examples` of a schema that is not a list."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("examples"):
         if "examples" in schema and not is_array(schema["examples"]):
             message = "`examples` of a schema must be a list"
             yield LintProblem((*pointer, "examples"), message, "write a list of values", key=True)
@@ -82,7 +87,7 @@ def foreign_dialects(subject: Subject) -> set[Pointer]:
         return {()}
     return {
         pointer
-        for pointer, schema in subject.schemas
+        for pointer, schema in subject.schemas_with("$schema", "$vocabulary")
         if _is_foreign(schema.get("$schema")) or "$vocabulary" in schema
     }
 
@@ -99,7 +104,7 @@ def _is_inside(pointer: Pointer, above: set[Pointer]) -> bool:
 
 def check_types(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value of `type` that JSON Schema does not have."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("type"):
         declared = schema.get("type")
         items = array_at(schema, "type")
         listed: list[tuple[Pointer, object]] = [
@@ -120,7 +125,7 @@ def _type_problem(where: Pointer, kind: str) -> LintProblem:
 
 def check_formats(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each misspelling of a registered format."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("format"):
         name = schema.get("format")
         if not isinstance(name, str) or name in FORMATS:
             continue
@@ -137,7 +142,7 @@ def check_nullable(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each `nullable` of a version that does not have it."""
     if subject.version == "3.0":
         return
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("nullable"):
         if isinstance(schema.get("nullable"), bool):
             message = f"`nullable` has no effect in OpenAPI {subject.version}"
             remedy = 'write `type: [<type>, "null"]`' if schema["nullable"] else "remove it"
@@ -148,7 +153,7 @@ def check_exclusive_bounds(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each truth value where 3.1 has a number."""
     if subject.version == "3.0":
         return
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("exclusiveMinimum", "exclusiveMaximum"):
         for keyword, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
             if isinstance(schema.get(keyword), bool):
                 message = f"`{keyword}` must be a number in OpenAPI {subject.version}"
@@ -159,7 +164,7 @@ def check_exclusive_bounds(subject: Subject) -> Iterator[LintProblem]:
 def check_arrays(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each array whose items are not described."""
     describing = ("items", "prefixItems", "contains", "unevaluatedItems", "$ref", "const", "enum")
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("type"):
         if "array" not in types_of(schema) or any(keyword in schema for keyword in describing):
             continue
         if any(keyword in schema for keyword in ("allOf", "anyOf", "oneOf")) or len(pointer) < 2:
@@ -184,7 +189,7 @@ def _is_part(subject: Subject, pointer: Pointer) -> bool:
 
 def check_without_effect(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each keyword that no value of the declared type can break."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("type"):
         types = set(types_of(schema))
         if not types or not types <= {*TYPES} or "$ref" in schema:
             continue
@@ -200,7 +205,7 @@ def check_without_effect(subject: Subject) -> Iterator[LintProblem]:
 
 def check_duplicate_values(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value that is twice in an `enum`."""
-    for pointer, schema in subject.schemas:
+    for pointer, schema in subject.schemas_with("enum"):
         seen: set[str] = set()
         for index, value in enumerate(array_at(schema, "enum")):
             text = f"{type(value).__name__}:{value!r}"
@@ -213,7 +218,7 @@ def check_duplicate_values(subject: Subject) -> Iterator[LintProblem]:
 
 def check_enum_types(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each value of `enum` or `const` that is not of the declared type."""
-    for at in subject.schemas:
+    for at in subject.schemas_with("enum", "const"):
         for where, value in _constants(at):
             types = types_of(at.schema)
             nullable = at.schema.get("nullable") is True and value is None

@@ -47,9 +47,7 @@ def check_server_schemes(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _servers(subject: Subject) -> Iterator[tuple[Pointer, object]]:
-    for node in subject.objects:
-        if node.named:
-            continue
+    for node in subject.objects_with("servers", "server"):
         for index, server in enumerate(array_at(node.value, "servers")):
             yield (*node.pointer, "servers", index), server
         if is_object(node.value.get("server")):
@@ -58,8 +56,8 @@ def _servers(subject: Subject) -> Iterator[tuple[Pointer, object]]:
 
 def check_server_defaults(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each default of a server variable that its `enum` does not list."""
-    for node in subject.objects:
-        if node.pointer[-2:-1] != ("variables",) or node.named:
+    for node in subject.objects_with("default"):
+        if node.pointer[-2:-1] != ("variables",):
             continue
         values = array_at(node.value, "enum")
         default = node.value.get("default")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
@@ -89,6 +89,32 @@ class Subject:
         """Every schema that is an object, in the order of the document."""
         return _schemas(self.data)
 
+    def schemas_with(self, *keywords: str) -> list[SchemaAt]:
+        """Return the schemas that have one of these keywords, in the order of the document."""
+        return _with(keywords, self.schemas, self._schemas_by_keyword)
+
+    def objects_with(self, *keys: str) -> list[Node]:
+        """Return the objects with one of these keys that is no name, in their order."""
+        return _with(keys, self.objects, self._objects_by_key)
+
+    @cached_property
+    def keywords(self) -> list[str]:
+        """The keys of all schemas, each once."""
+        return [*self._schemas_by_keyword]
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The keys of all objects that are no names, each once."""
+        return [*self._objects_by_key]
+
+    @cached_property
+    def _schemas_by_keyword(self) -> dict[str, list[int]]:
+        return _indexes(schema for _, schema in self.schemas)
+
+    @cached_property
+    def _objects_by_key(self) -> dict[str, list[int]]:
+        return _indexes(() if node.named else node.value for node in self.objects)
+
     @cached_property
     def normalized_schemas(self) -> list[SchemaAt]:
         """Every schema of the normalized document that is an object, in its order."""
@@ -157,6 +183,22 @@ class Subject:
         """Return an object at the end of a chain of references; an empty one for anything else."""
         target = self.registry.resolve(node)
         return target if is_object(target) else {}
+
+
+At = TypeVar("At")
+
+
+def _indexes(holders: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """Return the indexes of the objects that have each key."""
+    indexes: dict[str, list[int]] = {}
+    for index, keys in enumerate(holders):
+        for key in keys:
+            indexes.setdefault(key, []).append(index)
+    return indexes
+
+
+def _with(keys: Iterable[str], listed: Sequence[At], indexes: dict[str, list[int]]) -> list[At]:
+    return [listed[index] for index in sorted({i for key in keys for i in indexes.get(key, ())})]
 
 
 def _schemas(data: object) -> list[SchemaAt]:
