@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ..by_identity import ByIdentity
 from ..json_types import JsonObject, is_object, object_at
 from .keywords import is_data
 from .pointer import Pointer, parse_fragment, read, render_fragment
-from .registry import is_local
-from .walk import FILES, all_objects, objects
+from .registry import is_local, lookup
+from .walk import FILES, Node, all_objects, objects
 
 _PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
 """A mapping's target that is a reference; another one is the name of a schema."""
@@ -38,8 +39,15 @@ class Reference(NamedTuple):
 
 
 def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
-    """Yield every reference below `node`, which is at `pointer`."""
-    for holder in objects(node, pointer) if pointer else all_objects(node):
+    """Yield every reference below `node`, which is at `pointer`.
+
+    Those of the latest whole document, of which only texts still change in place, are kept.
+    """
+    return _references(objects(node, pointer)) if pointer else iter(_kept(node))
+
+
+def _references(holders: Iterable[Node]) -> Iterator[Reference]:
+    for holder in holders:
         if _RELEVANT.isdisjoint(holder.value):
             continue
         for key in REFERENCE_KEYWORDS:
@@ -52,6 +60,10 @@ def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
         for value, target in mapping.items():
             if isinstance(target, str) and _PATH.search(target):
                 yield Reference((*holder.pointer, "discriminator", "mapping"), mapping, value)
+
+
+_kept: ByIdentity[object, tuple[Reference, ...]]
+_kept = ByIdentity(lambda document: tuple(_references(all_objects(document))), most=1)
 
 
 def as_written(reference: str) -> str:
@@ -68,7 +80,9 @@ def example_references(data: object) -> Iterator[Reference]:
     They are in no walk, since the values of examples are data.
     """
     for node in all_objects(data):
-        for name, example in () if node.named else object_at(node.value, "examples").items():
+        if node.named or "examples" not in node.value:
+            continue
+        for name, example in object_at(node.value, "examples").items():
             if is_object(example) and isinstance(example.get("$ref"), str):
                 yield Reference((*node.pointer, "examples", name), example, "$ref")
 
@@ -87,6 +101,17 @@ def all_references(data: object) -> Iterator[Reference]:
                 if is_local(reference.text) and is_inside_data(steps) and steps not in seen:
                     seen.add(steps)
                     waiting.append(steps)
+            yield reference
+
+
+def unresolved_references(data: object) -> Iterator[Reference]:
+    """Yield every `$ref` that names nothing in the document."""
+    resolved: dict[str, bool] = {}
+    for reference in all_references(data):
+        text = reference.text
+        if reference.key == "$ref" and text not in resolved:
+            resolved[text] = is_local(text) and lookup(data, text) is not None
+        if reference.key == "$ref" and not resolved[text]:
             yield reference
 
 

@@ -201,14 +201,14 @@ _positions = ByIdentity(lambda d: tuple(_all_positions(d)), most=1)
 
 
 def _all_positions(data: object) -> Iterator[tuple[Pointer, object]]:
-    visited: list[Pointer] = []
     targets: dict[str, None] = {}
-    for pointer, schema in _below(_outermost(data)):
-        visited.append(pointer)
+    positions = _below(_outermost(data))
+    for _, schema in positions:
         _add_target(schema, targets)
-        yield pointer, schema
+    yield from positions
     if targets:
-        yield from _referred(data, {tuple(map(str, pointer)) for pointer in visited}, targets)
+        visited = {tuple(map(str, pointer)) for pointer, _ in positions}
+        yield from _referred(data, visited, targets)
 
 
 def _referred(
@@ -234,24 +234,29 @@ def _referred(
 
 def _add_target(schema: object, targets: dict[str, None]) -> None:
     """Add the target of a reference, unless it is the schema of a component as a whole."""
-    reference = schema.get("$ref") if is_object(schema) else None
+    if not is_object(schema) or "$ref" not in schema:
+        return
+    reference = schema["$ref"]
     if not isinstance(reference, str) or not reference.startswith("#/"):
         return
     if reference.count("/") > 3 or not reference.startswith("#/components/schemas/"):
         targets[reference] = None
 
 
-def _below(outermost: Iterable[tuple[Pointer, object]]) -> Iterator[tuple[Pointer, object]]:
-    """Yield schemas and all their subschemas."""
+def _below(outermost: Iterable[tuple[Pointer, Any]]) -> list[tuple[Pointer, Any]]:
+    """Return schemas and all their subschemas."""
+    positions: list[tuple[Pointer, Any]] = []
     waiting = list(outermost)
     while waiting:
-        pointer, schema = waiting.pop()
-        yield pointer, schema
+        position = waiting.pop()
+        positions.append(position)
+        pointer, schema = position
         if not is_object(schema) or _HOLDING_OR_CONTENT.isdisjoint(schema):
             continue
         waiting += [((*pointer, *steps), child) for steps, child in subschemas(schema)]
         if "contentSchema" in schema:
             waiting.append(((*pointer, "contentSchema"), schema["contentSchema"]))
+    return positions
 
 
 def _outermost(data: object) -> Iterator[tuple[Pointer, object]]:
@@ -271,7 +276,7 @@ def _outermost(data: object) -> Iterator[tuple[Pointer, object]]:
 Holder: TypeAlias = JsonObject | list[Any]
 
 
-class Extent(NamedTuple):
+class DocumentSize(NamedTuple):
     """The size of a document."""
 
     depth: int
@@ -280,12 +285,12 @@ class Extent(NamedTuple):
     """The number of members of all objects and arrays."""
 
 
-def extent(data: object) -> Extent:
+def document_size(data: object) -> DocumentSize:
     """Return the size of a document, which must not change any more: that of the latest is kept."""
-    return _extents(data)
+    return _sizes(data)
 
 
-def _extent(data: object) -> Extent:
+def _document_size(data: object) -> DocumentSize:
     depth = size = 0
     level: list[Any] = [data] if isinstance(data, _HOLDERS) else []
     while level:
@@ -297,10 +302,10 @@ def _extent(data: object) -> Extent:
             for child in (holder.values() if is_object(holder) else holder)
             if issubclass(type(child), _HOLDERS)
         ]
-    return Extent(depth, size)
+    return DocumentSize(depth, size)
 
 
-_extents = ByIdentity(_extent, most=1)
+_sizes = ByIdentity(_document_size, most=1)
 
 
 def containers(data: object) -> Iterator[tuple[Pointer, Holder]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...findings import Finding
 from ...schema.pointer import Pointer
-from ...schema.walk import containers, extent, members
+from ...schema.walk import containers, document_size, members
 from ...source import Source
 from ..json_text import json_text
 
@@ -17,7 +17,7 @@ MAX_DEPTH = 120
 
 def check_encodable(source: Source) -> Iterator[Finding]:
     """Yield a finding for unpaired surrogates, non-finite numbers and values nested too deeply."""
-    if json_text(source.data) is not None and extent(source.data).depth <= MAX_DEPTH + 1:
+    if json_text(source.data) is not None and document_size(source.data).depth <= MAX_DEPTH + 1:
         return
     if isinstance(source.data, str | float):
         yield from _unencodable(source, (), source.data)

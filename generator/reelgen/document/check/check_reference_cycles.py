@@ -15,7 +15,7 @@ from ...schema.keywords import DATA, holds_schemas
 from ...schema.model import Schema
 from ...schema.references import references
 from ...schema.registry import lookup
-from ...schema.walk import extent
+from ...schema.walk import document_size
 from ...source import Source
 
 MAX_GROWTH = 20
@@ -38,7 +38,7 @@ class _Content(NamedTuple):
 
 def check_reference_cycles(source: Source) -> Iterator[Finding]:
     """Yield a finding for the first reference that is circular or expands to too much."""
-    allowed = MAX_GROWTH * extent(source.data).values
+    allowed = MAX_GROWTH * document_size(source.data).values
     schemas = _Sizes(source.data, _composition, max(MAX_SCHEMAS, allowed // 100))
     nodes = _Sizes(source.data, _nodes, max(MAX_NODES, allowed))
     seen: set[str] = set()

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from ...findings import Finding
 from ...schema.model import mapping_reference
 from ...schema.pointer import Pointer
-from ...schema.references import all_references, as_written, mapping_targets, names_a_file
-from ...schema.registry import is_local, lookup
+from ...schema.references import (
+    as_written,
+    mapping_targets,
+    names_a_file,
+    unresolved_references,
+)
+from ...schema.registry import lookup
 from ...source import Source
 
 
 def check_references(source: Source) -> Iterator[Finding]:
     """Yield a finding for each `$ref`, and each file in a mapping, that does not exist."""
-    for reference in all_references(source.data):
-        exists = is_local(reference.text) and lookup(source.data, reference.text) is not None
-        if reference.key == "$ref" and not exists:
-            yield _finding(source, (*reference.pointer, "$ref"), reference.text)
+    for reference in unresolved_references(source.data):
+        yield _finding(source, (*reference.pointer, "$ref"), reference.text)
     for pointer, target in mapping_targets(source.data):
         if names_a_file(target) and lookup(source.data, mapping_reference(target)) is None:
             yield _finding(source, pointer, target)

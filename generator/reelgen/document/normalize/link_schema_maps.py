@@ -32,6 +32,8 @@ def link_schema_maps(data: object) -> Normalized:
 def _holds_schemas(pointer: Pointer) -> bool:
     if pointer == ("components", "schemas"):
         return True
+    if not pointer or pointer[-1] not in SCHEMA_MAPS:
+        return False
     index, keyword = (keywords_on(pointer) or [(0, "")])[-1]
     return index == len(pointer) - 1 and keyword in SCHEMA_MAPS
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from ...json_types import JsonObject
 from ...schema.keywords import ANNOTATIONS, KEYWORDS, SCHEMA_HOLDERS, SCHEMA_MAPS
 from ...schema.pointer import REMOVED, Pointer, edit, read
-from ...schema.references import Reference, all_references, as_written
-from ...schema.registry import is_local, lookup
+from ...schema.references import Reference, as_written, unresolved_references
+from ...schema.registry import is_local
 from ..path_items import is_success
 from .repair import Normalized, Repair, keywords_on, reversal, without_types
 from .upgrade_openapi_30 import is_openapi_30
@@ -23,8 +23,8 @@ def replace_dangling_references(data: object) -> Normalized:
     schemas: list[Pointer] = []
     edits: dict[Pointer, object] = {}
     repairs: list[Repair] = []
-    for reference in all_references(data):
-        if not _is_dangling(reference, data):
+    for reference in unresolved_references(data):
+        if not is_local(reference.text):
             continue
         pointer = reference.pointer
         kind = _kind(pointer)
@@ -46,11 +46,6 @@ def replace_dangling_references(data: object) -> Normalized:
     if not repairs:
         return Normalized(data)
     return Normalized(without_types(edit(data, edits), schemas), tuple(repairs))
-
-
-def _is_dangling(reference: Reference, data: object) -> bool:
-    local = reference.key == "$ref" and is_local(reference.text)
-    return local and lookup(data, reference.text) is None
 
 
 def _kind(pointer: Pointer) -> str:

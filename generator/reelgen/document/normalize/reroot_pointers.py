@@ -7,8 +7,8 @@ document. It applies only where the pointer exists in the document and not in th
 from __future__ import annotations
 
 from ...schema.pointer import Pointer, edit, parse_fragment, read, render_fragment
-from ...schema.references import all_references
-from ...schema.registry import is_local, lookup
+from ...schema.references import unresolved_references
+from ...schema.registry import is_local
 from ...schema.resources import identifier_of
 from ...schema.walk import FILES
 from .repair import Normalized, Repair
@@ -22,10 +22,8 @@ def reroot_pointers(data: object) -> Normalized:
     """
     edits: dict[Pointer, object] = {}
     repairs: list[Repair] = []
-    for reference in all_references(data):
-        if reference.key != "$ref" or not is_local(reference.text):
-            continue
-        if lookup(data, reference.text) is not None:
+    for reference in unresolved_references(data):
+        if not is_local(reference.text):
             continue
         meant = _meant(parse_fragment(reference.text), data)
         if meant is not None:
