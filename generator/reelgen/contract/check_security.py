@@ -8,7 +8,9 @@ from functools import partial
 
 import httpx
 
+from ..document.extensions import XCredential
 from ..document.openapi import SecurityScheme
+from ..schema.patterns import matches
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
 from .draw_request import first_request
@@ -26,6 +28,47 @@ def security_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
             run = partial(_check, api, client, route, tuple(alternative))
             name = " and ".join(alternative) or "none"
             yield from both_colors("security", route.id, name, run)
+    yield from _form_cases(api, client)
+
+
+def _form_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
+    """Yield a case for each scheme whose credentials have a form."""
+    for name, scheme in api.document.components.security_schemes.items():
+        form = scheme.credential
+        route = next((r for r in api.routes if any(name in needed for needed in r.security)), None)
+        if form is None or route is None:
+            continue
+        wrong = [text for text in _MALFORMED if not matches(form.pattern, text)]
+        run = partial(_check_form, api, client, route, name, form, wrong)
+        yield from both_colors("security", route.id, f"form of {name}", run)
+
+
+_MALFORMED = ("an-id:a-secret", "two words", "Zq7", "-" * 300)
+"""Credentials of which a form accepts some at most."""
+
+
+def _check_form(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    name: str,
+    form: XCredential,
+    wrong: list[str],
+    is_async: bool,
+) -> None:
+    """Assert that a credential of another form is refused before anything is sent."""
+    arguments = client.arguments(route.id, first_request(api, route))
+    for credential in wrong:
+        given = {client.credentials[name][0]: credential}
+        outcome = client.call(
+            route.id, arguments, lambda _: httpx.Response(599), is_async=is_async, **given
+        )
+        assert isinstance(outcome.value, client.errors.CredentialsInvalidError), (
+            f"{name} of another form was not refused: {outcome.value!r}"
+        )
+        assert not outcome.requests, "a credential of another form was sent"
+        assert form.remedy in str(outcome.value), f"{outcome.value} does not say what to do"
+        assert credential not in f"{outcome.value}", "the error has the credential"
 
 
 def _check(
