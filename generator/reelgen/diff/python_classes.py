@@ -16,6 +16,7 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import COMPONENT, Schema, types_of
 from ..schema.pointer import parse_fragment
+from ..schema.walk import has_subschemas
 from .python_types import ANY, NONE, NOTHING, ONLY_NONE, Atom, Type, class_names, union
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -189,7 +190,9 @@ class Classes:
     def _items(self, schema: JsonSchema, label: str) -> Type:
         if "prefixItems" in schema:
             return ANY
-        return self.type(schema.get("items", {}), _item_name(str(class_name(label))))
+        items: object = schema.get("items", {})
+        named = is_object(items) and has_subschemas(items)
+        return self.type(items, _item_name(str(class_name(label))) if named else label)
 
 
 def _is_class(schema: object) -> bool:

@@ -35,19 +35,21 @@ MOST = 2**63
 """Bounds below this fit into pydantic-core's integers."""
 
 
+_UNTYPED = frozenset(UNTYPED_RESTRICTIONS)
+_BOUNDS = frozenset((*NUMBER_BOUNDS, *STRING_BOUNDS, *ARRAY_BOUNDS))
+
+
 def split(schema: JsonObject, builder: SchemaSetBuilder) -> tuple[JsonObject, JsonObject]:
     """Return the types of one schema, its subschemas unchanged, and its constraints."""
     if schema.get("unevaluatedProperties", True) is not True or (
         schema.get("unevaluatedItems", True) is not True
     ):
         return _outline(schema), written(schema, builder)
-    shape: JsonObject = {
-        key: value for key, value in schema.items() if key not in UNTYPED_RESTRICTIONS
-    }
+    shape: JsonObject = {key: value for key, value in schema.items() if key not in _UNTYPED}
     moved: JsonObject = {key: schema[key] for key in UNTYPED_RESTRICTIONS if key in schema}
     for move in (_beside_reference, _values, _bounds, _array, _combined, _object):
         move(shape, moved, builder)
-    return shape, written(moved, builder)
+    return shape, written(moved, builder) if moved else {}
 
 
 def residue(schema: object, builder: SchemaSetBuilder) -> Any:
@@ -209,6 +211,8 @@ def _are_literals(values: list[object], kinds: tuple[str, ...]) -> bool:
 
 def _bounds(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     """Move bounds unless their type is the only one."""
+    if _BOUNDS.isdisjoint(shape):
+        return
     kinds = set(types_of(shape)) - {"null"}
     for keywords, speaks_of in (
         (NUMBER_BOUNDS, {"integer", "number"}),
@@ -324,6 +328,8 @@ def _are_apart(members: list[object], shape: JsonObject, builder: SchemaSetBuild
 
 def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) -> None:
     """Add fields that constraints describe to a class, and allow those they only name."""
+    if not moved:
+        return
     declared = builder.schemas.fields(shape).keys()
     if not declared:
         return

@@ -66,14 +66,15 @@ def name_operations(document: openapi.Document) -> tuple[Named, ...]:
         for path, item in document.paths.items()
         for method, operation in item.operations()
     ]
-    versions = {v for path in document.paths if (v := PathSegments(path).version)}
+    segments = {path: PathSegments(path) for path in document.paths}
+    versions = {v for parts in segments.values() if (v := parts.version)}
     lowest = min(versions, key=version_rank, default="")
     wanted = [
-        list(_candidates(document, path, method, operation, lowest))
+        list(_candidates(document, segments[path], method, operation, lowest))
         for path, _, method, operation in every
     ]
     _let_lower_versions_go_first(
-        wanted, ["" if _is_exact(row[-1]) else PathSegments(row[0]).version for row in every]
+        wanted, ["" if _is_exact(row[-1]) else segments[row[0]].version for row in every]
     )
     nameless = Identifier("")
     named = [
@@ -84,15 +85,19 @@ def name_operations(document: openapi.Document) -> tuple[Named, ...]:
 
 
 def _candidates(
-    document: openapi.Document, path: str, method: str, operation: openapi.Operation, lowest: str
+    document: openapi.Document,
+    parts: PathSegments,
+    method: str,
+    operation: openapi.Operation,
+    lowest: str,
 ) -> Iterator[Candidate]:
     """Yield candidate names of an operation, the best first; duplicates are possible."""
-    parts = PathSegments(path)
     noun = _noun(operation, parts)
     given = operation.operation_id or ""
     dotted = _split(operation.name or "") or _split(given)
     if dotted:
         *above, last = dotted
+        whole = full_name(method, parts.path)
         group: Group = (resource(above[0]), *map(attribute, above[1:]))
         if operation.name:
             yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
@@ -105,9 +110,9 @@ def _candidates(
             *lower_terms(last),
             *(term for name in above for term in lower_terms(name)),
         }
-        others = [term for term in lower_terms(full_name(method, path)) if term not in present]
+        others = [term for term in lower_terms(whole) if term not in present]
         yield Candidate(group, method_name(" ".join([last, *others])))
-        yield Candidate(group, method_name(f"{last} {full_name(method, path)}"))
+        yield Candidate(group, method_name(f"{last} {whole}"))
         return
     group = (resource(" ".join(noun)),)
     if operation.name:

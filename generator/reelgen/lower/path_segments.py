@@ -66,13 +66,16 @@ class PathSegments:
         self, noun: tuple[str, ...]
     ) -> tuple[tuple[PathSegment, ...], tuple[PathSegment, ...]]:
         """Return the segments before and after `noun`; all are after it if the path lacks it."""
-        literal = [i for i, part in enumerate(self.parts) if not part.parameter]
+        literal = [(i, part.terms) for i, part in enumerate(self.parts) if not part.parameter]
         for wanted in [noun[start:] for start in range(len(noun))]:
-            for first in range(len(literal)):
-                for last in range(first, len(literal)):
-                    spanned = [w for i in literal[first : last + 1] for w in self.parts[i].terms]
+            for first, (start, _) in enumerate(literal):
+                spanned: list[str] = []
+                for end, terms in literal[first:]:
+                    spanned += terms
+                    if len(spanned) > len(wanted):
+                        break
                     if same(spanned, wanted):
-                        return self.parts[: literal[first]], self.parts[literal[last] + 1 :]
+                        return self.parts[:start], self.parts[end + 1 :]
         return (), self.parts
 
 

@@ -154,7 +154,8 @@ class SchemaSetBuilder:
             return schema
 
         def changed(child: object, name: str) -> object:
-            return self._transformed(child, class_name(f"{owner} {name}"))
+            inner = class_name(f"{owner} {name}") if _may_name_classes(child) else owner
+            return self._transformed(child, inner)
 
         result = self._with_untyped_named(schema, owner)
         for keyword in ("oneOf", "anyOf"):
@@ -283,6 +284,13 @@ class SchemaSetBuilder:
         """Return whether `hoist` made a reference: it has its final name already."""
         name = reference.removeprefix(COMPONENT)
         return name in self._changed and self.schemas.lookup(reference) is None
+
+
+def _may_name_classes(schema: object) -> bool:
+    """Return whether a schema, or a part of it, may become a class: most fields are plain."""
+    return is_object(schema) and (
+        has_subschemas(schema) or "discriminator" in schema or bool(chosen_name(schema))
+    )
 
 
 def _free_form(schema: JsonObject) -> JsonObject:
