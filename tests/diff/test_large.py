@@ -46,6 +46,60 @@ def test_a_component_that_no_operation_needs_is_compared_as_a_whole(
         assert expected in change.message
 
 
+def _with_shared(*, operations: bool) -> Any:
+    """Return a document with a class that an operation, or a field, uses in one version alone.
+
+    Another operation, and another field, use it in both.
+    """
+    data = document()
+    shared = {
+        "type": "object",
+        "properties": {"inner": {"type": "object", "properties": {"a": {}}}},
+    }
+    data["components"]["schemas"]["Shared"] = shared
+    data["components"]["schemas"]["Holder"] = {
+        "type": "object",
+        "properties": {"kept": {"$ref": "#/components/schemas/Shared"}, "size": {"type": "string"}},
+    }
+    for path, names in {"/always": ("Shared",), "/some": ("Shared",), "/held": ("Holder",)}.items():
+        if path == "/some" and not operations:
+            continue
+        content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{names[0]}"}}}
+        operation = {
+            "tags": ["items"],
+            "operationId": path.strip("/"),
+            "requestBody": {"content": content},
+            "responses": {"200": {"description": "Done.", "content": content}},
+        }
+        data["paths"][path] = {"post": operation}
+    return data
+
+
+@pytest.mark.parametrize("is_added", [False, True])
+@pytest.mark.parametrize("always", ["/always", "/held"])
+def test_a_class_that_an_unchanged_operation_uses_is_not_gone(
+    tmp_path: Path, monkeypatch: Any, always: str, is_added: bool
+) -> None:
+    versions = [_with_shared(operations=True), _with_shared(operations=False)]
+    for data in versions:
+        del data["paths"]["/held" if always == "/always" else "/always"]
+    if always == "/held":  # it changed, but not in the field that has the class
+        fields = versions[1]["components"]["schemas"]["Holder"]["properties"]
+        fields["size"] = {"$ref": "#/components/schemas/Size"}
+        for data, kind in zip(versions, ("string", "integer"), strict=True):
+            data["components"]["schemas"]["Size"] = {"type": kind}
+    paths = [write_document(data, tmp_path / f"{i}.json") for i, data in enumerate(versions)]
+    if is_added:
+        paths.reverse()
+    found: list[set[tuple[str, str, tuple[str, ...]]]] = []
+    for least in (1 << 30, 1):
+        monkeypatch.setattr(version, "LARGE", least)
+        changes = compare(*read_versions(Origin(str(paths[0])), Origin(str(paths[1])), "shop"))
+        found.append({(c.id, c.python, tuple(sorted(c.symbols))) for c in changes})
+    assert found[0] == found[1]
+    assert not any("Shared" in symbol for _, _, symbols in found[1] for symbol in symbols)
+
+
 @pytest.mark.parametrize("size", [0, 1 << 30], ids=["two processes", "one process"])
 @pytest.mark.parametrize("invalid", ["old", "new"])
 def test_an_invalid_version_is_refused_with_its_location(

@@ -21,6 +21,7 @@ from ..schema.pointer import Pointer, edit, parse_fragment, read
 from ..schema.references import references as find_references
 from ..schema.registry import Registry
 from ..schema.walk import FILES
+from .class_uses import ClassUses
 from .component_references import ComponentReferences, reached
 
 LARGE = 1_000_000
@@ -51,7 +52,12 @@ def reduced(old: Any, new: Any) -> tuple[object, object]:
     if FILES in old or FILES in new or _mentions(paths, ("x-job",)):
         return old, new
     changed = _changed_components(old, new)
-    affected = _affected(changed, references)
+    users = _users(references)
+
+    def find_users(component: Pointer) -> set[Pointer]:
+        return users.get(component, set())
+
+    affected = reached(changed, find_users)
     same = {
         path
         for path, item in object_at(new, "paths").items()
@@ -59,12 +65,18 @@ def reduced(old: Any, new: Any) -> tuple[object, object]:
         and not references[1].of(("paths", path)) & affected
     }
     used = affected & set[Pointer]().union(*(_needed(each, same) for each in references))
+    slimmed = set[Pointer]()
     if not _mentions(paths, EXTENSIONS):  # they may point to any field
         slimmed = used - changed
         slimmed -= {p for each in references for p in _composed(each, same, used, slimmed)}
-        slim = [_slim(each, slimmed, affected) for each in references]
-        before, after = map(ComponentReferences, slim, references)
-        references = before, after
+    slim = _slimmed(references, slimmed, affected)
+    uses = ClassUses(slim, [_whole_paths(each.data, same) for each in slim], find_users)
+    uses.without(affected)
+    same -= uses.witnesses(
+        references[1], [path for path in object_at(new, "paths") if path in same]
+    )
+    is_apart = slimmed & uses.above()
+    references = _slimmed(references, slimmed - is_apart, affected) if is_apart else slim
     needed = used.union(*(_needed(each, same) for each in references))
     unused = changed - needed
     first, second = (_without(same, needed, unused, each) for each in references)
@@ -97,19 +109,23 @@ def _changed_components(old: object, new: object) -> set[Pointer]:
     return {pointer for pointer in pointers if read(old, pointer, ...) != read(new, pointer, ...)}
 
 
-def _affected(changed: set[Pointer], documents: Sequence[ComponentReferences]) -> set[Pointer]:
-    """Return the components that changed, and those that refer to them."""
+def _users(documents: Sequence[ComponentReferences]) -> dict[Pointer, set[Pointer]]:
+    """Return the components that refer to each component directly, in any of the documents."""
     users: dict[Pointer, set[Pointer]] = {}
     for references in documents:
         for component in _components(references.data):
             for target in references.of(component):
                 users.setdefault(target, set()).add(component)
-    return reached(changed, lambda component: users.get(component, ()))
+    return users
+
+
+def _whole_paths(data: object, same: Set[str]) -> list[str]:
+    return [path for path in object_at(data, "paths") if path not in same]
 
 
 def _others(data: object, same: Set[str]) -> list[Pointer]:
     """Return the pointers of the path items that are kept whole."""
-    return [("paths", path) for path in object_at(data, "paths") if path not in same]
+    return [("paths", path) for path in _whole_paths(data, same)]
 
 
 def _needed(references: ComponentReferences, same: Set[str]) -> set[Pointer]:
@@ -177,6 +193,18 @@ def _is_of_value(pointer: Pointer) -> bool:
     return pointer[-1] in ("items", "schema", "additionalProperties") or (
         pointer[-2:-1] == ("properties",)
     )
+
+
+def _slimmed(
+    documents: tuple[ComponentReferences, ComponentReferences],
+    slimmed: set[Pointer],
+    affected: set[Pointer],
+) -> tuple[ComponentReferences, ComponentReferences]:
+    before, after = (
+        ComponentReferences(_slim(references, slimmed, affected), references)
+        for references in documents
+    )
+    return before, after
 
 
 def _slim(references: ComponentReferences, slimmed: set[Pointer], affected: set[Pointer]) -> object:

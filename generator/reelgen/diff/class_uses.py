@@ -1,0 +1,64 @@
+"""The classes that two reduced documents use: what one keeps and the other does not seems gone.
+
+A class may be used by a changed operation of one document, and in both by operations of which only
+outlines are kept. One of these is kept whole then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from ..document.path_items import operations_in
+from ..schema.pointer import Pointer, read
+from .component_references import ComponentReferences, reached
+
+
+class ClassUses:
+    """The components that paths of two documents need: those of requests, and of responses."""
+
+    def __init__(
+        self,
+        documents: Sequence[ComponentReferences],
+        kept: Sequence[Iterable[str]],
+        users: Callable[[Pointer], Iterable[Pointer]],
+    ) -> None:
+        """Take the paths that each document keeps whole, and what refers to a component."""
+        old, new = (_needed(each, paths) for each, paths in zip(documents, kept, strict=True))
+        self.apart = [one ^ other for one, other in zip(old, new, strict=True)]
+        """Of each direction, the components that are needed in one document alone."""
+        self._users = users
+
+    def without(self, components: set[Pointer]) -> None:
+        """Leave out components that may differ: paths that need them are kept whole."""
+        self.apart = [pointers - components for pointers in self.apart]
+
+    def witnesses(self, document: ComponentReferences, paths: Iterable[str]) -> set[str]:
+        """Return some of the paths, of which one at least needs each component that is apart."""
+        witnesses: set[str] = set()
+        above = self.above()
+        for path in paths:
+            if above.isdisjoint(document.of(("paths", path))):
+                continue
+            needed = _needed(document, [path])
+            if any(a & n for a, n in zip(self.apart, needed, strict=True)):
+                witnesses.add(path)
+                self.apart = [a - n for a, n in zip(self.apart, needed, strict=True)]
+                above = self.above()
+        return witnesses
+
+    def above(self) -> set[Pointer]:
+        """Return the components that are apart, and those that refer to them."""
+        return reached(set[Pointer]().union(*self.apart), self._users)
+
+
+def _needed(document: ComponentReferences, paths: Iterable[str]) -> list[set[Pointer]]:
+    sent: list[Pointer] = []
+    received: list[Pointer] = []
+    for path in paths:
+        pointer = ("paths", path)
+        sent.append((*pointer, "parameters"))
+        for steps, operation in operations_in(read(document.data, pointer)):
+            for key in operation:
+                holder = received if key in ("responses", "callbacks") else sent
+                holder.append((*pointer, *steps, key))
+    return [document.closure(sent), document.closure(received)]
