@@ -19,12 +19,12 @@ class ClassUses:
     def __init__(
         self,
         documents: Sequence[ComponentReferences],
-        kept: Sequence[Iterable[str]],
+        whole: Sequence[Iterable[str]],
         users: Callable[[Pointer], Iterable[Pointer]],
     ) -> None:
         """Take the paths that each document keeps whole, and what refers to a component."""
-        old, new = (_needed(each, paths) for each, paths in zip(documents, kept, strict=True))
-        self.apart = [one ^ other for one, other in zip(old, new, strict=True)]
+        old, new = (_needed(each, paths) for each, paths in zip(documents, whole, strict=True))
+        self.apart = [first ^ second for first, second in zip(old, new, strict=True)]
         """Of each direction, the components that are needed in one document alone."""
         self._users = users
 
