@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from ..json_types import array_at, is_array, is_object
 from ..schema.keywords import FORMATS, KEYWORDS, OTHER_DIALECTS, TYPES
@@ -58,6 +59,11 @@ PLURAL = "plural"
 _KEYWORDS = sorted(KEYWORDS, key=lambda name: name.startswith("$"))
 
 
+@lru_cache(maxsize=4096)  # a document repeats its keys
+def _meant(keyword: str) -> str | None:
+    return nearest(keyword, _KEYWORDS)
+
+
 def _is_known(keyword: str) -> bool:
     return keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-")
 
@@ -67,7 +73,7 @@ def misspelled_keywords(schema: dict[str, object]) -> list[tuple[str, str]]:
     misspelled: list[tuple[str, str]] = []
     for keyword in schema:
         if not _is_known(keyword):
-            suggestion = nearest(keyword, _KEYWORDS)
+            suggestion = _meant(keyword)
             if suggestion is not None and suggestion not in schema:
                 misspelled.append((keyword, suggestion))
     return misspelled
