@@ -8,7 +8,7 @@ is data, in which nothing is a schema or a reference.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Set
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from ..by_identity import ByIdentity
 from ..json_types import JsonObject, is_array, is_object, object_at
@@ -19,7 +19,7 @@ FILES = "$files"
 """The key of the root document under which other files are kept, by path."""
 
 
-_HOLDERS = (dict, list)
+HOLDERS = (dict, list)
 """What may hold objects: most values of a document are texts, which are passed over."""
 
 
@@ -54,11 +54,11 @@ def objects(node: object, pointer: Pointer = (), named: bool = False) -> Iterato
         if is_object(node):
             yield Node(pointer, node, named)
             for name, child in node.items():
-                if issubclass(type(child), _HOLDERS) and (named or not is_data(name)):
+                if issubclass(type(child), HOLDERS) and (named or not is_data(name)):
                     below.append(((*pointer, name), child, are_names(name, named)))
         elif is_array(node):
             for index, child in enumerate(node):
-                if issubclass(type(child), _HOLDERS):
+                if issubclass(type(child), HOLDERS):
                     below.append(((*pointer, index), child, False))
         below.reverse()
         waiting += below
@@ -94,7 +94,7 @@ def rewrite(
         return node
     changed = node
     for name, child in node.items():
-        if not issubclass(type(child), _HOLDERS):
+        if not issubclass(type(child), HOLDERS):
             continue
         if not named and (name in DATA or (not extensions and name.startswith("x-"))):
             continue
@@ -271,64 +271,6 @@ def _outermost(data: object) -> Iterator[tuple[Pointer, object]]:
             if keyword in node.value:
                 inside = (*node.pointer, keyword)
                 yield inside, node.value[keyword]
-
-
-Holder: TypeAlias = JsonObject | list[Any]
-
-
-class DocumentSize(NamedTuple):
-    """The size of a document."""
-
-    depth: int
-    """The number of objects and arrays inside each other."""
-    values: int
-    """The number of members of all objects and arrays."""
-
-
-def document_size(data: object) -> DocumentSize:
-    """Return the size of a document, which must not change any more: that of the latest is kept."""
-    return _sizes(data)
-
-
-def _document_size(data: object) -> DocumentSize:
-    depth = size = 0
-    level: list[Any] = [data] if isinstance(data, _HOLDERS) else []
-    while level:
-        depth += 1
-        size += sum(map(len, level))
-        level = [
-            child
-            for holder in level
-            for child in (holder.values() if is_object(holder) else holder)
-            if issubclass(type(child), _HOLDERS)
-        ]
-    return DocumentSize(depth, size)
-
-
-_sizes = ByIdentity(_document_size, most=1)
-
-
-def containers(data: object) -> Iterator[tuple[Pointer, Holder]]:
-    """Yield every object and array of `data`, at any depth, in document order, with its pointer.
-
-    Much quicker than `values` for a reader of a large document: most values are texts.
-    """
-    waiting: list[tuple[Pointer, Any]] = [((), data)] if isinstance(data, _HOLDERS) else []
-    while waiting:
-        pointer, holder = waiting.pop()
-        yield pointer, holder
-        below = [
-            ((*pointer, name), child)
-            for name, child in members(holder)
-            if issubclass(type(child), _HOLDERS)
-        ]
-        below.reverse()
-        waiting += below
-
-
-def members(holder: Holder) -> Iterable[tuple[str | int, object]]:
-    """Return the members of an object with their names, or those of an array with their indexes."""
-    return holder.items() if isinstance(holder, dict) else enumerate(holder)
 
 
 def values(data: object) -> Iterator[tuple[Pointer, object]]:

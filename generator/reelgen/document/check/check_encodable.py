@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterator
 
 from ...findings import Finding
+from ...schema.containers import containers, document_size, members
 from ...schema.pointer import Pointer
-from ...schema.walk import containers, document_size, members
 from ...source import Source
 from ..json_text import json_text
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...findings import Finding
 from ...json_types import is_object
-from ...schema.walk import containers
+from ...schema.containers import containers
 from ...source import Source
 from ..extension_keys import EXTENSIONS
 from ..json_text import json_text

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from ...findings import Finding
 from ...json_types import is_array, is_object
+from ...schema.containers import document_size
 from ...schema.keywords import DATA, holds_schemas
 from ...schema.model import Schema
 from ...schema.references import references
 from ...schema.registry import lookup
-from ...schema.walk import document_size
 from ...source import Source
 
 MAX_GROWTH = 20
