@@ -219,3 +219,27 @@ def test_schemas_made_for_the_comparison_are_not_mistaken_for_later_ones() -> No
     same = Sameness({}, {})
     results = [same({"minLength": 0}, {"minLength": n % 3}) for n in range(100)]
     assert results == [n % 3 == 0 for n in range(100)]
+
+
+@pytest.mark.parametrize("is_nested_before", [True, False])
+def test_members_of_a_union_within_a_union_are_members_of_it(
+    tmp_path: Path, is_nested_before: bool
+) -> None:
+    plain, nested = document(), document()
+    for data in (plain, nested):
+        for name in ("Box", "Crate"):
+            data["components"]["schemas"][name] = {
+                "type": "object",
+                "required": [name],
+                "properties": {name: {"type": "string"}},
+            }
+    members: list[Any] = [{"$ref": f"#/components/schemas/{name}"} for name in ("Box", "Crate")]
+    fields(plain, "Order")["packing"] = {"anyOf": [*members, {"type": "null"}]}
+    nested["components"]["schemas"]["Packing"] = {"description": "A packing.", "oneOf": members}
+    packing = {"$ref": "#/components/schemas/Packing"}
+    fields(nested, "Order")["packing"] = {"anyOf": [packing, {"type": "null"}, {"type": "integer"}]}
+    both = (nested, plain) if is_nested_before else (plain, nested)
+    paths = [write_document(data, tmp_path / f"{n}.json") for n, data in enumerate(both)]
+    changes = compare(*map(read, paths))
+    expected = "member-removed" if is_nested_before else "member-added"
+    assert [c.id for c in changes if c.wire != "none"] == [expected]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..json_types import array_at, is_object
@@ -10,7 +11,7 @@ from ..schema.model import Schema
 from ..schema.pointer import Pointer
 from .compare_discriminators import compare_discriminators
 from .levels import Level, judge
-from .likeness import TEXTS, covers, match_members
+from .likeness import FOR_READERS, TEXTS, covers, match_members
 from .narrowing import Narrowing, texts
 from .schema_pair import SchemaPair, SchemaSide, is_null, types_text
 
@@ -46,8 +47,23 @@ def compare_members(pair: SchemaPair) -> None:
 
 
 def _members(side: SchemaSide) -> list[object]:
-    """Return the members other than null; a schema without any is its only member."""
-    return [member for member in side.union if not is_null(member)] or [_without_union(side.schema)]
+    """Return the members other than null, those of members that are unions among them.
+
+    A schema without any is its only member.
+    """
+    members = [m for member in side.union for m in _spread(side, member, ())]
+    return [member for member in members if not is_null(member)] or [_without_union(side.schema)]
+
+
+def _spread(side: SchemaSide, member: object, above: tuple[int, ...]) -> Iterator[object]:
+    """Yield the members of a member that is nothing but a union; else the member itself."""
+    flat = side.view.schemas.flat(member)
+    more = flat.keys() - FOR_READERS - {*UNIONS, "discriminator"}
+    if more or not flat.keys() & UNIONS or id(flat) in above:
+        yield member
+        return
+    for inner in Schema(flat).alternatives:
+        yield from _spread(side, inner, (*above, id(flat)))
 
 
 def _without_union(schema: object) -> object:

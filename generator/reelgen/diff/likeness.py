@@ -12,7 +12,7 @@ from ..schema.model import Schema, types_of
 from ..schema.walk import are_alike, rewrite
 
 TEXTS = DOCUMENTATION | {"description", "summary"}
-_FOR_READERS = TEXTS | {"x-source", "x-scrub"}
+FOR_READERS = TEXTS | {"x-source", "x-scrub"}
 _COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", "x-source"}
 """Keywords that `covers` judges, and those that say nothing about values."""
 
@@ -25,11 +25,11 @@ def shape(schema: object) -> str:
 
 def differ_in_texts(old: object, new: object) -> bool:
     """Return whether two parts of documents differ, if at all, in what is for readers alone."""
-    return are_alike(old, new, _FOR_READERS)
+    return are_alike(old, new, FOR_READERS)
 
 
 def _without_texts(node: JsonObject, named: bool) -> JsonObject:
-    return node if named else {k: value for k, value in node.items() if k not in _FOR_READERS}
+    return node if named else {k: value for k, value in node.items() if k not in FOR_READERS}
 
 
 def renamed(before: dict[str, object], after: dict[str, object]) -> dict[str, str]:
