@@ -38,6 +38,7 @@ SAME: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (LIST, {**LIST, "minItems": 0, "minContains": 2}),
     ({**LIST, "contains": {"const": "a"}}, {**LIST, "contains": {"const": "a"}, "minItems": 1}),
     (CLOSED, {**CLOSED, "maxProperties": 2}),
+    ({"type": "boolean"}, {"type": "boolean", "enum": [True, False]}),
     (REQUIRED, {**REQUIRED, "minProperties": 2}),
 ]
 """Two schemas that accept the same values."""
@@ -54,6 +55,7 @@ NARROWER: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (COUNTS, {**COUNTS, "multipleOf": 2}),
     ({**COUNTS, "allOf": [{"enum": [1, 2]}]}, {**COUNTS, "allOf": [{"enum": [1]}]}),
     (WHOLE, {"type": "integer", "enum": [1, 5]}),
+    ({"type": "boolean"}, {"type": "boolean", "const": True}),
     ({**LIST, "maxItems": 2}, {**LIST, "maxItems": 2, "uniqueItems": True}),
     (CLOSED, {**CLOSED, "maxProperties": 1}),
     (REQUIRED, {**REQUIRED, "minProperties": 3}),

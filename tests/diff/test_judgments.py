@@ -148,6 +148,16 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
             _items("Order", {"enum": ["a", "b"]}),
             *("breaking", "none"),
         ),
+        (
+            _items("NewItem", {"type": ["integer", "number"]}),
+            _items("NewItem", {"type": "number"}),
+            *("none", "safe"),
+        ),
+        (
+            _items("NewItem", {"type": "boolean"}),
+            _items("NewItem", {"type": "boolean", "enum": [True, False]}),
+            *("none", "safe"),
+        ),
         (_map("NewItem", {}), _map("NewItem", {"format": "byte"}), "careful", "breaking"),
         (
             _field("NewItem", x={"type": "string"}),

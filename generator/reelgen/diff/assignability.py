@@ -10,6 +10,7 @@ from .python_types import Atom, Type
 
 WIDENINGS = {("float", "int"), ("int", "bool"), ("float", "bool"), ("date", "datetime")}
 """Types that take the values of another one."""
+_BOTH = frozenset({Atom("literal", "True"), Atom("literal", "False")})
 
 
 class Assignability:
@@ -23,6 +24,7 @@ class Assignability:
     def takes(self, wide: Type, narrow: Type) -> bool:
         """Return whether every value of `narrow` may be where `wide` is due."""
         atoms = [atom for atom in narrow if atom.kind != "alias"]
+        wide = wide | {Atom("bool")} if wide >= _BOTH else wide
         return all(any(self._takes(member, atom) for member in wide) for atom in atoms)
 
     def _takes(self, wide: Atom, narrow: Atom) -> bool:
@@ -63,13 +65,20 @@ class Assignability:
 
 
 def _members(python_type: Type) -> list[Atom]:
-    """Return the members of a union without those that another one includes: values of a `str`."""
-    kinds = {atom.kind for atom in python_type}
-    return [
-        atom
-        for atom in python_type
-        if atom.kind != "alias" and (atom.kind != "literal" or _literal_kind(atom) not in kinds)
-    ]
+    """Return the members of a union without those that another one includes, as checkers do.
+
+    A `str` includes its values, a `float` an `int`; `True` and `False` are `bool`.
+    """
+    members = {atom for atom in python_type if atom.kind != "alias"}
+    if members >= _BOTH:
+        members = members - _BOTH | {Atom("bool")}
+    kinds = {atom.kind for atom in members}
+    return [atom for atom in members if not any(_includes(kind, atom) for kind in kinds)]
+
+
+def _includes(kind: str, atom: Atom) -> bool:
+    narrow = _literal_kind(atom) if atom.kind == "literal" else atom.kind
+    return (kind, narrow) in WIDENINGS or (kind == narrow and atom.kind == "literal")
 
 
 @cache

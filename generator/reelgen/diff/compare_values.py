@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .levels import Level, judge
-from .listed_values import accepts, listed_values
+from .listed_values import accepts, every_value, listed_values
 from .narrowing import (
     Narrowing,
     compare_types,
@@ -52,14 +52,15 @@ def has_other_types(pair: SchemaPair) -> bool:
 def compare_enum(pair: SchemaPair) -> None:
     """Add the values of `enum` or `const` that are no longer accepted, and further ones."""
     before, after = map(listed_values, pair.sides)
-    removed = [value for value in before or () if not accepts(pair.new, value)]
-    added = [value for value in after or () if not accepts(pair.old, value)]
     if before is None and after is None:
         return
+    old, new = map(every_value, pair.sides)
+    removed = [value for value in old or () if not accepts(pair.new, value)]
+    added = [value for value in new or () if not accepts(pair.old, value)]
     if before is None or after is None:
         has_enum = any("enum" in side.flat for side in pair.sides)
         verb = "has a list of values" if before is None else "takes any value"
-        change = Narrowing(before is None or bool(removed), after is None or bool(added))
+        change = Narrowing(old is None or bool(removed), new is None or bool(added))
         message = f"{pair.label} now {verb}"
         pair.add("enum-changed", message, change, "enum" if has_enum else "const")
         return

@@ -10,7 +10,7 @@ from ..schema.keywords import KEYWORDS, NEIGHBORS
 from ..schema.model import types_of
 from ..schema.patterns import matches
 from .limits import LIMITS, limit_of
-from .narrowing import is_multiple, type_of, values_of
+from .narrowing import is_multiple, type_of, types_without_null, values_of
 from .schema_pair import SchemaSide
 
 
@@ -18,6 +18,13 @@ def listed_values(side: SchemaSide) -> list[Any] | None:
     """Return the only values of a schema, those alone that it accepts; None where any may be."""
     values = values_of(side.flat)
     return None if values is None else [value for value in values if accepts(side, value)]
+
+
+def every_value(side: SchemaSide) -> list[Any] | None:
+    """Return all values of a schema, of a boolean too; None where they are too many."""
+    values = listed_values(side)
+    is_boolean = types_without_null(side.flat) == frozenset({"boolean"})
+    return [True, False] if values is None and is_boolean else values
 
 
 def accepts(side: SchemaSide, value: Any) -> bool:
