@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from .collect import Pointers
 from .levels import judge
@@ -56,7 +55,7 @@ def _at(pair: SchemaPair, keyword: str, old: Limit, new: Limit) -> Pointers:
     return first or others[0], second or others[1]
 
 
-def _multiples(side: SchemaSide) -> list[Any]:
+def _multiples(side: SchemaSide) -> list[object]:
     """Return the numbers of which values are multiples: that of an integer is 1."""
     steps = [part["multipleOf"] for part in side.parts if "multipleOf" in part]
     return [*steps, 1] if types_without_null(side.flat) == INTEGER else steps

@@ -47,7 +47,7 @@ class ComponentReferences:
             )
         return self._direct[pointer]
 
-    def _is_same(self, pointer: Pointer, other: Any) -> bool:
+    def _is_same(self, pointer: Pointer, other: object) -> bool:
         part, twin = read(self.data, pointer), read(other, pointer)
         return part is twin or bool(part == twin)
 

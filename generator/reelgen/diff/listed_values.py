@@ -14,20 +14,20 @@ from .narrowing import is_multiple, type_of, types_without_null, values_of
 from .schema_pair import SchemaSide
 
 
-def listed_values(side: SchemaSide) -> list[Any] | None:
+def listed_values(side: SchemaSide) -> list[object] | None:
     """Return the only values of a schema, those alone that it accepts; None where any may be."""
     values = values_of(side.flat)
     return None if values is None else [value for value in values if accepts(side, value)]
 
 
-def every_value(side: SchemaSide) -> list[Any] | None:
+def every_value(side: SchemaSide) -> list[object] | None:
     """Return all values of a schema, of a boolean too; None where they are too many."""
     values = listed_values(side)
     is_boolean = types_without_null(side.flat) == frozenset({"boolean"})
     return [True, False] if values is None and is_boolean else values
 
 
-def accepts(side: SchemaSide, value: Any) -> bool:
+def accepts(side: SchemaSide, value: object) -> bool:
     """Return whether a schema accepts a value, as far as its bounds and its values say.
 
     Fields, items, unions and conditions are not looked at.
@@ -47,7 +47,7 @@ def _part_accepts(part: Any, value: Any) -> bool:
     return not is_number or is_multiple(value, part.get("multipleOf"))
 
 
-def _is_number_of(types: tuple[str, ...], value: Any) -> bool:
+def _is_number_of(types: tuple[str, ...], value: object) -> bool:
     """Return whether an integer is a value of `number`, or 1.0 one of `integer`."""
     if type_of(value) == "integer":
         return "number" in types

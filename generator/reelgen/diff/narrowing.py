@@ -63,7 +63,7 @@ def values_of(schema: object) -> list[object] | None:
     return Schema(schema).values
 
 
-def texts(values: list[Any]) -> dict[str, object]:
+def texts(values: list[object]) -> dict[str, object]:
     """Return values by their JSON text: `1` and `true` differ."""
     return {json.dumps(value, sort_keys=True): value for value in values}
 
@@ -82,12 +82,12 @@ def compare_assertion(old: object, new: object) -> Narrowing:
     return Narrowing(True, True)
 
 
-def compare_multiples(old: list[Any], new: list[Any]) -> Narrowing:
+def compare_multiples(old: list[object], new: list[object]) -> Narrowing:
     """Compare the values of `multipleOf` of two schemas; a value is a multiple of all."""
     return Narrowing(*(_adds_multiple(*lists) for lists in ((old, new), (new, old))))
 
 
-def _adds_multiple(before: list[Any], after: list[Any]) -> bool:
+def _adds_multiple(before: list[object], after: list[object]) -> bool:
     return not all(any(is_multiple(step, other) for step in before) for other in after)
 
 

@@ -83,7 +83,7 @@ def reduced(old: Any, new: Any) -> tuple[object, object]:
     return first, second
 
 
-def _references(old: Any, new: Any) -> tuple[ComponentReferences, ComponentReferences]:
+def _references(old: object, new: object) -> tuple[ComponentReferences, ComponentReferences]:
     after = ComponentReferences(new)
     return ComponentReferences(old, after), after
 
@@ -93,7 +93,7 @@ def _mentions(texts: list[str], keys: Iterable[str]) -> bool:
     return any(f'"{key}"' in text for key in keys for text in texts)
 
 
-def whole(component: Any) -> Any:
+def whole(component: object) -> object:
     """Return a component of a reduced document as it is written."""
     text = component.get(UNUSED) if is_object(component) else None
     return component if text is None else json.loads(text)
@@ -143,7 +143,7 @@ def _needed(references: ComponentReferences, same: Set[str]) -> set[Pointer]:
 
 def _without(
     same: Set[str], needed: set[Pointer], unused: set[Pointer], references: ComponentReferences
-) -> Any:
+) -> object:
     data = references.data
     registry = Registry(data)
     paths = {
@@ -246,7 +246,7 @@ def _stub(kind: str, value: object) -> Any:
     return {"type": "object", **({"x-name": name} if name is not None else {})}
 
 
-def _outline(item: object, registry: Registry) -> Any:
+def _outline(item: object, registry: Registry) -> object:
     if not is_object(item) or "$ref" in item:
         return item
     edits: dict[Pointer, Any] = {}

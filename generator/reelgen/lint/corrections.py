@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from ..json_types import is_object
 from ..schema.keywords import BOUNDS, KEYWORDS
@@ -69,7 +68,7 @@ def _is_documentation(edit: Edit) -> bool:
     return keyword is not None and keyword.documentation
 
 
-def _renamed(data: Any, edit: Edit) -> Any:
+def _renamed(data: object, edit: Edit) -> object:
     """Return data with the key at a pointer renamed."""
     *above, last = Registry(data).canonical(edit.pointer)[0]
     holder = read(data, above)
@@ -112,7 +111,7 @@ def _part(pointer: Pointer) -> Pointer:
     return pointer[: 3 if pointer[:1] == ("components",) else 2]
 
 
-def _parts_with(data: Any, pointers: Iterable[Pointer]) -> set[Pointer]:
+def _parts_with(data: object, pointers: Iterable[Pointer]) -> set[Pointer]:
     """Return the parts in which pointers are, and all with references to them at any distance.
 
     A base refers to the schemas that inherit from it: a discriminator may select them.

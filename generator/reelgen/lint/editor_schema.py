@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 from ..document import extensions
 from ..json_types import JsonObject, is_object
@@ -73,7 +72,7 @@ def editor_text() -> str:
     return json.dumps(editor_schema(), indent=1, ensure_ascii=False) + "\n"
 
 
-def _with_static_reference(value: object) -> Any:
+def _with_static_reference(value: object) -> object:
     """Return a schema with `$ref` instead of `$dynamicRef`, which editors do not follow."""
     if not is_object(value) or value.get("$dynamicRef") != "#meta":
         return value

@@ -118,7 +118,7 @@ def check_required(subject: Subject) -> Iterator[LintProblem]:
             yield from _undescribed(related, pointer, schema, names)
 
 
-def _listed_twice(pointer: Pointer, names: list[tuple[int, Any]]) -> Iterator[LintProblem]:
+def _listed_twice(pointer: Pointer, names: list[tuple[int, object]]) -> Iterator[LintProblem]:
     seen: set[str] = set()
     for index, name in names:
         if isinstance(name, str) and name in seen:
@@ -128,7 +128,7 @@ def _listed_twice(pointer: Pointer, names: list[tuple[int, Any]]) -> Iterator[Li
 
 
 def _undescribed(
-    related: Families, pointer: Pointer, schema: JsonObject, names: list[tuple[int, Any]]
+    related: Families, pointer: Pointer, schema: JsonObject, names: list[tuple[int, object]]
 ) -> Iterator[LintProblem]:
     fields: dict[str, object] | None = None
     for index, name in names:
