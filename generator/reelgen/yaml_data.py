@@ -86,7 +86,7 @@ class _UnusualError(Exception):
 
 
 class _Constructor(SafeConstructor):
-    """A constructor for the JSON subset of YAML: dates and overflowing numbers stay text."""
+    """A constructor for the JSON subset of YAML: dates, bytes and overflowing numbers stay text."""
 
     roots: list[Node] | None
     """A list to add the root node to."""
@@ -139,6 +139,15 @@ class _Constructor(SafeConstructor):
 
 _Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
 _Constructor.add_constructor(_FLOAT, _Constructor.construct_digits)  # pyright: ignore
+_SAFE: Any = SafeConstructor  # which is not typed
+_WITHOUT_JSON = {  # types that JSON lacks, and what their text is in JSON
+    "binary": _SAFE.construct_yaml_str,
+    "set": _SAFE.construct_yaml_map,
+    "omap": _SAFE.construct_yaml_seq,
+    "pairs": _SAFE.construct_yaml_seq,
+}
+for _name, _constructor in _WITHOUT_JSON.items():
+    _Constructor.add_constructor(f"tag:yaml.org,2002:{_name}", _constructor)  # pyright: ignore
 
 
 def load(text: str, *, pure: bool, roots: list[Node] | None = None) -> Any:
