@@ -79,6 +79,17 @@ def _open_union(field: str) -> Callable[[Any], None]:
     return change
 
 
+def _pieces(name: str, kind: str | list[str]) -> Callable[[Any], None]:
+    """Return a change that adds a list of a component, which may be null."""
+
+    def change(d: Any) -> None:
+        piece = {"type": kind, "properties": {"a": {"type": "string"}}}
+        d["components"]["schemas"]["Piece"] = piece
+        _field(name, many={"type": "array", "items": {"$ref": "#/components/schemas/Piece"}})(d)
+
+    return change
+
+
 def _items(name: str, keywords: dict[str, Any]) -> Callable[[Any], None]:
     """Return a change that adds a list of lists of texts, which the items of a class contain."""
     items = {"type": "array", "items": {"type": "string", **keywords}}
@@ -138,6 +149,7 @@ JSON = {"application/json": {"schema": {"type": "string"}}}
         ),
         (_items("NewItem", {}), _items("NewItem", {"format": "date-time"}), "careful", "breaking"),
         (_items("NewItem", {}), _items("NewItem", {"format": "uuid"}), "careful", "none"),
+        (_pieces("NewItem", "object"), _pieces("NewItem", ["object", "null"]), "safe", "breaking"),
         (
             _items("NewItem", {"enum": ["a"]}),
             _items("NewItem", {"enum": ["a", "b"]}),

@@ -160,7 +160,8 @@ class Classes:
     def _referred(self, name: str) -> Type:
         schema = self._components.get(name)
         if schema is None or _is_class(schema) or name in self._expanding:
-            return frozenset((Atom("class", name),))
+            itself: Type = frozenset((Atom("class", name),))
+            return itself | (ONLY_NONE if "null" in types_of(schema) else NOTHING)
         python_class = self.get(name)
         if python_class is None or python_class.alias is None:
             return frozenset((Atom("class", name),))
