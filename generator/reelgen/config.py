@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from .findings import shown
-from .json_types import is_array, is_object
+from .json_types import is_array, is_number, is_object
 
 DEFAULT_PACKAGE = "reelspec"
 FIXTURES = Path("tests/fixtures")
@@ -111,8 +111,7 @@ def read_thresholds(folder: Path) -> Thresholds:
         if name not in names:
             raise ConfigInvalidError(f"{where} has no key {name!r}; use one of {', '.join(names)}")
         most = math.inf if name == "max_age_days" else 100
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not is_number or not 0 <= value <= most:
+        if not is_number(value) or not 0 <= value <= most:
             expected = "a number of days" if name == "max_age_days" else "a number from 0 to 100"
             raise ConfigInvalidError(f"{where} {name} must be {expected}")
     return Thresholds(**table)

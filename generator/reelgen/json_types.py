@@ -18,6 +18,14 @@ def is_array(value: object) -> TypeGuard[JsonArray]:
     return isinstance(value, list)
 
 
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Return whether a value is a JSON number, which a truth value is not."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+# The next two do without the type guards: walks call them for every object of a document.
+
+
 def object_at(holder: object, key: str) -> JsonObject:
     """Return the object under `key`, or an empty one."""
     value: Any = holder.get(key) if isinstance(holder, dict) else None  # pyright: ignore

@@ -137,17 +137,18 @@ class _Constructor(SafeConstructor):
         raise _UnusualError
 
 
-_Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
-_Constructor.add_constructor(_FLOAT, _Constructor.construct_digits)  # pyright: ignore
 _SAFE: Any = SafeConstructor  # which is not typed
-_WITHOUT_JSON = {  # types that JSON lacks, and what their text is in JSON
-    "binary": _SAFE.construct_yaml_str,
-    "set": _SAFE.construct_yaml_map,
-    "omap": _SAFE.construct_yaml_seq,
-    "pairs": _SAFE.construct_yaml_seq,
+_CONSTRUCTORS = {
+    _FLOAT: _Constructor.construct_digits,
+    # Types that JSON lacks are read as what their text is in JSON.
+    _TIMESTAMP: _SAFE.construct_yaml_str,
+    "tag:yaml.org,2002:binary": _SAFE.construct_yaml_str,
+    "tag:yaml.org,2002:set": _SAFE.construct_yaml_map,
+    "tag:yaml.org,2002:omap": _SAFE.construct_yaml_seq,
+    "tag:yaml.org,2002:pairs": _SAFE.construct_yaml_seq,
 }
-for _name, _constructor in _WITHOUT_JSON.items():
-    _Constructor.add_constructor(f"tag:yaml.org,2002:{_name}", _constructor)  # pyright: ignore
+for _name, _constructor in _CONSTRUCTORS.items():
+    _Constructor.add_constructor(_name, _constructor)  # pyright: ignore
 
 
 def load(text: str, *, pure: bool, roots: list[Node] | None = None) -> Any:

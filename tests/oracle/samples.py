@@ -113,7 +113,7 @@ class Judge:
         """Return the bounds of each part of an `allOf`: a flat schema has those of one."""
         parts = self.schemas.registry.parts([schema])
         bounds = [{k: part[k] for k in BOUNDS if k in part} for part in parts]
-        return bounds if len([one for one in bounds if one]) > 1 else []
+        return bounds if sum(map(bool, bounds)) > 1 else []
 
     def _of_members(self, flat: Any, members: list[Any], others: Any, depth: int) -> Iterator[Any]:
         bases = self._objects(others, depth)[:1] if "properties" in others else []

@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 
-from ..json_types import JsonArray, JsonObject, is_array, is_object
+from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object
 from ..validation import MISSING
 from .draw_request import DrawnRequest
 from .http_libraries import Handler, answered
@@ -84,8 +84,7 @@ class GeneratedClient:
     @property
     def events(self) -> JsonArray:
         """The entries of the manifest about webhooks and callbacks."""
-        events: list[object] = self._manifest["events"]
-        return events
+        return array_at(self._manifest, "events")
 
     @cached_property
     def _manifest(self) -> JsonObject:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ..findings import Finding
 from ..lint.nearest import nearest
+from ..reached import reached
 from .custom_code import FOLDER, CustomCode, CustomImport, CustomModule, Kind
 from .generated_class import GeneratedNames
 
@@ -55,13 +56,7 @@ def _leads_to(goal: str, start: str, edges: Mapping[str, set[str]]) -> bool:
     """Return whether a generated module imports a hand-written one, directly or not."""
     if f".{FOLDER}" in start:
         return False
-    reached, pending = set[str](), [start]
-    while pending:
-        name = pending.pop()
-        if name not in reached:
-            reached.add(name)
-            pending.extend(edges.get(name, ()))
-    return goal in reached
+    return goal in reached([start], lambda name: edges.get(name, ()))
 
 
 def _missing(

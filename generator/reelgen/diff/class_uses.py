@@ -1,7 +1,7 @@
-"""The classes that two reduced documents use: what one keeps and the other does not seems gone.
+"""The classes that two reduced documents use: one that only one of them keeps looks removed.
 
 A class may be used by a changed operation of one document, and in both by operations of which only
-outlines are kept. One of these is kept whole then.
+outlines are kept. One of these operations is then kept whole.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from ..document.path_items import operations_in
+from ..reached import reached
 from ..schema.pointer import Pointer, read
-from .component_references import ComponentReferences, reached
+from .component_references import ComponentReferences
 
 
 class ClassUses:
@@ -24,31 +25,31 @@ class ClassUses:
     ) -> None:
         """Take the paths that each document keeps whole, and what refers to a component."""
         old, new = (_needed(each, paths) for each, paths in zip(documents, whole, strict=True))
-        self.apart = [first ^ second for first, second in zip(old, new, strict=True)]
+        self.unshared = [first ^ second for first, second in zip(old, new, strict=True)]
         """Of each direction, the components that are needed in one document alone."""
         self._users = users
 
     def without(self, components: set[Pointer]) -> None:
         """Leave out components that may differ: paths that need them are kept whole."""
-        self.apart = [pointers - components for pointers in self.apart]
+        self.unshared = [pointers - components for pointers in self.unshared]
 
-    def witnesses(self, document: ComponentReferences, paths: Iterable[str]) -> set[str]:
-        """Return some of the paths, of which one at least needs each component that is apart."""
-        witnesses: set[str] = set()
+    def paths_to_keep(self, document: ComponentReferences, paths: Iterable[str]) -> set[str]:
+        """Return some of the paths, of which one at least needs each component that is unshared."""
+        kept: set[str] = set()
         above = self.above()
         for path in paths:
             if above.isdisjoint(document.of(("paths", path))):
                 continue
             needed = _needed(document, [path])
-            if any(a & n for a, n in zip(self.apart, needed, strict=True)):
-                witnesses.add(path)
-                self.apart = [a - n for a, n in zip(self.apart, needed, strict=True)]
+            if any(a & n for a, n in zip(self.unshared, needed, strict=True)):
+                kept.add(path)
+                self.unshared = [a - n for a, n in zip(self.unshared, needed, strict=True)]
                 above = self.above()
-        return witnesses
+        return kept
 
     def above(self) -> set[Pointer]:
-        """Return the components that are apart, and those that refer to them."""
-        return reached(set[Pointer]().union(*self.apart), self._users)
+        """Return the components that are unshared, and those that refer to them."""
+        return reached(set[Pointer]().union(*self.unshared), self._users)
 
 
 def _needed(document: ComponentReferences, paths: Iterable[str]) -> list[set[Pointer]]:

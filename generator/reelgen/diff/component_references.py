@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any
 
+from ..reached import reached
 from ..schema.pointer import Pointer, parse_fragment, read
 
 _REFERENCE = re.compile(r'"(#/(?:[^"\\]|\\.)*)"')
-T = TypeVar("T")
 
 
 class ComponentReferences:
@@ -59,14 +59,3 @@ class ComponentReferences:
 def _references(text: str) -> frozenset[Pointer]:
     references = {json.loads(f'"{match}"') for match in set(_REFERENCE.findall(text))}
     return frozenset(parse_fragment(reference)[:3] for reference in references)
-
-
-def reached(starts: Iterable[T], following: Callable[[T], Iterable[T]]) -> set[T]:
-    """Return the starts, what follows from each, and so on."""
-    seen = set(starts)
-    waiting = [*seen]
-    while waiting:
-        more = set(following(waiting.pop())) - seen
-        seen |= more
-        waiting += more
-    return seen

@@ -9,10 +9,10 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ..json_types import JsonObject, array_at, object_at
+from ..json_types import JsonObject, array_at, is_number, object_at
 from ..schema.keywords import KEYWORDS, LOWER_BOUNDS, NEIGHBORS, UPPER_BOUNDS
 from ..schema.model import Schema
-from .narrowing import INTEGER, Narrowing, is_number, types_without_null
+from .narrowing import INTEGER, Narrowing, types_without_null
 
 LOWER = (*LOWER_BOUNDS, "minProperties", "minContains")
 _NUMBERS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))

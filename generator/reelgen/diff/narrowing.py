@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-from ..json_types import is_object
+from ..json_types import is_number, is_object
 from ..schema.model import Schema, types_of
 
 _TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "list": "array"}
@@ -66,11 +66,6 @@ def values_of(schema: object) -> list[object] | None:
 def texts(values: list[object]) -> dict[str, object]:
     """Return values by their JSON text: `1` and `true` differ."""
     return {json.dumps(value, sort_keys=True): value for value in values}
-
-
-def is_number(value: object) -> bool:
-    """Return whether a value is a number."""
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def compare_assertion(old: object, new: object) -> Narrowing:

@@ -15,6 +15,7 @@ from typing import Any
 from ..document.extension_keys import EXTENSIONS
 from ..document.path_items import operations_in
 from ..json_types import JsonArray, JsonObject, array_at, is_object, object_at
+from ..reached import reached
 from ..schema.keywords import COMPOSITIONS, is_data
 from ..schema.model import types_of
 from ..schema.pointer import Pointer, edit, parse_fragment, read
@@ -22,7 +23,7 @@ from ..schema.references import references as find_references
 from ..schema.registry import Registry
 from ..schema.walk import FILES
 from .class_uses import ClassUses
-from .component_references import ComponentReferences, reached
+from .component_references import ComponentReferences
 
 LARGE = 1_000_000
 """Characters of a text that are worth it."""
@@ -72,11 +73,11 @@ def reduced(old: Any, new: Any) -> tuple[object, object]:
     slim = _slimmed(references, slimmed, affected)
     uses = ClassUses(slim, [_whole_paths(each.data, same) for each in slim], find_users)
     uses.without(affected)
-    same -= uses.witnesses(
+    same -= uses.paths_to_keep(
         references[1], [path for path in object_at(new, "paths") if path in same]
     )
-    is_apart = slimmed & uses.above()
-    references = _slimmed(references, slimmed - is_apart, affected) if is_apart else slim
+    unshared = slimmed & uses.above()
+    references = _slimmed(references, slimmed - unshared, affected) if unshared else slim
     needed = used.union(*(_needed(each, same) for each in references))
     unused = changed - needed
     first, second = (_without(same, needed, unused, each) for each in references)

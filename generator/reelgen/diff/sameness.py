@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..json_types import is_array, is_object
+from ..reached import reached
 from ..schema.references import references
 from ..schema.registry import lookup
-from .component_references import reached
 
 
 class Sameness:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from ..json_types import JsonObject, is_object
+from ..json_types import JsonObject, is_number, is_object
 from ..schema.pointer import Pointer
 from . import extensions
 from .path_items import METHODS, steps_to
@@ -21,7 +21,7 @@ Requirements: TypeAlias = tuple[dict[str, tuple[str, ...]], ...]
 
 
 def _as_text(value: object) -> object:
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+    return str(value) if is_number(value) else value
 
 
 Text: TypeAlias = Annotated[str, BeforeValidator(_as_text)]

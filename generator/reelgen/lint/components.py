@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from ..json_types import array_at, is_object, object_at
+from ..reached import reached
 from ..schema.model import Schema, mapping_reference
 from ..schema.pointer import Pointer, parse_fragment, read
 from ..schema.references import as_written, example_references, mapping_targets, references
@@ -75,14 +76,7 @@ def _uses(subject: Subject) -> tuple[Edges, Edges]:
 
 def _reachable(start: Component | None, edges: Edges) -> set[Component]:
     """Return the components that can be reached from one, which is among them in a cycle."""
-    seen: set[Component] = set()
-    waiting = [start]
-    while waiting:
-        for component in edges.get(waiting.pop(), ()):
-            if component not in seen:
-                seen.add(component)
-                waiting.append(component)
-    return seen
+    return reached(edges.get(start, ()), lambda component: edges.get(component, ()))
 
 
 def _is_misspelled(name: str, section: str, dangling: list[str]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..json_types import is_object
+from ..reached import reached
 from ..schema.keywords import BOUNDS, KEYWORDS
 from ..schema.pointer import Pointer, parse_fragment, read
 from ..schema.pointer import edit as edited
@@ -123,11 +124,8 @@ def _parts_with(data: object, pointers: Iterable[Pointer]) -> set[Pointer]:
         users.setdefault(target, set()).add(holder)
         if inherits:
             users.setdefault(holder, set()).add(target)
-    waiting = [*map(_part, pointers)]
-    parts: set[Pointer] = set()
-    while waiting:
-        part = waiting.pop()
-        if part not in parts:
-            parts.add(part)
-            waiting += [user for n in range(len(part) + 1) for user in users.get(part[:n], ())]
-    return parts
+
+    def users_of(part: Pointer) -> Iterator[Pointer]:
+        return (user for n in range(len(part) + 1) for user in users.get(part[:n], ()))
+
+    return reached(map(_part, pointers), users_of)

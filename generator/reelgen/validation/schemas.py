@@ -8,6 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
+from ..by_identity import ByIdentity
 from ..json_types import JsonObject, is_object
 from ..schema.flatten import FlatSchemas, JsonSchema
 from ..schema.patterns import matches
@@ -38,7 +39,7 @@ class Schemas(FlatSchemas):
         super().__init__(root)
         self._checker = CHECKER if formats else None
         self._roots = {name: root[name] for name in ROOTS if name in root}
-        self._validators: dict[int, tuple[JsonSchema, object]] = {}
+        self._validator: ByIdentity[JsonSchema, Any] = ByIdentity(self._compiled)
 
     def errors(self, schema: JsonSchema, value: object) -> list[ValidationError]:
         """Return every violation, in the order of the schema."""
@@ -48,12 +49,6 @@ class Schemas(FlatSchemas):
         """Return whether a value fits a schema."""
         return bool(self._validator(schema).is_valid(value))
 
-    def _validator(self, schema: JsonSchema) -> Any:
-        cached = self._validators.get(id(schema))
-        if cached is None:
-            whole: JsonSchema = (
-                {**self._roots, **schema} if is_object(schema) else schema is not False
-            )
-            validator = _Validator(whole, format_checker=self._checker)
-            cached = self._validators[id(schema)] = (schema, validator)
-        return cached[1]
+    def _compiled(self, schema: JsonSchema) -> Any:
+        whole = {**self._roots, **schema} if is_object(schema) else schema is not False
+        return _Validator(whole, format_checker=self._checker)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from ...findings import Finding
-from ...json_types import is_array, is_object
+from ...json_types import is_array, is_number, is_object
 from ...schema.keywords import KEYWORDS, Form, Subschemas
 from ...schema.pointer import Pointer
 from ...schema.walk import schema_positions
@@ -35,12 +35,8 @@ def _invalid_values(schema: object, pointer: Pointer) -> Iterator[tuple[Pointer,
                 yield (*pointer, name), expected
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
 def _is_count(value: Any) -> bool:
-    return _is_number(value) and value >= 0 and value == int(value)
+    return is_number(value) and value >= 0 and value == int(value)
 
 
 def _is_string(value: object) -> bool:
@@ -66,10 +62,10 @@ _FORMS: dict[Form, _Expected] = {
     # draft-03 style `required: true` on a property; ignored
     "names": (lambda value: _are_strings(value) or isinstance(value, bool), "an array of names"),
     "names by name": (_are_names_by_name, "an object of arrays of names"),
-    "number": (_is_number, "a number"),
+    "number": (is_number, "a number"),
     # OpenAPI 3.0 has booleans here
-    "exclusive bound": (lambda value: _is_number(value) or isinstance(value, bool), "a number"),
-    "positive number": (lambda value: _is_number(value) and value > 0, "a number greater than 0"),
+    "exclusive bound": (lambda value: is_number(value) or isinstance(value, bool), "a number"),
+    "positive number": (lambda value: is_number(value) and value > 0, "a number greater than 0"),
     "count": (_is_count, "a non-negative integer"),
 }
 _SUBSCHEMAS: dict[Subschemas, _Expected] = {

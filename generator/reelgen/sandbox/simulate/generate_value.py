@@ -82,7 +82,7 @@ class ValueGenerator:
         for stated in self._stated(flat) if members else []:
             if self.schemas.valid(schema, stated):
                 return stated
-        generated = self._made(flat, name, depth)
+        generated = self._of_type(flat, name, depth)
         if is_object(generated) and not self.schemas.valid(schema, generated):
             views = (flat, self._with_conditions(schema, flat, generated))
             smaller = (self._object(view, depth, least=True) for view in views)
@@ -135,7 +135,7 @@ class ValueGenerator:
         target = object_at(discriminator, "mapping").get(value) if isinstance(value, str) else None
         return {"$ref": target} if isinstance(target, str) else None
 
-    def _made(self, flat: JsonObject, name: str, depth: int) -> object:
+    def _of_type(self, flat: JsonObject, name: str, depth: int) -> object:
         named = [t for t in types_of(flat) if t != "null"]
         if self.varied and named:
             named = [self.seed.choice(types_of(flat))]

@@ -200,10 +200,10 @@ class Submission:
         given = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
         fits = self.api.schemas.valid
 
-        def made(schema: JsonSchema) -> object:
+        def id_of(schema: JsonSchema) -> object:
             return given if given and fits(schema, given) else self.made.value(schema, "id")
 
-        return made
+        return id_of
 
     def _reserved(self, number: int) -> dict[str, str]:
         """Return the ids that the request chooses for what it creates; a list has one per job."""
