@@ -21,6 +21,8 @@ LIST = {"type": "array", "items": {"type": "string"}}
 CLOSED = {"type": "object", "properties": {"a": {}, "b": {}}, "additionalProperties": False}
 REQUIRED = {"type": "object", "properties": {"a": {}, "b": {}}, "required": ["a", "b"]}
 
+TENTHS = {"type": "number", "multipleOf": 0.1, "enum": [0.1, 0.3]}
+
 SAME: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (NUMBER, {**NUMBER, "exclusiveMaximum": 500}),
     ({**NUMBER, "exclusiveMaximum": 500}, {**NUMBER, "exclusiveMaximum": 90}),
@@ -53,6 +55,7 @@ NARROWER: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (VALUES, {**VALUES, "maxLength": 2}),
     (VALUES, {**VALUES, "pattern": "^a$"}),
     (COUNTS, {**COUNTS, "multipleOf": 2}),
+    (TENTHS, {**TENTHS, "enum": [0.1]}),
     ({**COUNTS, "allOf": [{"enum": [1, 2]}]}, {**COUNTS, "allOf": [{"enum": [1]}]}),
     (WHOLE, {"type": "integer", "enum": [1, 5]}),
     ({"type": "boolean"}, {"type": "boolean", "const": True}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from ..json_types import is_number, is_object
@@ -87,5 +88,13 @@ def _adds_multiple(before: list[object], after: list[object]) -> bool:
 
 
 def is_multiple(value: Any, step: Any) -> bool:
-    """Return whether a number is a multiple of another one; any is where that is not given."""
-    return not is_number(step) or not step or value % step == 0
+    """Return whether a number is a multiple of another one; any is where that is not given.
+
+    In decimals: 0.3 is a multiple of 0.1, though the remainder of the floats is not 0.
+    """
+    if not is_number(step) or not step:
+        return True
+    try:
+        return not Decimal(str(value)) % Decimal(str(step))
+    except ArithmeticError:  # more digits than a remainder is computed for
+        return True
