@@ -216,16 +216,19 @@ def _readers(text: str) -> tuple[bool, ...]:
     return (True,) if text.startswith(_BYTE_ORDER_MARK) else (False, True)
 
 
-def read(path: Path, shown: str | None = None, *, with_nodes: bool = False) -> Source:
+def read(
+    path: Path, shown: str | None = None, *, with_nodes: bool = False, with_types: bool = False
+) -> Source:
     """Read one document. Raises SpecInvalidError.
 
     Args:
         path: The document.
         shown: Its path in findings.
         with_nodes: Keep the nodes of YAML, for the positions of many findings.
+        with_types: Keep values of types that JSON lacks, such as bytes; they are text otherwise.
     """
     name = shown or path.as_posix()
-    return parse(read_text(path, name), name, with_nodes=with_nodes)
+    return parse(read_text(path, name), name, with_nodes=with_nodes, with_types=with_types)
 
 
 def read_text(path: Path, shown: str | None = None) -> str:
@@ -257,13 +260,14 @@ def _invalid(name: str, message: str, remedy: str) -> SpecInvalidError:
     return SpecInvalidError([Finding(Location(name), message, remedy)])
 
 
-def parse(text: str, name: str, *, with_nodes: bool = False) -> Source:
-    """Parse text as a document. Raises SpecInvalidError."""
+def parse(text: str, name: str, *, with_nodes: bool = False, with_types: bool = False) -> Source:
+    """Parse text as a document, as `read` does. Raises SpecInvalidError."""
     if text.lstrip()[:1] == "{":
         return Source(name, text, _json(text, name))
     roots: list[object] = []
     is_counted = len(_readers(text)) > 1
-    data = _yaml(text, name, roots if with_nodes and is_counted else None)
+    kept = roots if with_nodes and is_counted else None
+    data = _yaml(text, name, kept, with_types=with_types)
     return Source(name, text, data, root=roots[-1] if roots else None)
 
 
@@ -282,7 +286,9 @@ def _unique_names(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return node
 
 
-def _yaml(text: str, name: str, roots: list[object] | None = None) -> object:
+def _yaml(
+    text: str, name: str, roots: list[object] | None = None, *, with_types: bool = False
+) -> object:
     """Return the data of a text. The root node is added to `roots`."""
     deep = _too_deep(text)
     if deep is not None:
@@ -290,9 +296,10 @@ def _yaml(text: str, name: str, roots: list[object] | None = None) -> object:
         raise SpecInvalidError([Finding(location, *TOO_DEEP)])
     try:
         try:
-            return load(text, pure=False, roots=roots)
+            return load(text, pure=False, roots=roots, with_types=with_types)
         except YAMLError:
-            return load(text, pure=True, roots=roots)  # slower, and clearer about errors
+            # slower, and clearer about errors
+            return load(text, pure=True, roots=roots, with_types=with_types)
     except MarkedYAMLError as marked:
         error: Any = marked
         mark = error.problem_mark or error.context_mark

@@ -86,7 +86,7 @@ class _UnusualError(Exception):
 
 
 class _Constructor(SafeConstructor):
-    """A constructor for the JSON subset of YAML: dates, bytes and overflowing numbers stay text."""
+    """A constructor for the JSON subset of YAML: dates and overflowing numbers stay text."""
 
     roots: list[Node] | None
     """A list to add the root node to."""
@@ -137,31 +137,38 @@ class _Constructor(SafeConstructor):
         raise _UnusualError
 
 
+class _JsonConstructor(_Constructor):
+    """A constructor that reads values of types that JSON lacks as what their text is in JSON."""
+
+
 _SAFE: Any = SafeConstructor  # which is not typed
-_CONSTRUCTORS = {
-    _FLOAT: _Constructor.construct_digits,
-    # Types that JSON lacks are read as what their text is in JSON.
-    _TIMESTAMP: _SAFE.construct_yaml_str,
-    "tag:yaml.org,2002:binary": _SAFE.construct_yaml_str,
-    "tag:yaml.org,2002:set": _SAFE.construct_yaml_map,
-    "tag:yaml.org,2002:omap": _SAFE.construct_yaml_seq,
-    "tag:yaml.org,2002:pairs": _SAFE.construct_yaml_seq,
-}
-for _name, _constructor in _CONSTRUCTORS.items():
-    _Constructor.add_constructor(_name, _constructor)  # pyright: ignore
+_Constructor.add_constructor(_TIMESTAMP, _SAFE.construct_yaml_str)  # pyright: ignore
+_Constructor.add_constructor(_FLOAT, _Constructor.construct_digits)  # pyright: ignore
+for _type, _constructor in (
+    ("binary", _SAFE.construct_yaml_str),
+    ("set", _SAFE.construct_yaml_map),
+    ("omap", _SAFE.construct_yaml_seq),
+    ("pairs", _SAFE.construct_yaml_seq),
+):
+    _tag = f"tag:yaml.org,2002:{_type}"
+    _JsonConstructor.add_constructor(_tag, _constructor)  # pyright: ignore
 
 
-def load(text: str, *, pure: bool, roots: list[Node] | None = None) -> Any:
+def load(
+    text: str, *, pure: bool, roots: list[Node] | None = None, with_types: bool = False
+) -> Any:
     """Return the plain data of a text. Raises YAMLError, ValueError or RecursionError.
 
     Args:
         text: The text.
         pure: Parse in Python: it is slower, and clearer about errors.
         roots: A list to add the root node to.
+        with_types: Keep values of types that JSON lacks, such as bytes and sets.
     """
     most = max(100_000, MAX_GROWTH * len(text))
     yaml = _yaml(pure=pure)
-    yaml.Constructor = type("_Keeping", (_Constructor,), {"roots": roots, "most": most})
+    base = _Constructor if with_types else _JsonConstructor
+    yaml.Constructor = type("_Keeping", (base,), {"roots": roots, "most": most})
     return yaml.load(text)
 
 

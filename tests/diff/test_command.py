@@ -155,3 +155,13 @@ def test_accepted_changes_count_for_nothing(
     path.write_text("- id: x\n")
     assert main(["diff"]) == 1
     assert capsys.readouterr().err.startswith("accepted-changes.yaml:1:3: is not an accepted")
+
+
+@pytest.mark.parametrize("value", ["!!binary aGk=", "!!set {a, b}", "!!omap [a: 1]"])
+@pytest.mark.parametrize("keyword", ["default", "const", "example"])
+def test_yaml_that_json_lacks_is_compared(
+    project: Path, capsys: pytest.CaptureFixture[str], keyword: str, value: str
+) -> None:
+    edit(project, "coupon: {type: string}", f"coupon: {{type: string, {keyword}: {value}}}")
+    assert main(["diff"]) == 0
+    assert "version step: " in capsys.readouterr().out
