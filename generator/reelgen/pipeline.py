@@ -70,7 +70,7 @@ class RenderedProvider:
     def result(self, changes: write.TreeChanges) -> ProviderResult:
         """Return the row of the closing table."""
         provider = self.provider
-        models = len({*provider.models.names, *provider.params.names})
+        models = len(provider.models.names) + len(provider.params.names)
         changed = len(self.files.keys() & set(changes.written))
         count = len(provider.operations())
         return ProviderResult(provider.name, count, models, changed, self.seconds)

@@ -436,7 +436,7 @@ def test_deprecated_fields_warn() -> None:
 
 
 def test_models_and_dicts_mix() -> None:
-    from reelspec.hera.params import OutputConfig
+    from reelspec.hera.params import OutputConfigParam
 
     bodies: list[Any] = []
 
@@ -447,7 +447,7 @@ def test_models_and_dicts_mix() -> None:
     plain: Any = {"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}
     with httpx.Client(transport=httpx.MockTransport(handler)) as http:
         client = Hera(api_key="k", http_client=http)
-        client.videos.create(prompt="x", outputs=[plain, OutputConfig(**plain)])
+        client.videos.create(prompt="x", outputs=[plain, OutputConfigParam(**plain)])
     assert bodies[0]["outputs"] == [plain, plain]
 
 

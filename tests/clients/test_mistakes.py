@@ -12,7 +12,7 @@ from reelspec import MissingCredentialsError, RequestInvalidError
 from reelspec.hedra import Hedra
 from reelspec.hera import Hera
 from reelspec.heygen import HeyGen
-from reelspec.heygen.params import Background
+from reelspec.heygen.params import BackgroundParam
 from reelspec.vydra import Vydra
 
 OUTPUT: Any = {"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}
@@ -175,7 +175,7 @@ def test_no_key(make: Callable[[], Any], variable: str, monkeypatch: pytest.Monk
 
 def test_a_model_alone_keeps_its_rules() -> None:
     with pytest.raises(ValueError, match="needs url or image_asset_id"):
-        Background(type="image")
+        BackgroundParam(type="image")
 
 
 def test_several_mistakes_are_told_at_once() -> None:

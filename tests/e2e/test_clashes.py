@@ -82,9 +82,9 @@ def test_a_value_that_the_enum_of_the_base_lacks_is_no_member(clashes: Any) -> N
 @pytest.mark.parametrize(
     ("body", "complete", "lacking"),
     [
-        ("Order", {"name": "a"}, {"count": 1}),
+        ("OrderParam", {"name": "a"}, {"count": 1}),
         (
-            *("OrdersCreateBody", {"kind": "begun", "note": "b"}),
+            *("OrdersCreateBodyParam", {"kind": "begun", "note": "b"}),
             {"kind": "begun", "other": "b"},
         ),
     ],
@@ -108,5 +108,5 @@ def test_a_class_does_not_hide_a_builtin_of_python(clashes: Any) -> None:
 def test_a_wire_name_is_not_taken_for_the_attribute_of_another_field(
     clashes: Any, value: dict[str, object]
 ) -> None:
-    folder = clashes.params.Folder.model_validate(value)
+    folder = clashes.params.FolderParam.model_validate(value)
     assert folder.model_dump(by_alias=True) == value

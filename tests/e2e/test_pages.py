@@ -560,7 +560,7 @@ def test_positions_deep_in_the_body(made: ModuleType, is_async: bool, is_model: 
         return {"items": list(range(start, min(start + window["count"], 5))), "total": 5}
 
     params = importlib.import_module(f"{made.__name__}.params")
-    names = [name for name in vars(params) if name.endswith("Window")]
+    names = [name for name in vars(params) if name.endswith("WindowParam")]
     window = getattr(params, names[0])(count=2) if is_model else {"count": 2}
 
     def flow(client: Any) -> Any:

@@ -64,7 +64,7 @@ def _names(making: Making, paths: dict[str, Any], schemas: dict[str, Any]) -> di
     return {
         one["path"]: (
             one["python"],
-            one["answers"],
+            one["responses"],
             sorted((argument["in"], argument["name"]) for argument in one["arguments"]),
         )
         for one in manifest["operations"]
@@ -132,7 +132,8 @@ def test_inline_classes_are_named_in_words(making: Making) -> None:
     texts = [path.read_text() for path in making.folder.glob("made*/api/*.py")]
     found = {name for text in texts for name in re.findall(r"^class (\w+)", text, re.M)}
     assert found >= {"EventDelta", "EventPartsItem", "OtherDelta", "OtherPartsItem"}
-    assert found >= {"StoreDisk", "StoreRam", "StoreWithPath"}
+    assert found >= {"StoreDiskParam", "StoreRamParam", "StoreWithPathParam"}
+    assert found >= {"StoreDiskDict", "StoreRamDict", "StoreWithPathDict"}
     assert not [name for name in found if name[-1].isdigit()]
 
 

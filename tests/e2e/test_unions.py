@@ -120,8 +120,8 @@ def test_members_are_taken_as_models(making: Making) -> None:
     client = making.client(SPEC, server)
     server.answer = {"petKind": "dog"}
     params = __import__(f"{type(client).__module__.rpartition('.')[0]}.params", fromlist=["_"])
-    dog = params.Dog(pet_kind="dog", barks=True)
-    client.pets.create(pet=params.PetsCreateBody(pet=dog).pet)
+    dog = params.DogParam(pet_kind="dog", barks=True)
+    client.pets.create(pet=params.PetsCreateBodyParam(pet=dog).pet)
     assert server.sent == {"pet": {"petKind": "dog", "barks": True}}
 
 

@@ -56,9 +56,9 @@ def test_a_provider_has_all_its_parts() -> None:
     assert len(provider.spec_sha256) == 64
 
 
-def test_a_schema_that_is_sent_and_received_has_one_name_in_two_sets() -> None:
+def test_a_schema_that_is_sent_and_received_has_a_class_in_each_set() -> None:
     provider = _provider()
-    assert provider.models.names == provider.params.names == ("Item",)
+    assert (provider.models.names, provider.params.names) == (("Item",), ("ItemParam",))
     assert provider.models.document != provider.params.document
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..ir.names import dict_name
 from .definitions import ANY, DefinitionSet, FieldDefinition, TypeExpression, union
 from .typed_dicts import LONG, all_fields, plain_type
 
@@ -15,7 +16,7 @@ class TypeCatalog:
         self._arguments: dict[tuple[str, str], str] = {}
 
     def argument(self, owner: str, wire: str) -> str:
-        """Return the annotation of an argument, `Sequence[params.A | dicts.A]`; Any where open."""
+        """Return the annotation of an argument, `params.AParam | dicts.ADict`; Any where open."""
         key = owner, wire
         if key not in self._arguments:
             field = self._fields(owner).get(wire)
@@ -59,7 +60,7 @@ class TypeCatalog:
         """Return a type as a signature writes it: aliases spelled out, a class as model or dict."""
         if type_.is_defined:
             alias = self._alias(type_)
-            dict_ = TypeExpression(f"dicts.{type_.name}")
+            dict_ = TypeExpression(f"dicts.{dict_name(type_.name)}")
             if alias is None:
                 return union((TypeExpression(f"params.{type_.name}"), dict_))
             if type_.name in inside or sum(1 for _ in alias.walk()) > LONG:

@@ -23,7 +23,7 @@ def responses_named(provider: Provider) -> dict[str, set[str]]:
 
 
 def arguments_named(provider: Provider) -> dict[str, set[str]]:
-    """Module of a resource -> the classes of `params` and `dicts` that its calls name."""
+    """Module of a resource -> the classes of `params` that its calls name."""
     return {
         module_name(resource): {
             name for operation in resource.operations for name in _arguments(operation)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +82,22 @@ class DefinitionSet:
     imports: tuple[tuple[str, str, str], ...]
     """Module, name and alias of what the annotations name; an alias may be empty."""
     definitions: tuple[Definition, ...]
+
+
+def renamed(module: DefinitionSet, rename: Callable[[str], str]) -> DefinitionSet:
+    """Return a module with other names for its classes and aliases, but in annotations."""
+
+    def type_(old: TypeExpression) -> TypeExpression:
+        name = rename(old.name) if old.is_defined else old.name
+        return TypeExpression(name, tuple(map(type_, old.arguments)), old.is_defined)
+
+    definitions = (
+        replace(
+            definition,
+            name=rename(definition.name),
+            bases=tuple(map(rename, definition.bases)),
+            fields=tuple(replace(f, type=type_(f.type)) for f in definition.fields),
+        )
+        for definition in module.definitions
+    )
+    return replace(module, definitions=tuple(definitions))

@@ -42,7 +42,7 @@ def _operation(operation: ClientMethod, resource: Resource) -> dict[str, object]
         "method": operation.method,
         "path": operation.path,
         "python": f"{'.'.join(resource.path)}.{operation.name}",
-        "answers": {answer.status: answer.type for answer in operation.responses},
+        "responses": {response.status: response.type for response in operation.responses},
         "summary": operation.docs.summary,
         "job": operation.job is not None,
         "list": operation.paging.method if operation.paging is not None else None,

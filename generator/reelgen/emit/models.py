@@ -20,6 +20,7 @@ from datamodel_code_generator.parser.base import Result
 from datamodel_code_generator.parser.openapi import OpenAPIParser
 from datamodel_code_generator.types import RefLeaf, TypeApply, TypeExpr, TypeLeaf, type_expr_of
 
+from ..ir.names import PARAM
 from ..json_types import JsonObject
 from . import definitions as data
 from .definitions import ANY, NONE, Definition, FieldDefinition, TypeExpression, union
@@ -47,8 +48,12 @@ class _ModelParser(OpenAPIParser):
     """The model generator, which hands over its models instead of rendering them."""
 
     module = data.DefinitionSet((), ())
+    suffix = ""
+    """What the names of all classes end in."""
 
     def _generate_module_output(self, ctx: Any, *_: object, **__: object) -> Result:
+        for model in ctx.models if self.suffix else ():
+            model.class_name += self.suffix
         classes = tuple(map(_definition, ctx.models))
         imports = self._import_ledger.rendered(ctx.imports)
         self.module = data.DefinitionSet(tuple(_imports(imports)), classes)
@@ -60,16 +65,18 @@ def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> d
     sort_fields(document)
     separate_mappings(document)
     accept_python_values(document, ENCODED if is_request else {})
+    suffix = PARAM if is_request else ""
     source: Any = document  # a mapping, as from `generate`
     parser = _ModelParser(
         source,
         base_class=REQUEST_BASE if is_request else RESPONSE_BASE,
         use_missing_sentinel=is_request,
         aliases=dict(attributes(document)),
-        custom_class_name_generator=partial(name_class, declared=names),
+        custom_class_name_generator=partial(name_class, declared=names, suffix=suffix),
         **CLASSES,
         **OPTIONS,
     )
+    parser.suffix = suffix
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         parser.parse(format_=False)

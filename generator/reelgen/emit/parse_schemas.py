@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 
 from ..ir.model import SchemaSet
+from ..ir.names import PARAM
 from ..json_types import JsonObject, array_at, object_at
 from ..schema.walk import objects
 from . import NotEmittedError
@@ -73,8 +74,9 @@ def _refused(schemas: SchemaSet, is_request: bool, error: Exception) -> NotEmitt
         try:
             models.parse(smaller, names, is_request=is_request)
         except Exception as cause:
-            message = f"the model generator refused the schema {name}: {_reason(cause)}"
-            return NotEmittedError(message, schema=name)
+            schema = name.removesuffix(PARAM) if is_request else name
+            message = f"the model generator refused the schema {schema}: {_reason(cause)}"
+            return NotEmittedError(message, schema=schema)
     return NotEmittedError(f"the model generator refused the schemas: {_reason(error)}")
 
 

@@ -81,9 +81,12 @@ MAPPING = frozenset({"additionalProperties", "patternProperties"})
 OBJECT_ONLY = frozenset(key for key, word in KEYWORDS.items() if word.types == ("object",))
 
 
-def name_class(name: str, declared: frozenset[str]) -> str:
-    """Return the name of a class: that of its schema, else one that no builtin has."""
+def name_class(name: str, declared: frozenset[str], suffix: str) -> str:
+    """Return the name of a class: that of its schema, else one that no builtin has.
+
+    The names of schemas end in `suffix`. It is left out, since names are made of these.
+    """
     if name in declared:
-        return name
+        return name.removesuffix(suffix)
     name = class_name(identifier(name))
     return f"{name}_" if hasattr(builtins, name) else name

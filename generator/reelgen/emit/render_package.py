@@ -12,7 +12,7 @@ from ..custom.custom_code import CustomCode
 from ..custom.generated_class import GeneratedNames
 from ..findings import SpecInvalidError
 from ..ir.model import Provider, ServerArgument
-from ..ir.names import class_name
+from ..ir.names import class_name, dict_name
 from ..mark import comment
 from . import docstrings
 from .annotations import TypeCatalog
@@ -82,6 +82,7 @@ def provider_files(
     files.update(_classes("models", "Response models.", models, received, header))
     files.update(_classes("params", "Request models.", params, sent, header))
     dicts = typed_dicts(requests, provider.params.names)
+    sent = {name: set(map(dict_name, params)) for name, params in sent.items()}
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
     rendered: Methods = {
         resource.path: methods(resource, names, answer_names)

@@ -6,7 +6,16 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from keyword import iskeyword
 
-from .definitions import ANY, Definition, DefinitionSet, FieldDefinition, TypeExpression, union
+from ..ir.names import dict_name
+from .definitions import (
+    ANY,
+    Definition,
+    DefinitionSet,
+    FieldDefinition,
+    TypeExpression,
+    renamed,
+    union,
+)
 from .render_models import ModuleSource, Section, described, documented
 
 LONG = 500
@@ -41,7 +50,7 @@ def plain_type(type_: TypeExpression) -> TypeExpression:
 
 def typed_dicts(module: DefinitionSet, declared: Collection[str]) -> ModuleSource:
     """Return the TypedDicts of the classes of requests, and the aliases that are `declared`."""
-    module = _without_inner_aliases(module, declared)
+    module = renamed(_without_inner_aliases(module, declared), dict_name)
     definitions = {definition.name: definition for definition in module.definitions}
     defined: set[str] = set()
     sections: list[Section] = []

@@ -60,6 +60,9 @@ RESERVED_CLIENT_ARGUMENTS = frozenset(
 MAX_NAME = 80
 """Characters of a Python name."""
 
+PARAM, DICT = "Param", "Dict"
+"""What the names of request classes end in: `Voice` of a response is `VoiceParam`, `VoiceDict`."""
+
 
 class Identifier(str):
     """A valid Python name in snake_case."""
@@ -116,6 +119,11 @@ def class_name(text: str) -> ClassName:
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:
         name += "_"
     return ClassName(name)
+
+
+def dict_name(param: str) -> ClassName:
+    """Return the name of the TypedDict for a request model: `VoiceDict` for `VoiceParam`."""
+    return ClassName(param.removesuffix(PARAM) + DICT)
 
 
 _TAKEN_CLASSES = frozenset(dir(builtins)) | frozenset(

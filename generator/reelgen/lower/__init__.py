@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..document.openapi import Document
 from ..ir.model import Provider
-from ..ir.names import ClassName, Identifier, class_name
+from ..ir.names import PARAM, ClassName, Identifier, class_name
 from ..ir.terms import terms
 from ..source import Source
 from .classify_allof import BOUNDS
@@ -38,7 +38,7 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
     named = name_operations(document)
     schemas = SchemaIndex(source.data)
     discriminators = Discriminators(schemas)
-    params = SchemaSetBuilder(schemas, discriminators, tightened, residue=left_over)
+    params = SchemaSetBuilder(schemas, discriminators, tightened, residue=left_over, suffix=PARAM)
     models = SchemaSetBuilder(schemas, discriminators, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
     methods = {operation.id: ".".join((*operation.resource, operation.name)) for operation in named}

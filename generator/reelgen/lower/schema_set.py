@@ -16,7 +16,7 @@ from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.keywords import COMPOSITIONS, of_type
 from ..schema.model import COMPONENT, types_of
-from ..schema.walk import has_subschemas, map_subschemas
+from ..schema.walk import has_subschemas, map_subschemas, rewrite
 from .discriminators import (
     Discriminators,
     Selection,
@@ -46,10 +46,12 @@ class SchemaSetBuilder:
         change: Change,
         ignored: frozenset[str] = frozenset(),
         residue: Residue | None = None,
+        suffix: str = "",
     ) -> None:
         """Create an empty set.
 
         `ignored`: keywords that `change` drops everywhere. `residue`: given for requests.
+        `suffix`: ends the name of every class of the set.
         """
         self.schemas = schemas
         self.discriminators = discriminators
@@ -59,6 +61,7 @@ class SchemaSetBuilder:
         """The rules of schemas, by the identity of the schema, which is kept alive."""
         self.context = Context(schemas, ignored=ignored)
         self._residue = residue
+        self._suffix = suffix
         self._change = change
         self._waiting: deque[tuple[ClassName, Any]] = deque()
         self._changed: dict[ClassName, Any] = {}
@@ -68,6 +71,10 @@ class SchemaSetBuilder:
 
     def named(self, schema: object, suggestion: str) -> ClassName:
         """Return the class name of `schema`, which is added to the set."""
+        return self._suffixed(self._named(schema, suggestion))
+
+    def _named(self, schema: object, suggestion: str) -> ClassName:
+        """Return the class name of `schema` without the suffix."""
         if is_object(schema) and set(_plain(schema)) == {"$ref"}:
             return self._refer(schema["$ref"])
         name = self.schemas.reserve(suggestion, chosen_name(schema))
@@ -76,7 +83,7 @@ class SchemaSetBuilder:
 
     def hoist(self, schema: JsonObject, suggestion: str) -> JsonObject:
         """Return a reference to `schema`, which becomes a named one."""
-        return {"$ref": COMPONENT + self.named(schema, suggestion)}
+        return {"$ref": COMPONENT + self._named(schema, suggestion)}
 
     def built(self) -> SchemaSet:
         """Return all named schemas and all they refer to."""
@@ -84,7 +91,10 @@ class SchemaSetBuilder:
             name, schema = self._waiting.popleft()
             self._changed[name] = self._transformed(schema, name, named=True)
             self._note_rule(name, schema)
-        components = {name: self._changed[name] for name in sorted(self._changed)}
+        components = {
+            self._suffixed(name): rewrite(self._changed[name], self._with_suffixes)
+            for name in sorted(self._changed)
+        }
         document = {
             "openapi": "3.1.0",
             "info": {"title": "schemas", "version": "1"},
@@ -99,9 +109,25 @@ class SchemaSetBuilder:
                 TypeConstraint(type=n, schema=_json(s)) for n, s in self.definitions.items()
             ),
             tagged=tuple(sorted(self._tagged, key=lambda union: union.type)),
-            loose=tuple(sorted(self._loose)),
-            names=tuple(sorted(self._changed)),
+            loose=tuple(self._suffixed(name) for name in sorted(self._loose)),
+            names=tuple(components),
         )
+
+    def _suffixed(self, name: ClassName) -> ClassName:
+        return ClassName(name + self._suffix)
+
+    def _with_suffixes(self, schema: JsonObject, named: bool) -> JsonObject:
+        """Return a schema whose references lead to the names with the suffix."""
+        if named or not (self._suffix and schema.keys() & {"$ref", "discriminator"}):
+            return schema
+        changed = dict(schema)
+        if "$ref" in schema:
+            changed["$ref"] = schema["$ref"] + self._suffix
+        if "discriminator" in schema:
+            mapping = object_at(schema["discriminator"], "mapping")
+            targets = {value: target + self._suffix for value, target in mapping.items()}
+            changed["discriminator"] = {**schema["discriminator"], "mapping": targets}
+        return changed
 
     def _note_rule(self, name: ClassName, schema: object) -> None:
         """Record the constraints of a named schema beyond its type."""
@@ -115,7 +141,7 @@ class SchemaSetBuilder:
         if is_object(schema):
             rule = self._residue(flattened(_plain(schema), self.context), self)
         if rule != {}:
-            self._rules.append(TypeConstraint(type=name, schema=_json(rule)))
+            self._rules.append(TypeConstraint(type=self._suffixed(name), schema=_json(rule)))
 
     def _refer(self, reference: str) -> ClassName:
         name = self.schemas.name_of(reference)
@@ -257,10 +283,10 @@ class SchemaSetBuilder:
             union["discriminator"] = {"propertyName": selected.field, "mapping": mapping}
             return union
         tagged = DiscriminatedUnion(
-            type=owner,
+            type=self._suffixed(owner),
             field=selected.field,
             values=tuple(selected.tags.items()),
-            members=members,
+            members=tuple(map(self._suffixed, members)),
             default=selected.default,
         )
         self._tagged.append(tagged)
@@ -278,7 +304,7 @@ class SchemaSetBuilder:
         if selected.field in fields:
             fields[selected.field] = closed(fields[selected.field], self.schemas)
             schema["properties"] = fields
-        return self.named(schema, f"{owner} {tag.lower() if tag.isupper() else tag}")
+        return self._named(schema, f"{owner} {tag.lower() if tag.isupper() else tag}")
 
     def _is_own(self, reference: str) -> bool:
         """Return whether `hoist` made a reference: it has its final name already."""
