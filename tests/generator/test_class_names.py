@@ -20,7 +20,9 @@ paths:
       requestBody:
         content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}
       responses:
-        "200": {description: Done., content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}}
+        "200":
+          description: Done.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}
 components:
   schemas:
     Item:
