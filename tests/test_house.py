@@ -323,13 +323,6 @@ VERBS = frozenset(
 )
 """First words of docstrings that are not noun phrases."""
 
-SHARED_CLASS_NAMES = {
-    "Address": "the runtime, which is copied, cannot share that of imported requests",
-    "Argument": "one of a Python API that is compared, one of a call that is recorded",
-    "Entry": "one of a report of changes, one of the log of requests",
-}
-"""Name of classes in several modules -> why."""
-
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 Definition: TypeAlias = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -439,7 +432,7 @@ def test_a_class_name_has_one_meaning() -> None:
             if isinstance(node, ast.ClassDef):
                 names.setdefault(node.name, []).append(path.relative_to(GENERATOR).as_posix())
     several = {name: where for name, where in names.items() if len(where) > 1}
-    assert several.keys() <= SHARED_CLASS_NAMES.keys(), several
+    assert several == {}
 
 
 def test_the_exceptions_are_few_and_needed() -> None:

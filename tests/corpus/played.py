@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from reelgen.sandbox import Entry, Sandbox
+from reelgen.sandbox import LogEntry, Sandbox
 
 from .document import Operation
 from .smoke import Smoke
@@ -49,7 +49,7 @@ class Played(Smoke):
             return [f"{type(error).__name__}: {'; '.join(told)}"]
 
     @property
-    def _last(self) -> Entry:
+    def _last(self) -> LogEntry:
         return self.sandbox.requests[-1]
 
     def _compare(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..json_types import JsonObject
-from .address import Address, common_base, parse_address
 from .conversion import Question
 from .credentials import schemes_of
 from .exchange import SampleExchange
+from .exchange_url import ExchangeUrl, common_base, parse_url
 from .infer_operation import OperationSamples
 
 DESCRIPTION = "Inferred from examples by `reelgen import`; the open questions are listed beside it."
@@ -18,10 +18,10 @@ def infer_document(
     title: str, version: str, exchanges: Sequence[SampleExchange]
 ) -> tuple[JsonObject, tuple[Question, ...]]:
     """Return a document that describes all exchanges, and what they leave open."""
-    samples = [(exchange, parse_address(exchange)) for exchange in exchanges]
-    origins = list(dict.fromkeys(address.origin for _, address in samples))
+    samples = [(exchange, parse_url(exchange)) for exchange in exchanges]
+    origins = list(dict.fromkeys(url.origin for _, url in samples))
     main = max(origins, key=lambda origin: sum(a.origin == origin for _, a in samples))
-    base = common_base([address for _, address in samples if address.origin == main])
+    base = common_base([url for _, url in samples if url.origin == main])
     questions: list[Question] = []
     schemes = _schemes(exchanges, questions)
     document: JsonObject = {
@@ -67,19 +67,17 @@ def _schemes(
 
 
 def _paths(
-    samples: Sequence[tuple[SampleExchange, Address]],
+    samples: Sequence[tuple[SampleExchange, ExchangeUrl]],
     main: str,
     base: tuple[str, ...],
     schemes: dict[str, JsonObject],
     questions: list[Question],
 ) -> JsonObject:
     grouped: dict[tuple[str, str], OperationSamples] = {}
-    for exchange, address in samples:
-        is_below = address.origin == main and address.segments[: len(base)] == base
-        below = address._replace(
-            segments=address.segments[len(base) :] if is_below else address.segments
-        )
-        server = "" if is_below else _url(address.origin, ())
+    for exchange, url in samples:
+        is_below = url.origin == main and url.segments[: len(base)] == base
+        below = url._replace(segments=url.segments[len(base) :] if is_below else url.segments)
+        server = "" if is_below else _url(url.origin, ())
         key = _same_template(grouped, below.path), exchange.method
         group = grouped.setdefault(key, OperationSamples(*key, server))
         group.samples.append((exchange, below))

@@ -10,10 +10,10 @@ from ..document.path_items import path_names
 from ..json_types import JsonObject, is_array
 from ..schema.pointer import Pointer
 from ..schema.walk import rewrite_schema
-from .address import Address
 from .conversion import Question
 from .credentials import is_key, is_standard, schemes_of
 from .exchange import SampleBody, SampleExchange, SampleParameter
+from .exchange_url import ExchangeUrl
 from .infer_schema import Report, infer_schema
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d+)?")
@@ -27,8 +27,8 @@ class OperationSamples:
     method: str
     server: str
     """The server, if it is not that of the document."""
-    samples: list[tuple[SampleExchange, Address]] = field(
-        default_factory=list[tuple[SampleExchange, Address]]
+    samples: list[tuple[SampleExchange, ExchangeUrl]] = field(
+        default_factory=list[tuple[SampleExchange, ExchangeUrl]]
     )
 
     @property

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..findings import Finding, SpecInvalidError
 from ..json_types import is_array, is_object
 from ..source import Source, read
-from .report import Entry, Report
+from .report import Report, ReportEntry
 
 KEYS = ("id", "place", "reason", "until")
 
@@ -28,7 +28,7 @@ class Accepted:
     location: str
     """Where the entry is."""
 
-    def matches(self, entry: Entry) -> bool:
+    def matches(self, entry: ReportEntry) -> bool:
         """Return whether this accepts a change."""
         return entry.id == self.id and self.place in entry.names
 

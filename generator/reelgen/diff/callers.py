@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import Provider
-from .python_api import Argument, Form, Method
+from .python_api import Form, Method, MethodArgument
 from .python_types import Type, class_names, type_text
 
 SAMPLES = {"str": '"…"', "int": "1", "float": "1.0", "bool": "True", "bytes": 'b"…"'}
@@ -21,7 +21,7 @@ def method_call(method: Method, form: Form | None = None, argument: str | None =
     return f"client.{method.path}({', '.join(texts)}{''.join(more)})"
 
 
-def _argument(argument: Argument) -> str:
+def _argument(argument: MethodArgument) -> str:
     value = sample(argument.type)
     return value if argument.positional else f"{argument.name}={value}"
 

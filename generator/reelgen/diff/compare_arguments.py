@@ -8,7 +8,7 @@ from dataclasses import replace
 from .api_pair import ApiPair
 from .callers import method_call
 from .effect import Effect
-from .python_api import Argument, Form, Method
+from .python_api import Form, Method, MethodArgument
 from .python_types import type_texts
 
 
@@ -126,7 +126,7 @@ class FormPair:
                 effect.after = f"client.{path}(…, content_type={self._new.media_types[0]!r})"
         return effect
 
-    def _effect(self, effect_id: str, argument: Argument, verb: str) -> Effect:
+    def _effect(self, effect_id: str, argument: MethodArgument, verb: str) -> Effect:
         path = self._method.path
         return Effect(
             id=effect_id,
@@ -136,7 +136,7 @@ class FormPair:
             name=argument.wire_name,
         )
 
-    def _added(self, argument: Argument) -> Effect:
+    def _added(self, argument: MethodArgument) -> Effect:
         if not argument.required:
             return self._effect("parameter-added", argument, "was added")
         verb = "was added and is required"
@@ -146,13 +146,13 @@ class FormPair:
         effect.after = method_call(self._other, self._new)
         return effect
 
-    def _counterpart(self, argument: Argument) -> Argument | None:
+    def _counterpart(self, argument: MethodArgument) -> MethodArgument | None:
         """Return the new argument of the same name, of the same wire name, or the renamed one."""
         by_wire = {other.wire: other for other in self._new.arguments.values()}
         same = self._new.arguments.get(argument.name) or by_wire.get(argument.wire)
         return same or self._renamed(argument)
 
-    def _renamed(self, argument: Argument) -> Argument | None:
+    def _renamed(self, argument: MethodArgument) -> MethodArgument | None:
         """Return the only further argument of the same type where only this one is gone."""
         gone = _only_in(self._old, self._new)
         more = [
@@ -164,7 +164,7 @@ class FormPair:
             return None
         return more[0] if argument.positional or more[0].type == argument.type else None
 
-    def _changes(self, old: Argument, new: Argument | None) -> Iterator[Effect]:
+    def _changes(self, old: MethodArgument, new: MethodArgument | None) -> Iterator[Effect]:
         """Yield why calls with an argument no longer work."""
         if new is None:
             yield self._break("parameter-removed", old, None, "was removed")
@@ -183,7 +183,9 @@ class FormPair:
             was, now = type_texts(old.type, new.type, "params")
             yield self._break("parameter-narrowed", old, new, f"takes `{now}`, not `{was}`")
 
-    def _break(self, effect_id: str, old: Argument, new: Argument | None, verb: str) -> Effect:
+    def _break(
+        self, effect_id: str, old: MethodArgument, new: MethodArgument | None, verb: str
+    ) -> Effect:
         effect = self._effect(effect_id, old, verb)
         effect.level = "breaking"
         effect.before = method_call(self._method, self._old, old.name)
@@ -191,7 +193,7 @@ class FormPair:
         return effect
 
 
-def _only_in(form: Form, other: Form) -> list[Argument]:
+def _only_in(form: Form, other: Form) -> list[MethodArgument]:
     """Return the arguments of a form whose names, in Python and on the wire, another has not."""
     wires = {argument.wire for argument in other.arguments.values()}
     arguments = form.arguments.items()

@@ -19,7 +19,7 @@ from .python_types import ANY, FILE, NONE, Atom, Type, union
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
+class MethodArgument:
     """An argument of a method."""
 
     name: str
@@ -42,7 +42,7 @@ class Form:
 
     name: str
     """The class of the body; empty where there is none."""
-    arguments: dict[str, Argument]
+    arguments: dict[str, MethodArgument]
     media_types: tuple[str, ...] = ()
     is_usual: bool = True
     """Whether it needs no `content_type`."""
@@ -115,14 +115,14 @@ class PythonApi:
                 name = str(variant.type if variant else body.type or "")
                 yield Form(name, {**shared, **own}, body.media_types, usual)
 
-    def _parameter(self, operation: ClientMethod, parameter: MethodParameter) -> Argument:
+    def _parameter(self, operation: ClientMethod, parameter: MethodParameter) -> MethodArgument:
         owner = operation.arguments
         parameter_type = (
             frozenset((Atom("str"),))
             if owner is None
             else self.params.field(str(owner), str(parameter.name))
         )
-        return Argument(
+        return MethodArgument(
             str(parameter.name),
             f"{parameter.location} {parameter.wire}",
             parameter.required,
@@ -131,9 +131,9 @@ class PythonApi:
             parameter.constant,
         )
 
-    def _variant(self, variant: Variant) -> dict[str, Argument]:
+    def _variant(self, variant: Variant) -> dict[str, MethodArgument]:
         return {
-            str(f.name): Argument(
+            str(f.name): MethodArgument(
                 str(f.name),
                 f.wire,
                 f.required,
@@ -146,7 +146,7 @@ class PythonApi:
             for f in variant.fields
         }
 
-    def _whole(self, body: MethodBody) -> dict[str, Argument]:
+    def _whole(self, body: MethodBody) -> dict[str, MethodArgument]:
         kinds = {"text": frozenset((Atom("str"), Atom("bytes"))), "binary": FILE}
         if body.type is None:
             body_type = kinds.get(body.encoding, ANY)
@@ -154,7 +154,7 @@ class PythonApi:
             body_type = self.params.named(str(body.type))
         else:
             body_type = ANY
-        return {"body": Argument("body", "", body.required, False, body_type)}
+        return {"body": MethodArgument("body", "", body.required, False, body_type)}
 
     def result(self, responses: tuple[MethodResponse, ...]) -> Type:
         """Return the type of any of these responses."""

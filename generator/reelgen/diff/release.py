@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..findings import shown
 from .levels import Bump
-from .report import Entry, Report
+from .report import Report, ReportEntry
 
 VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 
@@ -85,7 +85,7 @@ def _lines(release: Release, date: str) -> Iterator[str]:
         yield "Texts of the documentation changed."
 
 
-def _item(entry: Entry) -> Iterator[str]:
+def _item(entry: ReportEntry) -> Iterator[str]:
     yield f"- {entry.message[:1].upper()}{entry.message[1:]}."
     yield from (f"  {effect[:1].upper()}{effect[1:]}." for effect in entry.effects)
     if entry.python == "breaking" and entry.before is not None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 
 from .levels import LEVELS
-from .report import Entry, Report
+from .report import Report, ReportEntry
 
 LISTED = 8
 """Names that a change reaches and that are shown."""
@@ -40,7 +40,7 @@ def _summary(report: Report) -> str:
     return f"{', '.join(counts)}; version step: {report.bump}"
 
 
-def _entry_text(entry: Entry) -> Iterator[str]:
+def _entry_text(entry: ReportEntry) -> Iterator[str]:
     levels = f"wire {entry.wire}, python {entry.python}, {entry.bump}"
     yield f"{entry.level}  {entry.id}  {entry.symbol}  [{levels}]"
     yield f"  {entry.message}"
@@ -57,7 +57,7 @@ def _entry_text(entry: Entry) -> Iterator[str]:
         yield f"  after:  {entry.after}"
 
 
-def _reaches(entry: Entry) -> str:
+def _reaches(entry: ReportEntry) -> str:
     listed = ", ".join(entry.reaches[:LISTED])
     more = len(entry.reaches) - LISTED
     return f"{listed} and {more} more" if more > 0 else listed
@@ -103,7 +103,7 @@ def as_github(reports: Sequence[Report]) -> str:
 KINDS = {"breaking": "error", "careful": "warning"}
 
 
-def _annotation(report: Report, entry: Entry) -> str:
+def _annotation(report: Report, entry: ReportEntry) -> str:
     position = entry.new or entry.container or entry.old or ""
     path, line, column = position.rsplit(":", 2) if position.count(":") > 1 else (position, 1, 1)
     kind = KINDS.get(entry.level, "notice")

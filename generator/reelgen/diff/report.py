@@ -16,7 +16,7 @@ LINE = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ReportEntry:
     """One change, located."""
 
     id: str
@@ -54,8 +54,8 @@ class Report:
     """The changes of one provider, the most severe first."""
 
     provider: str
-    entries: tuple[Entry, ...]
-    accepted: tuple[Entry, ...] = ()
+    entries: tuple[ReportEntry, ...]
+    accepted: tuple[ReportEntry, ...] = ()
     """Changes that the file of accepted changes names: they count for nothing."""
 
     @property
@@ -106,12 +106,12 @@ class SourceLines:
         return shown(text)
 
 
-def located(change: SpecChange, old: SourceLines, new: SourceLines) -> Entry:
+def located(change: SpecChange, old: SourceLines, new: SourceLines) -> ReportEntry:
     """Return a change with its positions in both texts."""
     before, after = old.locate(change.old), new.locate(change.new)
     container = new.locate(change.container)
     pointers = {"/" + "/".join(map(str, p)) for p in (change.old, change.new) if p is not None}
-    return Entry(
+    return ReportEntry(
         id=change.id,
         level=change.level,
         wire=change.wire,

@@ -8,7 +8,7 @@ from ..config import Config
 from .compare import compare
 from .levels import Level
 from .origins import Pair, pairs_of
-from .report import Entry, Report, SourceLines, located
+from .report import Report, ReportEntry, SourceLines, located
 from .version import Origin, read_source, read_versions
 
 
@@ -30,7 +30,7 @@ def _whole(pair: Pair, config: Config | None) -> Report:
     position = str(read_source(origin, config).locate(("info", "title")))
     level: Level = "safe" if added else "breaking"
     code = f"from reelspec.{pair.provider} import …"
-    entry = Entry(
+    entry = ReportEntry(
         id=f"provider-{'added' if added else 'removed'}",
         level=level,
         wire="safe" if added else "none",

@@ -19,7 +19,7 @@ from .simulate.faults import (
     Fault,
     FaultInvalidError,
 )
-from .simulate.log_entry import Entry
+from .simulate.log_entry import LogEntry
 from .simulate.offline_delivery import (
     SignedDelivery,
     delivery,
@@ -28,9 +28,9 @@ from .simulate.webhook_delivery import Delivery
 
 __all__ = [
     "Delivery",
-    "Entry",
     "Fault",
     "FaultInvalidError",
+    "LogEntry",
     "Sandbox",
     "SignedDelivery",
     "Violation",

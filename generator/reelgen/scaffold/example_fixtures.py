@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..convert.address import parse_address
 from ..convert.credentials import is_key, is_standard
 from ..convert.exchange import FormField, SampleBody, SampleExchange, SampleResponse
+from ..convert.exchange_url import parse_url
 from ..findings import SpecInvalidError
 from ..fixtures.check_fixtures import load_checked
 from ..ir.model import ClientMethod, Scheme
@@ -59,15 +59,15 @@ class FixtureMaker:
 
     def fixture(self, exchange: SampleExchange, source: str) -> ExampleFixture | None:
         """Return the fixture of an exchange; None for what no fixture can show."""
-        address = parse_address(exchange)
-        url = f"{address.origin}{address.path}"
+        parts = parse_url(exchange)
+        url = f"{parts.origin}{parts.path}"
         route = next(
             (r for r in self.api.routes if _is_at(self.api, r, exchange.method, url)), None
         )
         operation = self.operations.get(route.id) if route is not None else None
         if route is None or operation is None or any(scheme.basic for scheme in self.schemes):
             return None
-        path = {name: value or f"{name}_1" for name, value in address.values}
+        path = {name: value or f"{name}_1" for name, value in parts.values}
         body = self._body(exchange.body)
         call = self._call(operation, exchange, path, body)
         for name, value in path.items():

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...validation import Api
 from ..simulate.jobs import LiveJob
-from ..simulate.log_entry import Entry, printable
+from ..simulate.log_entry import LogEntry, printable
 from ..simulate.webhook_delivery import Delivery
 from .dashboard_rows import delivery_row, job_row, operation_table, request_row
 
@@ -42,7 +42,7 @@ class Dashboard(NamedTuple):
     """The data of the dashboard."""
 
     providers: Sequence[ProviderRow]
-    entries: list[Entry]
+    entries: list[LogEntry]
     """The last requests, in order."""
     deliveries: list[Delivery]
 
@@ -93,7 +93,7 @@ def _filters(rows: Sequence[ProviderRow]) -> str:
     )
 
 
-def _requests(entries: list[Entry]) -> str:
+def _requests(entries: list[LogEntry]) -> str:
     rows = "".join(request_row(entry) for entry in entries[: -LAST - 1 : -1])
     return rows or "<p class=soft>No request yet.</p>"
 

@@ -9,7 +9,7 @@ from html import escape
 from ...json_types import JsonObject, is_array, is_object
 from ...validation import Api
 from ..simulate.jobs import LiveJob
-from ..simulate.log_entry import Entry
+from ..simulate.log_entry import LogEntry
 from ..simulate.violations_header import SHOWN
 from ..simulate.webhook_delivery import Delivery
 
@@ -23,7 +23,7 @@ KINDS = {
 """Colors of the states of jobs."""
 
 
-def request_row(entry: Entry) -> str:
+def request_row(entry: LogEntry) -> str:
     """Return a request: a line, and its violations and bodies once it is opened."""
     kind = _verdict_kind(entry)
     color = {"ok": "good", "rejected": "bad"}.get(kind, "wait")
@@ -87,7 +87,7 @@ def pill(color: str, text: str) -> str:
     return f"<span class='pill {color}'>{escape(text)}</span>"
 
 
-def _verdict_kind(entry: Entry) -> str:
+def _verdict_kind(entry: LogEntry) -> str:
     if entry.verdict.startswith("ok"):
         return "ok"
     return "rejected" if entry.violations or entry.verdict == "refused" else "other"
@@ -97,7 +97,7 @@ def _clock(moment: float) -> str:
     return time.strftime("%H:%M:%S", time.localtime(moment))
 
 
-def _violations(entry: Entry) -> str:
+def _violations(entry: LogEntry) -> str:
     items = "".join(
         f"<li><code>{escape(violation.code)}</code> "
         f"{escape(f'{violation.path}: ' if violation.path else '')}{escape(violation.message)}<br>"
@@ -108,7 +108,7 @@ def _violations(entry: Entry) -> str:
     return f"<ul>{items}</ul>" if items else ""
 
 
-def _parameters(entry: Entry) -> str:
+def _parameters(entry: LogEntry) -> str:
     values: JsonObject = {key: value for key, value in entry.parameters.items() if value}
     return _text("Parameters", json.dumps(values, indent=2, default=str)) if values else ""
 

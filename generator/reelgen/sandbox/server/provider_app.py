@@ -19,7 +19,7 @@ from ..simulate.faults import (
     Fault,
     Faults,
 )
-from ..simulate.log_entry import SHOWN_BYTES, Entry
+from ..simulate.log_entry import SHOWN_BYTES, LogEntry
 from ..simulate.operations import Operations
 from ..simulate.prefer_header import Preference
 from ..simulate.responses import SandboxResponse
@@ -67,7 +67,7 @@ class ProviderApp:
         entry.log()
         await self._send(scope, receive, send, response, faults)
 
-    def _routed(self, request: ParsedRequest) -> tuple[Route | None, Entry]:
+    def _routed(self, request: ParsedRequest) -> tuple[Route | None, LogEntry]:
         match = self._api.find(request.method, request.path, request.query)
         route, request.raw_values = match if match is not None else (None, {})
         entry = self._journal.add(
@@ -91,7 +91,7 @@ class ProviderApp:
         return spec.state if spec is not None else ""
 
     async def _respond(
-        self, route: Route | None, request: ParsedRequest, faults: list[Fault], entry: Entry
+        self, route: Route | None, request: ParsedRequest, faults: list[Fault], entry: LogEntry
     ) -> SandboxResponse:
         if len(request.content) > LARGEST:
             violation = Violation(TOO_LARGE, "", f"has more than {LARGEST} bytes", "")

@@ -6,14 +6,14 @@ from collections import Counter, deque
 from collections.abc import Mapping
 
 from ..simulate import limits
-from ..simulate.log_entry import Entry
+from ..simulate.log_entry import LogEntry
 
 
 class RequestLog:
     """The requests of a run: the last ones, and how many there were."""
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque()
+        self._entries: deque[LogEntry] = deque()
         self._size = 0
         self._forgotten: Counter[str] = Counter()
         """Submissions of entries that are no longer kept, by provider."""
@@ -28,7 +28,7 @@ class RequestLog:
         path: str,
         headers: Mapping[str, str],
         content: int = 0,
-    ) -> Entry:
+    ) -> LogEntry:
         """Take note of a request; the oldest are forgotten where there are too many."""
         size = content + len(path) + sum(map(len, (*headers, *headers.values())))
         while self._entries and (
@@ -37,19 +37,19 @@ class RequestLog:
             oldest = self._entries.popleft()
             self._size -= oldest.size
             self._forgotten[oldest.provider] += oldest.accepted
-        entry = Entry(provider, operation, method, path, dict(headers), size=size)
+        entry = LogEntry(provider, operation, method, path, dict(headers), size=size)
         self._entries.append(entry)
         self._size += size
         self.counted[provider] += 1
         return entry
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[LogEntry]:
         """The last ones, in order."""
         return list(self._entries)
 
     @property
-    def requests(self) -> list[Entry]:
+    def requests(self) -> list[LogEntry]:
         """Those to providers."""
         return [entry for entry in self._entries if entry.provider]
 

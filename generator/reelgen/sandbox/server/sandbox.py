@@ -27,7 +27,7 @@ from ..simulate.jobs import (
 )
 from ..simulate.limits import KEPT
 from ..simulate.load_api import load_apis
-from ..simulate.log_entry import Entry
+from ..simulate.log_entry import LogEntry
 from ..simulate.operations import WEBHOOK_SECRET, Operations, SandboxOptions
 from ..simulate.uploads import UploadStore
 from ..simulate.webhook_delivery import Delivery
@@ -150,7 +150,7 @@ class Sandbox:
         return next(api for api in self.contracts if api.provider == provider)
 
     @property
-    def requests(self) -> list[Entry]:
+    def requests(self) -> list[LogEntry]:
         """The last requests to providers, in order."""
         return self._journal.requests
 
@@ -165,7 +165,7 @@ class Sandbox:
         return self._journal.results_headers
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[LogEntry]:
         """The last requests, those for files too."""
         return self._journal.entries
 

@@ -18,7 +18,7 @@ LOG = logging.getLogger("reelgen.sandbox")
 
 
 @dataclass
-class Entry:
+class LogEntry:
     """A request and its verdict."""
 
     provider: str

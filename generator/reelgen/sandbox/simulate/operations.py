@@ -32,7 +32,7 @@ from .error_responses import (
 from .job_responses import JobResponder
 from .jobs import Jobs
 from .limits import forget_oldest
-from .log_entry import Entry
+from .log_entry import LogEntry
 from .paginate import POSITION, paginate
 from .prefer_header import Preference
 from .resource_responses import ResourceResponder
@@ -100,7 +100,7 @@ class Operations:
         jobs.begun = self._deliveries.follow
 
     async def respond(
-        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+        self, route: Route, request: ParsedRequest, entry: LogEntry, preference: Preference
     ) -> SandboxResponse:
         """Return the response to a request whose operation is found."""
         refused = self._refused(route, request, entry)
@@ -158,7 +158,7 @@ class Operations:
         return dataclasses.replace(response, body={**response.body, **fields})
 
     def _refused(
-        self, route: Route, request: ParsedRequest, entry: Entry
+        self, route: Route, request: ParsedRequest, entry: LogEntry
     ) -> SandboxResponse | None:
         status, violations = 401, validate_credentials(self._api, route, request, self._options.key)
         if not violations:
@@ -186,7 +186,7 @@ class Operations:
         return (request.path, str(key)) if key else None
 
     def _success(
-        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+        self, route: Route, request: ParsedRequest, entry: LogEntry, preference: Preference
     ) -> SandboxResponse:
         operation = route.operation
         if operation.job is not None:
@@ -217,7 +217,7 @@ class Operations:
         return response
 
     def _about_job(
-        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+        self, route: Route, request: ParsedRequest, entry: LogEntry, preference: Preference
     ) -> SandboxResponse:
         values: JsonObject = {**dict(request.query), **request.fields}
         job = self.jobs.asked(route.id, values)
@@ -259,7 +259,7 @@ class Operations:
         return dataclasses.replace(response, body=body)
 
     def _below_job(
-        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+        self, route: Route, request: ParsedRequest, entry: LogEntry, preference: Preference
     ) -> SandboxResponse | None:
         """Return the stream of a job; None for what is answered as any other operation is."""
         job = self.jobs.asked(route.id, {**request.fields})

@@ -20,7 +20,7 @@ _TEMPLATE = re.compile(
 )
 
 
-class Address(NamedTuple):
+class ExchangeUrl(NamedTuple):
     """The URL of an exchange in parts."""
 
     origin: str
@@ -36,7 +36,7 @@ class Address(NamedTuple):
         return "/" + "/".join(self.segments)
 
 
-def parse_address(exchange: SampleExchange) -> Address:
+def parse_url(exchange: SampleExchange) -> ExchangeUrl:
     """Return the URL of an exchange with ids replaced by parameters."""
     origin, path = _origin(exchange.url)
     segments: list[str] = []
@@ -50,7 +50,7 @@ def parse_address(exchange: SampleExchange) -> Address:
         name = _parameter_name(given, segments, {name for name, _ in values})
         segments.append(f"{{{name}}}")
         values.append((name, "" if template else unquote(segment)))
-    return Address(origin, tuple(segments), tuple(values))
+    return ExchangeUrl(origin, tuple(segments), tuple(values))
 
 
 def _origin(url: str) -> tuple[str, str]:
@@ -84,13 +84,13 @@ def _parameter_name(given: str, segments: Sequence[str], taken: set[str]) -> str
     return unique
 
 
-def common_base(addresses: Sequence[Address]) -> tuple[str, ...]:
+def common_base(urls: Sequence[ExchangeUrl]) -> tuple[str, ...]:
     """Return the leading segments that belong to the server: what all paths share.
 
     At most up to a version, if there is one, and never the last literal segment of a path.
     """
     shared: list[str] = []
-    for group in zip(*(_leading(address.segments) for address in addresses), strict=False):
+    for group in zip(*(_leading(url.segments) for url in urls), strict=False):
         if len({*group}) > 1:
             break
         shared.append(group[0])
