@@ -20,11 +20,11 @@ from .service import PACKAGE, Service
 if TYPE_CHECKING:
     from .errors import Submission
     from .http import prepare_request, read_response, transport
-    from .http.build_request import PreparedHeaders
     from .http.connections import AsyncConnections, SyncConnections
     from .http.http_client import AsyncHTTPClient, HTTPClient
+    from .http.try_request import Completed, Tries
     from .jobs.job import AsyncCancelableJob, CancelableJob
-    from .operation import OperationSpec
+    from .operation import CallArguments, OperationSpec
     from .options import CallOptions, Options
     from .pricing import Cost
     from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
@@ -42,15 +42,19 @@ HEADERS = {
 
 
 def _load_calls() -> None:
-    """Import the modules that every call uses, as names of this module.
+    """Import what every call uses, as names of this module.
 
     With the first client, so that a program that only names types does not load them; and once,
     since an import statement in each of the functions costs every call 1 %.
     """
     from .http import prepare_request, read_response, transport
+    from .operation import CallArguments
 
     globals().update(
-        prepare_request=prepare_request, read_response=read_response, transport=transport
+        prepare_request=prepare_request,
+        read_response=read_response,
+        transport=transport,
+        CallArguments=CallArguments,
     )
 
 
@@ -100,8 +104,7 @@ class _BaseClient:
             headers.update(own)
         self._target = ServerTarget(address.url, bool(chosen), headers, variables, address)
         self._options = self._options.merged(options)
-        self._ready: dict[str, PreparedHeaders] = {}
-        self._connections: Any = self._connected(http)
+        self._connect(http)
 
     @property
     def base_url(self) -> str:
@@ -115,6 +118,12 @@ class _BaseClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def _connect(self, http: httpx.Client | httpx.AsyncClient | None) -> None:
+        self._connections: Any = self._connected(http)
+        self._context = prepare_request.ClientContext(
+            self._service, self._credentials, self._target, {}, http
+        )
 
     def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> object:
         raise NotImplementedError
@@ -138,12 +147,13 @@ class _BaseClient:
                 "create it without, or one per process"
             )
         state = {k: v for k, v in vars(self).items() if k.startswith("_")}
-        del state["_connections"]
-        return {**state, "_ready": {}}
+        del state["_connections"], state["_context"]
+        return state
 
     def __setstate__(self, state: dict[str, object]) -> None:
         _load_calls()
-        self.__dict__.update(state, _connections=self._connected(None))
+        self.__dict__.update(state)
+        self._connect(None)
 
     def with_options(self, options: CallOptions) -> Self:
         """Return a view of this client with other options. It shares the connections."""
@@ -156,31 +166,11 @@ class _BaseClient:
         """Return the options of the client, overridden by those of a call."""
         return self._options.merged(options) if options else self._options
 
-    def _planned(
-        self,
-        operation: OperationSpec[object],
-        arguments: Mapping[str, object],
-        body: object,
-        content_type: str | None,
-        options: Options,
-        stream: bool,
-    ) -> transport.Tries:
-        return prepare_request.plan(
-            self._service,
-            self._credentials,
-            self._target,
-            self._ready,
-            options,
-            operation,
-            arguments,
-            body,
-            content_type,
-            stream,
-            self._connections.pace() if options.max_rate is not None else None,
-            self._connections.given,
-        )
+    def _planned(self, call: CallArguments, options: Options, stream: bool) -> Tries:
+        pace = self._connections.pace() if options.max_rate is not None else None
+        return prepare_request.plan(self._context, call, options, stream, pace)
 
-    def _refused(self, operation: OperationSpec[object], done: transport.Completed) -> bool:
+    def _refused(self, operation: OperationSpec[object], done: Completed) -> bool:
         """Return whether the server refused a token that can be fetched again."""
         from .http import authentication
         from .jobs import submission
@@ -198,15 +188,7 @@ class _BaseClient:
         self, operation: OperationSpec[object], url: str, headers: Mapping[str, str]
     ) -> tuple[httpx.Request, Options]:
         """Return a request for a file. It has credentials at the API's own origin only."""
-        request = prepare_request.file_request(
-            self._service,
-            self._credentials,
-            self._target,
-            operation,
-            url,
-            headers,
-            self._connections.given,
-        )
+        request = prepare_request.file_request(self._context, operation, url, headers)
         return request, self._options
 
     def _file_auth(self, request: httpx.Request) -> dict[str, Any]:
@@ -238,18 +220,18 @@ class SyncClient(_BaseClient):
         options: CallOptions | None,
         *,
         stream: bool = False,
-    ) -> tuple[transport.Completed, Options]:
+    ) -> tuple[Completed, Options]:
         """Make one call, and return its response, of any status and unparsed."""
         merged = self.options_of(options)
         http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
             self._fetch_tokens(operation, http, remaining())
-        call = (operation, arguments, body, content_type)
-        done = transport.run(http, self._planned(*call, remaining(), stream))
+        call = CallArguments(operation, arguments, body, content_type)
+        done = transport.run(http, self._planned(call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             done.response.close()
             self._fetch_tokens(operation, http, remaining(), "refused")
-            done = transport.run(http, self._planned(*call, remaining(), stream))
+            done = transport.run(http, self._planned(call, remaining(), stream))
         return done, merged
 
     def _fetch_tokens(
@@ -272,7 +254,7 @@ class SyncClient(_BaseClient):
             error.submission = before
             raise
         if fetched:
-            self._ready.clear()
+            self._context.ready.clear()
 
     def call(
         self,
@@ -413,18 +395,18 @@ class AsyncClient(_BaseClient):
         options: CallOptions | None,
         *,
         stream: bool = False,
-    ) -> tuple[transport.Completed, Options]:
+    ) -> tuple[Completed, Options]:
         """Make one call, and return its response, of any status and unparsed."""
         merged = self.options_of(options)
         http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
             await self._fetch_tokens(operation, http, remaining())
-        call = (operation, arguments, body, content_type)
-        done = await transport.run_async(http, self._planned(*call, remaining(), stream))
+        call = CallArguments(operation, arguments, body, content_type)
+        done = await transport.run_async(http, self._planned(call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             await done.response.aclose()
             await self._fetch_tokens(operation, http, remaining(), "refused")
-            done = await transport.run_async(http, self._planned(*call, remaining(), stream))
+            done = await transport.run_async(http, self._planned(call, remaining(), stream))
         return done, merged
 
     async def _fetch_tokens(
@@ -447,7 +429,7 @@ class AsyncClient(_BaseClient):
             error.submission = before
             raise
         if fetched:
-            self._ready.clear()
+            self._context.ready.clear()
 
     async def call(
         self,

@@ -163,6 +163,16 @@ class OperationSpec(NamedTuple, Generic[T_co]):
         return "application/json" if "json" in {a.kind for a in self.responses.values()} else "*/*"
 
 
+class CallArguments(NamedTuple):
+    """An operation and the arguments of one call of it."""
+
+    operation: OperationSpec[object]
+    arguments: Mapping[str, object]
+    """The parameters; MISSING where they were not given."""
+    body: object
+    content_type: str | None
+
+
 class PagingSpec(NamedTuple):
     """The pagination of a list."""
 

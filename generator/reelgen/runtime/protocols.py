@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
     from .http.library import httpx
-    from .http.transport import Completed
+    from .http.try_request import Completed
     from .operation import OperationSpec
     from .options import CallOptions, Options
     from .service import Service

@@ -12,7 +12,7 @@ from pydantic_core import MISSING
 
 from .http import read_response, received
 from .http.library import httpx
-from .http.transport import Completed, reading
+from .http.try_request import Completed, reading
 from .operation import OperationSpec
 from .service import Service
 

@@ -19,7 +19,7 @@ from .http import read_response, redact
 from .http.media_types import essence
 from .http.received import kept
 from .http.response_body import KEPT
-from .http.transport import reading
+from .http.try_request import reading
 from .jobs import submission
 from .json_types import is_array, is_object
 from .operation import OperationSpec, Type
@@ -29,7 +29,7 @@ from .schema.lenient_parse import salvage
 
 if TYPE_CHECKING:
     from .http.library import httpx
-    from .http.transport import Completed
+    from .http.try_request import Completed
     from .options import CallOptions, Options
     from .protocols import AsyncSender, Sender, SyncSender
 

@@ -13,6 +13,7 @@ from .masking import remember
 from .redact import RedactedRequest, telling
 
 if TYPE_CHECKING:
+    from ..jobs.submission import SubmissionOutcome
     from ..service import CredentialSpec
 
 BODY_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
@@ -47,23 +48,29 @@ class OwnClient:
         add_cookies(self._http, request, self._cookie)
 
     def redirected(
-        self, request: httpx.Request, response: httpx.Response, repeatable: bool, may_name_job: bool
+        self,
+        request: httpx.Request,
+        outcome: httpx.Response | retry.Failure,
+        last: SubmissionOutcome,
+        repeatable: bool,
     ) -> httpx.Request | None:
-        """Return the request that a redirect leads to; None where it is not followed.
+        """Return the request that a redirect leads to; None where there is none to follow.
 
         It is followed within the origin, if the client follows redirects, and where nothing can
         happen twice: see `retry.after_redirect`.
         """
-        following = response.next_request
-        if following is None or not self._http.follow_redirects:
+        if isinstance(outcome, retry.Failure) or outcome.next_request is None:
+            return None
+        following = outcome.next_request
+        if not outcome.is_redirect or not self._http.follow_redirects:
             return None
         if self._redirects >= self._http.max_redirects or following.url.userinfo:
             return None
         same_origin = origin(following.url) == origin(request.url)
         same_method = following.method.upper() == request.method.upper()
-        status = response.status_code
+        status = outcome.status_code
         if not same_origin or not retry.after_redirect(
-            status, same_method, repeatable, may_name_job
+            status, same_method, repeatable, last.may_name_job
         ):
             return None
         if same_method and getattr(request.stream, "spent", False):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..operation import PagingSpec
     from ..options import Options
     from .library import httpx
-    from .transport import Completed
+    from .try_request import Completed
 
 MAX_EMPTY = 10
 """Empty pages in a row after which counting on is taken for a loop."""

@@ -24,6 +24,7 @@ from .library import httpx
 from .masking import remember
 from .received import text_of
 from .run_steps import Pause
+from .try_request import BuiltCall, Tries, tries
 
 if TYPE_CHECKING:
     import asyncio
@@ -140,7 +141,7 @@ def _lasting(seconds: object) -> float:
 
 def _plan(
     client: OAuthClient, name: str, base_url: str, options: Options, *, in_body: bool
-) -> transport.Tries:
+) -> Tries:
     """Ask for a token: id and secret in a header, or in the body where a server wants them so."""
     form = {"grant_type": "client_credentials"}
     if client.grant.scopes:
@@ -157,7 +158,7 @@ def _plan(
     operation: OperationSpec[object] = OperationSpec(
         id=f"token of {name}", method="POST", path=url, responses={}, repeatable=True
     )
-    return transport.tries(operation, request, options, url, own_auth=False)
+    return tries(BuiltCall(operation, request, url, options, own_auth=False))
 
 
 def _pair(client: OAuthClient) -> str:

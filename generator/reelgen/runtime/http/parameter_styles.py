@@ -40,7 +40,7 @@ def path_segment(parameter: ParameterSpec, value: object) -> str:
 
 
 def query_pairs(parameter: ParameterSpec, value: object) -> list[str]:
-    """Return the encoded `name=value` pairs of one query parameter."""
+    """Return the encoded `name=value` pairs of one parameter of the query or the cookie."""
     name = quote(parameter.wire, safe="[]")
     if parameter.location == "querystring":
         return _whole_query(parameter, value)
@@ -94,11 +94,6 @@ def _item(text: str) -> str:
     return text
 
 
-def cookie_pairs(parameter: ParameterSpec, value: object) -> list[str]:
-    """Return the `name=value` pairs of one cookie parameter."""
-    return query_pairs(parameter, value)
-
-
 def _quoted(parameter: ParameterSpec, value: str) -> str:
     if parameter.style == "cookie":
         return quote(value, safe=_COOKIE)
@@ -122,11 +117,12 @@ def _object_pairs(parameter: ParameterSpec, name: str, value: Mapping[str, objec
 
 def _joined(parameter: ParameterSpec, value: object) -> str:
     """Return a value in the style simple, label or matrix."""
-    name = quote(parameter.wire, safe="")
     safe = _IN_PATH if parameter.allow_reserved else ""
     if parameter.json:
         return quote(to_json(value).decode(), safe=safe)
-    start = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+    start = "." if parameter.style == "label" else ""
+    if parameter.style == "matrix":
+        start = f";{quote(parameter.wire, safe='')}="
     if is_object(value):
         between = "=" if parameter.explode else ","
         items = [

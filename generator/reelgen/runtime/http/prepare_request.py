@@ -4,104 +4,95 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic_core import MISSING
 
-from ..operation import OperationSpec
+from ..operation import CallArguments, OperationSpec
 from ..options import Options
 from ..schema.pointers import is_given
 from ..service import Service
 from ..stacklevel import caller_level
-from . import authentication, transport
+from . import authentication
 from .base_url import origin
-from .build_request import PreparedHeaders, ServerTarget, build, elsewhere, make_ready
+from .build_request import PreparedHeaders, ServerTarget, build, make_ready
 from .library import httpx
 from .redact import RedactedRequest
+from .try_request import BuiltCall, Tries, tries
 
 if TYPE_CHECKING:
     from .rate_limiter import RateLimiter
 
 
+class ClientContext(NamedTuple):
+    """The settings that all requests of a client share."""
+
+    service: Service
+    credentials: Mapping[str, str]
+    target: ServerTarget
+    ready: dict[str, PreparedHeaders]
+    """By operation."""
+    http: httpx.Client | httpx.AsyncClient | None
+    """The HTTP client that the caller gave."""
+
+    def headers(self, operation: OperationSpec[object]) -> PreparedHeaders:
+        """Return what every request of an operation carries."""
+        schemes = authentication.needed(self.service, operation, self.credentials, self.http)
+        return make_ready(operation, self.target, schemes, self.credentials)
+
+
 def plan(
-    service: Service,
-    credentials: Mapping[str, str],
-    target: ServerTarget,
-    cache: dict[str, PreparedHeaders],
+    client: ClientContext,
+    call: CallArguments,
     options: Options,
-    operation: OperationSpec[object],
-    arguments: Mapping[str, object],
-    body: object,
-    content_type: str | None,
     stream: bool,
     pace: RateLimiter | None,
-    http: httpx.Client | httpx.AsyncClient | None = None,
-) -> transport.Tries:
-    """Check everything, build the request, and say how to try it. Nothing is sent yet.
-
-    `http` is the HTTP client that the caller gave.
-    """
+) -> Tries:
+    """Check everything, build the request, and say how to try it. Nothing is sent yet."""
+    operation = call.operation
     key = operation.id + operation.accepts
-    ready = cache.get(key)
+    ready = client.ready.get(key)
     if ready is None:
-        schemes = authentication.needed(service, operation, credentials, http)
-        ready = cache[key] = make_ready(operation, target, schemes, credentials)
-    request, address = build(
-        operation,
-        target,
-        ready,
-        arguments,
-        body,
-        content_type,
-        options,
-    )
+        ready = client.ready[key] = client.headers(operation)
+    request, address = build(call, client.target, ready, options)
     header = operation.idempotency_header
     if header is not None and header not in request.headers:
         from .idempotency import fresh_key
 
         request.headers[header] = fresh_key()
     if operation.deprecated_fields:
-        _warn_deprecated(operation, arguments, body)
+        _warn_deprecated(call)
     if operation.costly_default is not None:
         from .cost_warning import warn_of_cost
 
-        warn_of_cost(operation, body)
+        warn_of_cost(operation, call.body)
     own = None
-    if http is not None:
+    if client.http is not None:
         from .custom_client import OwnClient
 
-        own = OwnClient(http, request, options.extra_headers)
-    return transport.tries(
-        operation, request, options, address, service=service, stream=stream, pace=pace, own=own
-    )
+        own = OwnClient(client.http, request, options.extra_headers)
+    return tries(BuiltCall(operation, request, address, options, client.service, stream), pace, own)
 
 
 def file_request(
-    service: Service,
-    credentials: Mapping[str, str],
-    target: ServerTarget,
-    operation: OperationSpec[object],
-    url: str,
-    headers: Mapping[str, str],
-    http: httpx.Client | httpx.AsyncClient | None = None,
+    client: ClientContext, operation: OperationSpec[object], url: str, headers: Mapping[str, str]
 ) -> httpx.Request:
     """Return a request for a file. It has credentials at the API's own origin only."""
-    sent = {"accept": "*/*", "user-agent": target.headers["user-agent"], **headers}
-    if not own_origin(target, url):
+    sent = {"accept": "*/*", "user-agent": client.target.headers["user-agent"], **headers}
+    if not own_origin(client.target, url):
         request = RedactedRequest("GET", url, headers=sent)
         request.hide((), query=bool(request.url.query))  # a signature is a key to the file
         return request
-    schemes = authentication.needed(service, operation, credentials, http)
-    ready = make_ready(operation, target, schemes, credentials)
-    pairs = "&".join(elsewhere(ready, "query"))
+    ready = client.headers(operation)
+    pairs = "&".join(ready.query)
     if pairs:
         url += ("&" if "?" in url else "?") + pairs
     request = RedactedRequest("GET", url, headers={**ready.headers, **sent})
     request.hide(ready.secrets, query=bool(request.url.query))
-    if http is not None:
+    if client.http is not None:
         from .custom_client import OwnClient
 
-        OwnClient(http, request).prepare(request)
+        OwnClient(client.http, request).prepare(request)
     return request
 
 
@@ -110,9 +101,8 @@ def own_origin(target: ServerTarget, url: str) -> bool:
     return origin(httpx.URL(url)) == origin(httpx.URL(target.base_url))
 
 
-def _warn_deprecated(
-    operation: OperationSpec[object], arguments: Mapping[str, object], body: object
-) -> None:
+def _warn_deprecated(call: CallArguments) -> None:
+    operation, arguments, body, _ = call
     for path, advice in operation.deprecated_fields.items():
         if is_given(body, path.split(".")) or arguments.get(path, MISSING) is not MISSING:
             message = f"{operation.id}: {path} is deprecated. {advice}"

@@ -14,7 +14,7 @@ from .job_part import JobPart
 from .lifecycle import JobCall, JobState, Lifecycle
 
 if TYPE_CHECKING:
-    from ..http.transport import Completed
+    from ..http.try_request import Completed
     from ..operation import OperationSpec
     from ..options import CallOptions
     from ..protocols import Sender

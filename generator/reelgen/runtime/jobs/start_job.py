@@ -16,7 +16,7 @@ from .lifecycle import Lifecycle
 from .submission import lifecycles
 
 if TYPE_CHECKING:
-    from ..http.transport import Completed
+    from ..http.try_request import Completed
     from ..operation import OperationSpec
     from ..options import CallOptions
     from ..protocols import Sender
