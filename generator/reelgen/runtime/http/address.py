@@ -38,7 +38,7 @@ class Address(NamedTuple):
             and "/." not in path
             and len(plain) + len(query) < LONGEST
             and PLAIN.fullmatch(path)
-            and PLAIN.fullmatch(query)
+            and (not query or PLAIN.fullmatch(query))
         ):
             address = httpx.URL.__new__(httpx.URL)
             parts = self.parts._replace(path=path, query=query or None)

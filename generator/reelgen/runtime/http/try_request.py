@@ -27,6 +27,7 @@ from ..options import Options
 from ..service import Service
 from . import deadline, log, received, redact, response_body, retry
 from .library import httpx
+from .retry_policy import RetryPolicy
 from .run_steps import Pause
 from .submission_record import SubmissionRecord
 from .transport import Outcome, Send, limit
@@ -71,7 +72,7 @@ def tries(built: BuiltCall, pace: RateLimiter | None = None, own: OwnClient | No
     cannot be read. An exception of another library gets a note with the outcome of the request.
     """
     operation, request, address, options, service, stream, own_auth = built
-    policy = retry.RetryPolicy.starting(operation, options, monotonic())
+    policy = RetryPolicy.starting(operation, options, monotonic())
     record = SubmissionRecord(service, operation)
     is_refusal = None if own is None or policy.repeatable else record.is_refusal
     send = Send(request, policy.until, stream, options.max_response_bytes, own_auth, is_refusal)
