@@ -200,7 +200,7 @@ def _encode_parameters(
     operation: OperationSpec[object], arguments: Mapping[str, object], options: Options
 ) -> tuple[str, list[str], dict[str, str], list[str]]:
     """Return the path, the query, the headers, and the cookies."""
-    values = _values(operation, arguments, options) if operation.parameters else {}
+    values = _values(operation, arguments, options)
     path = operation.path.partition("#")[0]  # what follows tells operations apart, and is not sent
     query: list[str] = []
     headers: dict[str, str] = {}
