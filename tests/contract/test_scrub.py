@@ -185,7 +185,7 @@ def test_instants_keep_their_format(before: str, after: str | None) -> None:
     ],
 )
 def test_stand_ins_obey_the_schema(rules: dict[str, Any], check: Any) -> None:
-    made = Redactions().stand_in("Willow-Tree-77", rules)
+    made = Redactions().placeholder("Willow-Tree-77", rules)
     assert check(made), made
 
 

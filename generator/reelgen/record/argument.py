@@ -9,7 +9,7 @@ from . import secret_names
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a method, as the manifest tells."""
+    """An argument of a method, as the manifest describes it."""
 
     name: str
     wire: str
@@ -19,5 +19,5 @@ class Argument:
 
     @property
     def is_id(self) -> bool:
-        """Whether it identifies a resource."""
+        """Whether the argument identifies a resource."""
         return secret_names.is_id(self.wire)

@@ -1,4 +1,4 @@
-"""A fixture from what was taken: scrubbed, and with the request that plays it again."""
+"""The fixture of a recorded call: redacted, with the request that the client sends for it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..schema.flatten import (
 from ..validation import Route, Schemas, parse_multipart
 from . import secret_names
 from .capture_transport import Capture, HttpExchange
-from .client_calls import Package, as_written, called, live
+from .client_calls import Package, make_call, with_fixture_files, with_sample_files
 from .redact import Redactor
 from .run import RecordedCall
 
@@ -32,70 +32,73 @@ STANDARD = frozenset(
         *("content-type", "content-length", "idempotency-key"),
     )
 )
-"""Headers of a request that no spec declares."""
+"""Request headers that no spec declares."""
 
 VOLATILE = (
     *("date", "server", "via", "age", "etag", "lastmodified", "expires", "cfray", "cfcache"),
     *("xrequestid", "requestid", "xtrace", "traceparent", "xratelimit", "ratelimit", "setcookie"),
     *("xamz", "xcorrelation", "location", "contentlength", "contenttype", "retryafter"),
 )
-"""Beginnings of the names of response headers that vary."""
-
+"""Prefixes of the names of response headers that vary."""
 
 TITLE = ", as it was answered"
-"""The end of the title of a recording, which the next recording does not repeat."""
+"""Suffix of the title of a recording; not appended twice."""
 
 
 class UnplayableError(Exception):
-    """An exchange that cannot be played again once it is redacted; the message has no secret."""
+    """A redacted call that the client cannot send; the message has no secret."""
 
 
-def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> JsonObject:
-    """Return the exchange as plain data, without its origin. Raises UnplayableError."""
-    call, files = _call(taken, scrubber)
-    response = answered(taken, scrubber)
-    request = replayed(package, taken.case.method, call, response)
-    _mark(request, files)
+def fixture_data(recorded_call: RecordedCall, redactor: Redactor, package: Package) -> JsonObject:
+    """Return the fixture of a recorded call without its origin. Raises UnplayableError."""
+    call, files = _redacted_call(recorded_call, redactor)
+    response = redacted_response(recorded_call, redactor)
+    request = sent_request(package, recorded_call.case.method, call, response)
+    _mark_files(request, files)
     return {
-        "operation": taken.case.route.id,
-        "title": scrubber.text(taken.case.title).removesuffix(TITLE) + TITLE,
+        "operation": recorded_call.case.route.id,
+        "title": redactor.text(recorded_call.case.title).removesuffix(TITLE) + TITLE,
         "call": call,
         "request": request,
         "response": response,
     }
 
 
-def answered(taken: RecordedCall, scrubber: Redactor) -> JsonObject:
-    """Return the response."""
-    wire, route = taken.wire, taken.case.route
-    documented = route.response(wire.status) or {}
-    headers = _headers(documented, wire, scrubber)
-    kind = wire.answer_type.partition(";")[0].strip().lower()
-    response: JsonObject = {"status": wire.status}
-    if not wire.answer:
+def redacted_response(recorded_call: RecordedCall, redactor: Redactor) -> JsonObject:
+    """Return the redacted response of a recorded call."""
+    exchange, route = recorded_call.exchange, recorded_call.case.route
+    documented = route.response(exchange.status) or {}
+    headers = _headers(documented, exchange, redactor)
+    kind = exchange.response_type.partition(";")[0].strip().lower()
+    response: JsonObject = {"status": exchange.status}
+    if not exchange.response_content:
         return {**response, "headers": headers} if headers else response
     schema = json_schema(documented)
-    if is_json(kind) or (schema is not None and _is_json(wire.answer)):
-        body = scrubber.body(wire.answer, "application/json", schema)
+    if is_json(kind) or (schema is not None and _is_json(exchange.response_content)):
+        body = redactor.body(exchange.response_content, "application/json", schema)
         if kind and not is_json(kind):
             headers = {"content-type": kind, **headers}
-        if _is_json(wire.answer):
+        if _is_json(exchange.response_content):
             return {**response, **({"headers": headers} if headers else {}), "json": body}
     if kind:
         headers = {"content-type": kind, **headers}
-    text = scrubber.body(wire.answer, kind) if _is_text(wire.answer) else None
+    text = (
+        redactor.body(exchange.response_content, kind)
+        if _is_text(exchange.response_content)
+        else None
+    )
     if isinstance(text, str):
         return {**response, "headers": headers, "text": text}
-    return {**response, "headers": headers, **_stood_for(wire.answer)}
+    return {**response, "headers": headers, **_file_fields(exchange.response_content)}
 
 
-def replayed(
+def sent_request(
     package: Package, method: str, call: Mapping[str, object], response: JsonObject
 ) -> JsonObject:
-    """Return the request that a call makes. Raises UnplayableError."""
+    """Return the request that the client sends for a call. Raises UnplayableError."""
     library = package.library
 
-    def answer(_: object) -> object:
+    def respond(_: object) -> object:
         if "json" in response:
             body, kind = json.dumps(response["json"]), {"content-type": "application/json"}
         else:
@@ -103,9 +106,9 @@ def replayed(
         headers = {**kind, **response.get("headers", {})}
         return library.Response(response["status"], headers=headers, content=body.encode())
 
-    capture = Capture(library.MockTransport(answer))
+    capture = Capture(library.MockTransport(respond))
     client = package.client(http_client=library.Client(transport=capture), **package.test_keys)
-    if client._target.overridden:  # by the environment: a fixture has the documented address
+    if client._target.overridden:  # by the environment: a fixture has the documented URL
         client = package.client(
             http_client=library.Client(transport=capture),
             base_url=package.service.base_url,
@@ -114,19 +117,21 @@ def replayed(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            called(client, method, {name: as_written(value) for name, value in call.items()})
+            make_call(
+                client, method, {name: with_fixture_files(value) for name, value in call.items()}
+            )
         except package.errors.RequestInvalidError as error:
             paths = ", ".join(sorted({problem.path for problem in error.problems}))
             raise UnplayableError(f"without its secrets the client refuses {paths}") from None
         except Exception as error:
-            if not capture.wires:
+            if not capture.exchanges:
                 name = type(error).__name__
                 raise UnplayableError(f"it cannot be played again: {name}") from None
-    return _request(capture.wires[0])
+    return _request(capture.exchanges[0])
 
 
-def dumped(data: JsonObject) -> str:
-    """Return a fixture file."""
+def yaml_text(data: JsonObject) -> str:
+    """Return data as the text of a YAML file."""
     yaml: Any = YAML()
     yaml.default_flow_style = False
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -136,69 +141,73 @@ def dumped(data: JsonObject) -> str:
     return stream.getvalue()
 
 
-def _request(wire: HttpExchange) -> JsonObject:
-    parts_of_url = urlsplit(wire.url)
+def _request(exchange: HttpExchange) -> JsonObject:
+    parts_of_url = urlsplit(exchange.url)
     request: JsonObject = {
-        "method": wire.method,
-        "url": wire.url.partition("?")[0],
+        "method": exchange.method,
+        "url": exchange.url.partition("?")[0],
     }
     query = parse_qs(parts_of_url.query, keep_blank_values=True)
     if query:
         request["query"] = {k: v[0] if len(v) == 1 else v for k, v in query.items()}
-    request["headers"] = {k: v for k, v in wire.headers if k.lower() not in STANDARD}
-    kind = wire.content_type.lower()
+    request["headers"] = {k: v for k, v in exchange.headers if k.lower() not in STANDARD}
+    kind = exchange.content_type.lower()
     if "multipart/" in kind:
         request["multipart"] = [
-            _part(part) for part in parse_multipart(wire.content_type, wire.content)
+            _part(part) for part in parse_multipart(exchange.content_type, exchange.content)
         ]
-    elif wire.content and is_json(kind):
-        request["json"] = json.loads(wire.content)
-    elif wire.content:
+    elif exchange.content and is_json(kind):
+        request["json"] = json.loads(exchange.content)
+    elif exchange.content:
         form = "urlencoded" in kind or kind.startswith("text/")
-        request["text" if form else "content"] = wire.content.decode()
+        request["text" if form else "content"] = exchange.content.decode()
     return request
 
 
 def _part(part: Any) -> JsonObject:
     named = {"filename": part.filename, "content_type": part.content_type or None}
-    shown = {name: value for name, value in named.items() if value is not None}
-    return {"name": part.name, **shown, "content": part.content.decode()}
+    declared = {name: value for name, value in named.items() if value is not None}
+    return {"name": part.name, **declared, "content": part.content.decode()}
 
 
-def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[JsonObject, list[bytes]]:
-    """Return the arguments without secrets, and the files they stand for."""
+def _redacted_call(
+    recorded_call: RecordedCall, redactor: Redactor
+) -> tuple[JsonObject, list[bytes]]:
+    """Return the redacted arguments, and the contents of the files among them."""
     files: list[bytes] = []
-    kind = str(taken.call.get("content_type", ""))
-    schemas = _argument_schemas(taken.case.route, scrubber.schemas)
-    wires = {argument.name: argument.wire for argument in taken.case.arguments}
+    kind = str(recorded_call.call.get("content_type", ""))
+    schemas = _argument_schemas(recorded_call.case.route, redactor.schemas)
+    wire_names = {argument.name: argument.wire for argument in recorded_call.case.arguments}
 
     def redacted(value: object, name: str, schema: JsonSchema) -> object:
         if is_object(value) and "$file" in value:
-            content = live(value)[1]
+            content = with_sample_files(value)[1]
             files.append(content)
-            name_of_file = scrubber.text(str(value["$file"]["name"]))
+            name_of_file = redactor.text(str(value["$file"]["name"]))
             return {"$file": {**value["$file"], "name": name_of_file, "content": _label(content)}}
         if is_object(value) and "$bytes" in value:
-            content = live(value, kind)
+            content = with_sample_files(value, kind)
             files.append(content)
             return {"$bytes": _label(content)}
-        return scrubber.value(value, schema, name)
+        return redactor.value(value, schema, name)
 
     def argument(value: object, name: str, schema: JsonSchema) -> Any:
         if not is_array(value):
             return redacted(value, name, schema)
-        item = scrubber.schemas.child(schema, "*")  # files may be among the items
-        return [redacted(each, name, item) for each in value]
+        item = redactor.schemas.child(schema, "*")  # files may be among the items
+        return [redacted(element, name, item) for element in value]
 
     call = {
-        name: argument(value, wires.get(name, name), schemas.get(wires.get(name, name), OPEN))
-        for name, value in taken.call.items()
+        name: argument(
+            value, wire_names.get(name, name), schemas.get(wire_names.get(name, name), OPEN)
+        )
+        for name, value in recorded_call.call.items()
     }
     return call, files
 
 
 def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, JsonSchema]:
-    """Return the schemas of parameters and of the fields of the body, by wire name."""
+    """Return the schemas of the parameters and of the body fields, by wire name."""
     arguments: dict[str, JsonSchema] = {}
     for media in object_at(object_at(route.raw, "requestBody"), "content").values():
         schema = media.get("schema") if is_object(media) else None
@@ -214,32 +223,32 @@ def _label(content: bytes) -> str:
     return f"a file of {len(content)} bytes"
 
 
-def _stood_for(content: bytes) -> JsonObject:
+def _file_fields(content: bytes) -> JsonObject:
     digest = hashlib.sha256(content).hexdigest()
     return {"content": _label(content), "stands_for": {"sha256": digest, "length": len(content)}}
 
 
-def _mark(request: JsonObject, files: list[bytes]) -> None:
-    """Say in the request what its files stand for."""
+def _mark_files(request: JsonObject, files: list[bytes]) -> None:
+    """Add digest and length of the sent files to a request, in place."""
     remaining = [*files]
     for part in request.get("multipart", []):
         content = next((file for file in remaining if part["content"] == _label(file)), None)
         if "filename" in part and content is not None:
             remaining.remove(content)
-            part |= _stood_for(content)
+            part |= _file_fields(content)
     if "content" in request and remaining:
-        request |= _stood_for(remaining[0])
+        request |= _file_fields(remaining[0])
 
 
-def _headers(documented: JsonObject, wire: HttpExchange, scrubber: Redactor) -> dict[str, str]:
-    """Return the headers that the spec knows, without those that vary."""
+def _headers(documented: JsonObject, exchange: HttpExchange, redactor: Redactor) -> dict[str, str]:
+    """Return the documented response headers, except those that vary."""
     names = {name.lower() for name in object_at(documented, "headers")}
     return {
-        name.lower(): scrubber.header(name, value)
-        for name, value in wire.answer_headers
+        name.lower(): redactor.header(name, value)
+        for name, value in exchange.response_headers
         if name.lower() in names
         and not secret_names.plain(name).startswith(VOLATILE)
-        and not scrubber.hides_header(name)
+        and not redactor.hides_header(name)
     }
 
 

@@ -1,4 +1,4 @@
-"""What is really on the wire, below the client."""
+"""The HTTP exchanges of a client, recorded below it."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from typing import Any, Self
 
 @dataclass(frozen=True, slots=True)
 class HttpExchange:
-    """One request and its response, as they were sent. Holds secrets: it never leaves memory."""
+    """One request and its response, unredacted: never written to a file."""
 
     method: str
     url: str
     headers: tuple[tuple[str, str], ...]
     content: bytes = field(repr=False)
     status: int
-    answer_headers: tuple[tuple[str, str], ...]
-    answer: bytes = field(repr=False)
-    """Decoded: without its content encoding."""
+    response_headers: tuple[tuple[str, str], ...]
+    response_content: bytes = field(repr=False)
+    """The response body, without its content encoding."""
 
     def __repr__(self) -> str:
-        return f"Wire({self.method}, {self.status})"
+        return f"HttpExchange({self.method}, {self.status})"
 
     @property
     def content_type(self) -> str:
@@ -30,29 +30,29 @@ class HttpExchange:
         return _header(self.headers, "content-type")
 
     @property
-    def answer_type(self) -> str:
+    def response_type(self) -> str:
         """The content type of the response."""
-        return _header(self.answer_headers, "content-type")
+        return _header(self.response_headers, "content-type")
 
     @property
     def media_type(self) -> str:
-        """The content type of the response, in lower case and without parameters."""
-        return self.answer_type.partition(";")[0].strip().lower()
+        """The media type of the response: lower case, without parameters."""
+        return self.response_type.partition(";")[0].strip().lower()
 
 
 class Capture:
-    """A transport that keeps what goes through another one. Fits httpx and httpx2 alike."""
+    """A transport that records the exchanges of another one, for httpx and httpx2."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
-        self.wires: list[HttpExchange] = []
+        self.exchanges: list[HttpExchange] = []
 
     def handle_request(self, request: Any) -> object:
-        """Send, read the whole response, keep both."""
+        """Send a request, read the whole response, and record both."""
         content = request.read()
         response = self._inner.handle_request(request)
-        answer = response.read()
-        self.wires.append(
+        response_content = response.read()
+        self.exchanges.append(
             HttpExchange(
                 request.method,
                 str(request.url),
@@ -60,18 +60,18 @@ class Capture:
                 content,
                 response.status_code,
                 tuple(response.headers.multi_items()),
-                answer,
+                response_content,
             )
         )
         return response
 
-    def taken(self) -> list[HttpExchange]:
-        """Return what came since the last time."""
-        wires, self.wires = self.wires, []
-        return wires
+    def take(self) -> list[HttpExchange]:
+        """Return the exchanges since the last call of this method."""
+        exchanges, self.exchanges = self.exchanges, []
+        return exchanges
 
     def close(self) -> None:
-        """Close the transport below."""
+        """Close the inner transport."""
         self._inner.close()
 
     def __enter__(self) -> Self:
@@ -88,7 +88,7 @@ class Capture:
 
 
 def http_client(library: Any, capture: Capture, timeout: float) -> object:
-    """Return a client of the HTTP library that keeps no cookies."""
+    """Return a client of the HTTP library that stores no cookies."""
     client = library.Client(transport=capture, timeout=timeout)
     client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     return client

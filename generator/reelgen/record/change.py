@@ -51,22 +51,22 @@ class Change:
     status: int
     kind: Kind
     path: str
-    """`data.videos[].status`; empty: the response as a whole."""
+    """The path of the field, such as `data.videos[].status`; empty for the whole response."""
     detail: str
-    """Without a value of the response, unless the value is an enum value or a number."""
+    """The description of the difference; of the response it quotes only enum values and numbers."""
     location: Location
     weak: bool = False
-    """Whether only earlier fixtures speak against it, not the spec."""
+    """Whether the response contradicts only earlier fixtures, not the spec."""
     rule: Pointer = field(default=(), compare=False)
     """The canonical pointer of the keyword that the response violates; empty if there is none."""
     seen: Any = field(default=None, compare=False, repr=False)
-    """The redacted value, from which an edit of the spec is proposed."""
+    """The redacted value, which an edit of the spec is inferred from."""
     also: tuple[str, ...] = field(default=(), compare=False)
-    """Other operations, with their status, that show the same cause."""
+    """Other operations with the same cause, each with its status: `videos.list 200`."""
 
     @property
     def subject(self) -> str:
-        """The kind with the path of the field."""
+        """The kind of the change, and the path of the field if it has one."""
         return f"{self.kind} `{self.path}`" if self.path else self.kind
 
     def __str__(self) -> str:
@@ -76,16 +76,16 @@ class Change:
 
     @property
     def fingerprint(self) -> str:
-        """A digest of the cause that stays the same when lines of the spec move."""
+        """A digest of the cause that does not depend on line numbers of the spec."""
         pointer = self.rule or self.location.pointer
         parts = [self.kind, render(pointer), self.path.rpartition(".")[2], self.actual]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
 
     @property
     def actual(self) -> str:
-        """The status, type, enum value or media type that distinguishes two causes at one line.
+        """The status, type, enum value or media type that distinguishes two causes on one line.
 
-        Empty for other kinds, whose details differ from response to response.
+        Empty for the other kinds: their details vary between responses of one cause.
         """
         if self.kind == "new status":
             return str(self.status)

@@ -1,4 +1,4 @@
-"""Documented calls through a generated client: what is asked for, and what stands for files."""
+"""Calls of fixtures through a generated client, with files for their placeholders."""
 
 from __future__ import annotations
 
@@ -35,29 +35,29 @@ class Package:
         self.manifest = Path(str(self._module.__file__)).parent / "manifest.json"
 
     def client(self, **arguments: object) -> Any:
-        """Return a blocking client."""
+        """Return a sync client."""
         return self._module.Client(**arguments)
 
     @property
     def test_keys(self) -> dict[str, str]:
-        """`test-key` for every scheme."""
+        """The credential arguments of the client, each `test-key`."""
         return {scheme.argument: KEY for scheme in self.service.schemes.values()}
 
 
-def called(client: Any, method: str, arguments: Mapping[str, Any]) -> object:
-    """Make a call: once, whatever comes of it."""
+def make_call(client: Any, method: str, arguments: Mapping[str, Any]) -> object:
+    """Call a method of a client without retries."""
     target = client
     for name in method.split("."):
         target = getattr(target, name)
     return target(**arguments, options={"max_retries": 0})
 
 
-def live(value: object, content_type: str = "") -> Any:
-    """Return an argument of a fixture as what a caller passes: files that a provider can open."""
-    return map_values(value, lambda inner: _live(inner, content_type))
+def with_sample_files(value: object, content_type: str = "") -> Any:
+    """Return an argument of a fixture with sample files that a provider can decode."""
+    return map_values(value, lambda inner: _with_sample_file(inner, content_type))
 
 
-def _live(value: object, content_type: str) -> object:
+def _with_sample_file(value: object, content_type: str) -> object:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         kind = str(file.get("content_type", ""))
@@ -68,12 +68,12 @@ def _live(value: object, content_type: str) -> object:
     return value
 
 
-def as_written(value: object) -> object:
-    """Return the same without real files: exactly what the fixture holds."""
-    return map_values(value, _as_written)
+def with_fixture_files(value: object) -> object:
+    """Return an argument of a fixture with files that hold the text of the fixture."""
+    return map_values(value, _with_fixture_file)
 
 
-def _as_written(value: object) -> object:
+def _with_fixture_file(value: object) -> object:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         parts = (file["name"], str(file["content"]).encode())

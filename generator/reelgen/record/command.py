@@ -1,6 +1,6 @@
-"""`reelgen record`: make documented calls, write what comes of them, say what has drifted.
+"""`reelgen record`: make documented calls, write fixtures of them, report drift.
 
-Exit codes: 0 as the spec says, 1 drift, 2 nothing to compare, or a call that should have worked.
+Exit codes: 0 no drift, 1 drift, 2 usage error, failed call or no response to compare.
 """
 
 from __future__ import annotations
@@ -29,21 +29,21 @@ from .capture_transport import Capture, http_client
 from .client_calls import Package
 from .id_pool import IdPool
 from .plan import Case, cases
-from .recording import Recording, recorded, source_of
-from .run import Run, must_be_known
+from .recording import Recording, record_calls, source_of
+from .run import Run, needs_existing_id
 from .show_proposal import shown_proposal
-from .write_fixtures import file_of
+from .write_fixtures import fixture_path
 
 SPEED = 4.0
-"""Of jobs in the sandbox: slow enough that a submission is answered while its job is queued."""
+"""Speed of the sandbox: slow enough that the response to a submission shows a queued job."""
 
 
 class UsageError(Exception):
-    """The arguments cannot be used; the message says why."""
+    """Command-line arguments that cannot be used; the message says why."""
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Return the command."""
+    """Run the command and return its exit code."""
     try:
         return _run(arguments)
     except (UsageError, SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
@@ -56,49 +56,51 @@ def _run(arguments: argparse.Namespace) -> int:
     contract = _contract(config, arguments.provider)
     fixtures = load_checked(arguments.fixtures, {contract.provider: contract})
     package = Package(config, contract.provider)
-    every = cases(contract, package.manifest, fixtures, arguments.operations, arguments.all)
-    _check_operations(contract, arguments.operations, every)
+    all_cases = cases(contract, package.manifest, fixtures, arguments.operations, arguments.all)
+    _check_operations(contract, arguments.operations, all_cases)
     if not arguments.check:
         kinds = ("recorded", "sandbox")
-        at = [file_of(contract.provider, c.route.id, k, c.name) for c in every for k in kinds]
-        write_fixtures.ready(arguments.out, at)
+        paths = [
+            fixture_path(contract.provider, c.route.id, k, c.name) for c in all_cases for k in kinds
+        ]
+        write_fixtures.check_writable(arguments.out, paths)
     with _interruptible(), _server(arguments, config, contract) as base_url:
-        run, keys = _prepared(arguments, contract, package, base_url)
+        run, keys = _create_run(arguments, contract, package, base_url)
         _check_keys(package, keys, arguments)
-        run.all(every)
+        run.all(all_cases)
     today = datetime.date.today()
-    recording = recorded(run, contract, package, keys, fixtures, today)
+    recording = record_calls(run, contract, package, keys, fixtures, today)
     _write(arguments, recording)
     for line in report.lines(recording, not arguments.check):
         print(line)
     if arguments.report is not None:
         write_fixtures.write_report(arguments.report, report.causes(recording))
-    responder = source_of(run.taken[0].wire) if run.taken else ""
+    responder = source_of(run.recorded_calls[0].exchange) if run.recorded_calls else ""
     for line in shown_proposal(arguments, contract, recording.changes, responder):
         print(line)
     if arguments.apply and recording.strong and not arguments.check:
         edited = _contract(config, arguments.provider)  # fixtures no longer contradict it
         write_fixtures.write(
-            arguments.out, recorded(run, edited, package, keys, fixtures, today).files
+            arguments.out, record_calls(run, edited, package, keys, fixtures, today).files
         )
     if run.interrupted:
         return 130
     if not recording.recorded and not recording.drifted:
-        print(f"nothing was compared{_advice(every)}", file=sys.stderr)
-    return _code(recording)
+        print(f"nothing was compared{_options_hint(all_cases)}", file=sys.stderr)
+    return _exit_code(recording)
 
 
 def _write(arguments: argparse.Namespace, recording: Recording) -> None:
-    """Write the fixtures first of all: what was paid for is kept whatever comes after it."""
+    """Write the fixtures; this comes first, because calls may have been paid for."""
     if arguments.check:
         return
     write_fixtures.write(arguments.out, recording.files)
     for path in sorted(recording.files):
-        is_kept = path in recording.kept
-        print(f"{arguments.out / path}{' (contradicts the spec)' if is_kept else ''}")
+        contradicts = path in recording.kept
+        print(f"{arguments.out / path}{' (contradicts the spec)' if contradicts else ''}")
 
 
-def _code(recording: Recording) -> int:
+def _exit_code(recording: Recording) -> int:
     if recording.strong:
         return 1
     return (
@@ -106,16 +108,16 @@ def _code(recording: Recording) -> int:
     )
 
 
-def _advice(every: list[Case]) -> str:
-    """Return how more could be."""
-    wants = {
+def _options_hint(all_cases: list[Case]) -> str:
+    """Return the end of a message: the options that allow more calls."""
+    missing = {
         argument.wire
-        for case in every
+        for case in all_cases
         if case.reads
         for argument in case.arguments
-        if must_be_known(argument)
+        if needs_existing_id(argument)
     }
-    names = ", ".join(f"--id {name}=..." for name in sorted(wants)[:3])
+    names = ", ".join(f"--id {name}=..." for name in sorted(missing)[:3])
     return f": give --spend{' or ' + names if names else ''}"
 
 
@@ -126,11 +128,11 @@ def _contract(config: Config, provider: str) -> Api:
     return Api.from_spec(paths[provider])
 
 
-def _check_operations(contract: Api, wanted: list[str], chosen: list[Case]) -> None:
-    unknown = [name for name in wanted if contract.by_id(name) is None]
+def _check_operations(contract: Api, operations: list[str], chosen: list[Case]) -> None:
+    unknown = [name for name in operations if contract.by_id(name) is None]
     if unknown:
         raise UsageError(f"{unknown[0]}: is not an operationId of {contract.source.path}")
-    without = {*wanted} - {case.route.id for case in chosen}
+    without = {*operations} - {case.route.id for case in chosen}
     if without:
         raise UsageError(
             f"{min(without)}: cannot be called: no fixture or example shows its request"
@@ -139,7 +141,7 @@ def _check_operations(contract: Api, wanted: list[str], chosen: list[Case]) -> N
 
 @contextlib.contextmanager
 def _server(arguments: argparse.Namespace, config: Config, contract: Api) -> Generator[str | None]:
-    """Yield the base URL: that of a sandbox, which runs meanwhile, a given one, or None."""
+    """Yield the base URL: of a sandbox that runs meanwhile, of `--base-url`, or None."""
     if not arguments.sandbox:
         if arguments.base_url is not None:
             parts = urlsplit(str(arguments.base_url))
@@ -148,25 +150,25 @@ def _server(arguments: argparse.Namespace, config: Config, contract: Api) -> Gen
         yield arguments.base_url
         return
     specs = [path for path in config.specs if path.stem == contract.provider]
-    LOG.disabled = True  # it shows values of requests
+    LOG.disabled = True  # it prints values of requests
     with Sandbox(specs=specs, speed=SPEED) as sandbox:
         yield sandbox.url(contract.provider)
 
 
-def _prepared(
+def _create_run(
     arguments: argparse.Namespace, contract: Api, package: Package, base_url: str | None
 ) -> tuple[Run, list[str]]:
     capture = Capture(package.library.HTTPTransport())
-    given: JsonObject = dict(package.test_keys) if arguments.sandbox else {}
+    overrides: JsonObject = dict(package.test_keys) if arguments.sandbox else {}
     if base_url is not None:
-        given["base_url"] = base_url
+        overrides["base_url"] = base_url
     client = package.client(
         http_client=http_client(package.library, capture, arguments.timeout),
         max_retries=0,
         poll_interval=0.05 if arguments.sandbox else None,
-        **given,
+        **overrides,
     )
-    pool = IdPool(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
+    pool = IdPool(contract, dict(map(_pair, arguments.id)), is_sandbox=arguments.sandbox)
     keys = [*client._credentials._values.values(), *_client_secrets(package)]
     run = Run(
         package,
@@ -188,7 +190,7 @@ def _check_keys(package: Package, keys: list[str], arguments: argparse.Namespace
 
 
 def _client_secrets(package: Package) -> list[str]:
-    """Return what tokens are fetched with."""
+    """Return the client secrets of the OAuth grants; empty strings for unset variables."""
     grants = [
         scheme.grant for scheme in package.service.schemes.values() if scheme.grant is not None
     ]
@@ -204,17 +206,17 @@ def _pair(text: str) -> tuple[str, str]:
 
 @contextlib.contextmanager
 def _interruptible() -> Generator[None]:
-    """Being told to end is as Ctrl-C: what was recorded is kept."""
+    """Handle SIGTERM as Ctrl-C, so that recorded responses are written."""
 
     def end(*_: object) -> None:
         raise KeyboardInterrupt
 
     try:
-        before = signal.signal(signal.SIGTERM, end)
+        previous = signal.signal(signal.SIGTERM, end)
     except ValueError:  # not the main thread
         yield
         return
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, previous)

@@ -1,4 +1,4 @@
-"""A JSON body beside its schema: shape, enum values, then the rules that shape does not hold."""
+"""Comparison of a JSON body with its schema: shape, enum values, then the other assertions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ RULES = frozenset(
     for name, keyword in KEYWORDS.items()
     if name == "format" or (keyword.kind == "assertion" and not keyword.shape)
 ) - {"required"}
-"""Keywords that a comparison of shapes does not look at."""
+"""Keywords that a comparison of shapes ignores."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,15 @@ class BodyDifference:
     kind: Kind
     detail: str
     pointer: Pointer
-    """What a report points to."""
+    """The pointer into the spec that a report prints."""
     is_key: bool = False
-    """Whether it points to the key, not to the value."""
+    """Whether the location of `pointer` is that of its key, not of its value."""
     rule: Pointer = ()
     seen: Any = field(default=None, compare=False)
 
 
 def body_changes(api: Api, described: DescribedBody, body: Body) -> Iterator[BodyDifference]:
-    """Yield every difference of a body, each cause once."""
+    """Yield the differences between a body and its schema, each cause once."""
     violations = [*_violations(api, described, body)]
     shapes = [
         _located(replace(difference, rule=_rule_at(difference.path, violations)))
@@ -78,25 +78,25 @@ def _rule_at(path: str, violations: Iterable[PlacedViolation]) -> Pointer:
 def _without_consequences(
     shapes: list[BodyDifference], violations: list[PlacedViolation]
 ) -> list[BodyDifference]:
-    """Return the differences without those of a union of which no member is meant.
+    """Return the differences without the consequences of a new discriminator value.
 
-    A new discriminator value is the cause; that fields of some member are missing follows.
+    It matches no member of its union, so fields of some member appear to be missing.
     """
     unions = {v.path: v.rule for v in violations if v.keyword in UNIONS}
     unresolved: dict[str, Pointer] = {}
     for difference in shapes:
-        holder = difference.path.rpartition(".")[0]
+        parent = difference.path.rpartition(".")[0]
         if difference.kind == "new enum value":
-            rule = unions.get(holder) or unions.get(difference.path)
+            rule = unions.get(parent) or unions.get(difference.path)
             if rule is not None:
-                unresolved[holder] = rule
+                unresolved[parent] = rule
     return [
-        replace(difference, pointer=unresolved[holder], is_key=True, rule=unresolved[holder])
-        if difference.kind == "new enum value" and holder in unresolved
+        replace(difference, pointer=unresolved[parent], is_key=True, rule=unresolved[parent])
+        if difference.kind == "new enum value" and parent in unresolved
         else difference
         for difference in shapes
-        for holder in [difference.path.rpartition(".")[0]]
-        if difference.kind == "new enum value" or holder not in unresolved
+        for parent in [difference.path.rpartition(".")[0]]
+        if difference.kind == "new enum value" or parent not in unresolved
     ]
 
 
@@ -108,17 +108,17 @@ def _located(difference: BodyDifference) -> BodyDifference:
 
 
 def _shape_changes(described: DescribedBody, body: Body) -> Iterator[BodyDifference]:
-    """Yield the differences of shape, from the redacted body as far as it has that of the body."""
+    """Yield the differences of shape, from the redacted body where it has the same ones."""
     raw = [*_differences(described, body.value)]
-    shown = raw
+    differences = raw
     if body.redacted != body.value:
         differ, present = {(d.path, d.kind) for d in raw}, {path for path, _ in paths(body.value)}
-        shown = [
+        differences = [
             difference
             for difference in _differences(described, body.redacted)
             if (difference.path, difference.kind) in differ or difference.path not in present
         ]
-    for difference in shown:
+    for difference in differences:
         pointer, detail = described.at(difference.path), difference.detail
         if difference.kind == "new field":
             pointer = (*pointer, "properties")
@@ -154,23 +154,23 @@ def _violations(api: Api, described: DescribedBody, body: Body) -> list[PlacedVi
 
 def _broken(api: Api, violation: PlacedViolation, body: Body) -> BodyDifference:
     keyword, rule = violation.keyword, violation.rule
-    value, shown = read(body.value, violation.pointer), read(body.redacted, violation.pointer)
-    text = outline(value if isinstance(value, str) else shown)
+    value, redacted = read(body.value, violation.pointer), read(body.redacted, violation.pointer)
+    text = outline(value if isinstance(value, str) else redacted)
     if keyword.endswith("Length"):
         text = f"a text of {len(str(value))} characters"
     if keyword.endswith(("Length", "Items", "Properties")):
-        shown = _size(value)
+        redacted = _size(value)
     detail = f"{text} violates {rule_text(keyword, api.source.value(rule))}"
-    return BodyDifference(violation.path, "broken rule", detail, rule, False, rule, shown)
+    return BodyDifference(violation.path, "broken rule", detail, rule, False, rule, redacted)
 
 
 def _size(value: object) -> int:
-    """Return the characters, items or fields of a value."""
+    """Return the number of characters, items or fields of a value."""
     return len(value) if isinstance(value, str) or is_array(value) or is_object(value) else 0
 
 
 def _is_explained(violation: PlacedViolation, reported: Iterable[BodyDifference]) -> bool:
-    """Return whether a difference at a path, or below it, is the cause of a violation there."""
+    """Return whether a reported difference at or below a path causes the violation there."""
     path = violation.path
     if violation.keyword in RULES:
         return any(d.path == path and d.kind == "changed type" for d in reported)
@@ -181,7 +181,7 @@ def _is_explained(violation: PlacedViolation, reported: Iterable[BodyDifference]
 def missed_fields(
     described: DescribedBody, body: Body, status: int, earlier: Iterable[Exchange]
 ) -> Iterator[tuple[str, Pointer]]:
-    """Yield the fields that all earlier responses of a status had and this body lacks."""
+    """Yield the path and pointer of each field that this body lacks and earlier ones had."""
     shape = observed(described.schemas, described.schema, body.value)
     reported = {difference.path for difference in shape.differences}
     objects = {path for path, value in paths(body.value) if is_object(value)}
@@ -192,7 +192,7 @@ def missed_fields(
 
 
 def _in_all(described: DescribedBody, status: int, earlier: Iterable[Exchange]) -> set[str]:
-    """Return the fields that all earlier responses of this status had."""
+    """Return the paths of fields that all earlier responses with this status had."""
     before = [
         exchange.response.json_
         for exchange in earlier
@@ -204,6 +204,6 @@ def _in_all(described: DescribedBody, status: int, earlier: Iterable[Exchange]) 
     if not before:
         return set()
     fields = [observed(described.schemas, described.schema, body).fields for body in before]
-    # A field that never held a value is not missed.
+    # A field that was always null is not missed.
     filled = {path for body in before for path, value in paths(body) if value is not None}
     return set[str].intersection(*fields) & filled

@@ -1,4 +1,4 @@
-"""Where a response differs from its spec: status, headers, media type, then the body."""
+"""Comparison of a response with its spec: status, headers, media type, then the body."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ from .value_outline import media_type_text, rule_text
 
 @dataclass(frozen=True)
 class Comparison:
-    """The comparison of one response, and what its changes have in common."""
+    """The context of the comparison of one response."""
 
     api: Api
     route: Route
-    wire: HttpExchange
+    exchange: HttpExchange
     redactor: Redactor
 
     def change(self, kind: Kind, detail: str, pointer: Pointer, *, path: str = "") -> Change:
         """Return a change at a key of the spec."""
         where = self.api.source.locate(pointer, key=True)
-        return Change(self.route.id, self.wire.status, kind, path, detail, where, rule=pointer)
+        return Change(self.route.id, self.exchange.status, kind, path, detail, where, rule=pointer)
 
 
 def changes(
     api: Api,
     route: Route,
-    wire: HttpExchange,
+    exchange: HttpExchange,
     redactor: Redactor,
     earlier: Iterable[Exchange] = (),
 ) -> Iterator[Change]:
@@ -48,11 +48,11 @@ def changes(
         api: The API of the operation.
         route: The operation.
         wire: The response as it was received, with its secrets.
-        redactor: It has learned the secrets of the response.
-        earlier: Fixtures of the operation, for fields that are no longer there.
+        redactor: A redactor that has learned the secrets of the response.
+        earlier: Fixtures of the operation, to find fields that disappeared.
     """
-    comparison = Comparison(api, route, wire, redactor)
-    key = route.response_key(wire.status)
+    comparison = Comparison(api, route, exchange, redactor)
+    key = route.response_key(exchange.status)
     pointer = (*route.pointer, "responses")
     if key is None:
         documented = ", ".join(route.responses) or "none"
@@ -66,10 +66,14 @@ def changes(
 
 
 def _with_body(comparison: Comparison, change: Change) -> Change:
-    """Return a change with the redacted body of its response as what was seen."""
-    wire = comparison.wire
-    shown = comparison.redactor.body(wire.answer, wire.answer_type) if wire.answer else None
-    seen = (wire.media_type, shown)
+    """Return a change whose `seen` is the media type and redacted body of its response."""
+    exchange = comparison.exchange
+    shown = (
+        comparison.redactor.body(exchange.response_content, exchange.response_type)
+        if exchange.response_content
+        else None
+    )
+    seen = (exchange.media_type, shown)
     return Change(
         change.operation, change.status, change.kind, change.path, change.detail, change.location,
         rule=change.rule, seen=seen,
@@ -79,16 +83,16 @@ def _with_body(comparison: Comparison, change: Change) -> Change:
 def _header_changes(
     comparison: Comparison, response: JsonObject, pointer: Pointer
 ) -> Iterator[Change]:
-    sent = {name.lower(): value for name, value in comparison.wire.answer_headers}
+    received = {name.lower(): value for name, value in comparison.exchange.response_headers}
     for name, header in object_at(response, "headers").items():
         where = (*pointer, "headers", name)
         if name.lower() == "content-type":
             continue  # OpenAPI describes it under `content`
-        if name.lower() not in sent:
+        if name.lower() not in received:
             if object_at({"h": header}, "h").get("required") is True:
                 yield comparison.change("missing header", "the spec requires it", where, path=name)
             continue
-        yield from _header_violations(comparison, header, sent[name.lower()], name, where)
+        yield from _header_violations(comparison, header, received[name.lower()], name, where)
 
 
 def _header_violations(
@@ -110,32 +114,32 @@ def _header_violations(
 def _content_changes(
     comparison: Comparison, response: JsonObject, pointer: Pointer, earlier: Iterable[Exchange]
 ) -> Iterator[Change]:
-    wire, content = comparison.wire, object_at(response, "content")
-    if wire.method == "HEAD" or wire.status == 304:
+    exchange, content = comparison.exchange, object_at(response, "content")
+    if exchange.method == "HEAD" or exchange.status == 304:
         return
-    if not wire.answer:
+    if not exchange.response_content:
         if content:
             kinds = ", ".join(content)
             yield comparison.change("missing body", f"the spec has {kinds}", (*pointer, "content"))
         return
     if not content:
-        if wire.status < 400:  # errors are often documented by their status alone
-            detail = f"{media_type_text(wire.media_type)} where the spec has no body"
+        if exchange.status < 400:  # errors are often documented by their status alone
+            detail = f"{media_type_text(exchange.media_type)} where the spec has no body"
             yield _with_body(comparison, comparison.change("new content type", detail, pointer))
         return
-    media_type = documented_media_type(content, wire.media_type)
+    media_type = documented_media_type(content, exchange.media_type)
     if media_type is None:
-        detail = f"{media_type_text(wire.media_type)} where the spec has {', '.join(content)}"
+        detail = f"{media_type_text(exchange.media_type)} where the spec has {', '.join(content)}"
         where = (*pointer, "content")
         yield _with_body(comparison, comparison.change("new content type", detail, where))
-        if wire.media_type and not is_json(wire.media_type):
+        if exchange.media_type and not is_json(exchange.media_type):
             return
         media_type = json_media_type(content)
     yield from _body_changes(comparison, content, media_type, pointer, earlier)
 
 
 def documented_media_type(content: JsonObject, media_type: str) -> str | None:
-    """Return the key of a media type in documented content: itself, or its range."""
+    """Return the key of `content` that matches a media type, such as `image/*`."""
     keys = {key.partition(";")[0].strip().lower(): key for key in content}
     for candidate in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
         if candidate in keys:
@@ -156,7 +160,7 @@ def _body_changes(
     described = _described(comparison.api, object_at(content, media_type), where)
     if described is None:
         return
-    for body in bodies(comparison.wire, comparison.redactor, described.schema, media_type):
+    for body in bodies(comparison.exchange, comparison.redactor, described.schema, media_type):
         if isinstance(body, Unreadable):
             yield comparison.change("changed type", body.reason, where)
             return
@@ -166,12 +170,12 @@ def _body_changes(
 
 
 def _described(api: Api, media: JsonObject, pointer: Pointer) -> DescribedBody | None:
-    """Return the schema of a body, or of the data of each item of a stream; None without one."""
+    """Return the schema of a body, or of the data of each stream item; None without a schema."""
     keyword = "itemSchema" if "itemSchema" in media else "schema"
     if keyword not in media:
         return None
     schema, pointer = media[keyword], (*pointer, keyword)
-    if keyword == "itemSchema":  # of an event, whose data is a text that holds JSON
+    if keyword == "itemSchema":  # of an event, whose data is JSON text
         data = object_at(api.schemas.flat(api.schemas.child(schema, "data")), "contentSchema")
         if data:
             schema, pointer = data, (*pointer, "properties", "data", "contentSchema")
@@ -184,7 +188,7 @@ def _of_body(comparison: Comparison, described: DescribedBody, body: Body) -> It
     for difference in joined_in_body(described, body, differences):
         where = source.locate(difference.pointer, key=difference.is_key)
         yield Change(
-            comparison.route.id, comparison.wire.status, difference.kind, difference.path,
+            comparison.route.id, comparison.exchange.status, difference.kind, difference.path,
             difference.detail, where, rule=difference.rule, seen=difference.seen,
         )  # fmt: skip
 
@@ -192,7 +196,7 @@ def _of_body(comparison: Comparison, described: DescribedBody, body: Body) -> It
 def _missed(
     comparison: Comparison, described: DescribedBody, body: Body, earlier: Iterable[Exchange]
 ) -> Iterator[Change]:
-    status = comparison.wire.status
+    status = comparison.exchange.status
     for path, pointer in missed_fields(described, body, status, earlier):
         where = comparison.api.source.locate(pointer)
         detail = "every earlier fixture of this response has it"

@@ -1,4 +1,4 @@
-"""What somebody's traffic shows of an API: changes, one for each cause."""
+"""Comparison of recorded traffic with a spec: one change for each cause."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class TrafficReport:
     operations: frozenset[str]
     """The operations that were called."""
     responses: int
-    """How many responses were compared."""
+    """Number of compared responses."""
     failed: int
-    """How many are server errors that the spec does not document."""
+    """Number of undocumented server errors, which are not compared."""
     matches: Matches
 
     @property
     def drifted(self) -> frozenset[str]:
-        """The operations of which a response is not what the spec says."""
+        """The operations with a response that contradicts the spec."""
         strong = [change for change in self.changes if not change.weak]
         others = [name.partition(" ")[0] for change in strong for name in change.also]
         return frozenset((*(change.operation for change in strong), *others))
@@ -46,37 +46,37 @@ def compare_traffic(
     base_url: str | None = None,
     earlier: Iterable[Exchange] = (),
 ) -> TrafficReport:
-    """Return what traffic shows of an API; nothing of it holds a secret of the traffic."""
+    """Return the differences between traffic and a spec, without secrets of the traffic."""
     matches = matched(api, exchanges, base_url)
     redactor = Redactor(api, ())
     learned: list[tuple[Route, HttpExchange]] = []
-    for route, wire in matches.calls:
+    for route, exchange in matches.calls:
         with contextlib.suppress(RecursionError):
-            redactor.learn(route, wire)
-            learned.append((route, wire))
+            redactor.learn(route, exchange)
+            learned.append((route, exchange))
     before = [*earlier]
-    failed = [wire for route, wire in learned if _is_failure(route, wire)]
+    failed = [exchange for route, exchange in learned if _is_failure(route, exchange)]
     differences: list[Change] = []
-    for route, wire in learned:
-        if not _is_failure(route, wire):
-            of_this = [exchange for exchange in before if exchange.operation == route.id]
-            differences += changes(api, route, wire, redactor, of_this)
-    differences += [_new_operation(api, wire, redactor) for wire in matches.undocumented]
+    for route, exchange in learned:
+        if not _is_failure(route, exchange):
+            of_operation = [fixture for fixture in before if fixture.operation == route.id]
+            differences += changes(api, route, exchange, redactor, of_operation)
+    differences += [_new_operation(api, exchange, redactor) for exchange in matches.undocumented]
     operations = frozenset(route.id for route, _ in learned)
     return TrafficReport(
         tuple(joined(differences)), operations, len(learned) - len(failed), len(failed), matches
     )
 
 
-def _is_failure(route: Route, wire: HttpExchange) -> bool:
-    return wire.status >= 500 and route.response(wire.status) is None
+def _is_failure(route: Route, exchange: HttpExchange) -> bool:
+    return exchange.status >= 500 and route.response(exchange.status) is None
 
 
-def _new_operation(api: Api, wire: HttpExchange, redactor: Redactor) -> Change:
-    """Return the change of a call that no operation describes, without the ids in its path."""
-    method = wire.method if wire.method.isalpha() and len(wire.method) < 10 else "?"
-    name = f"{method} {path_template(urlsplit(wire.url).path, redactor)}"
-    allowed = ", ".join(api.methods(urlsplit(wire.url).path))
+def _new_operation(api: Api, exchange: HttpExchange, redactor: Redactor) -> Change:
+    """Return the change for an undocumented call, without the ids in its path."""
+    method = exchange.method if exchange.method.isalpha() and len(exchange.method) < 10 else "?"
+    name = f"{method} {path_template(urlsplit(exchange.url).path, redactor)}"
+    allowed = ", ".join(api.methods(urlsplit(exchange.url).path))
     detail = f"the spec has {allowed} for this path" if allowed else "the spec has no such path"
     where = api.source.locate(("paths",), key=True)
-    return Change(name, wire.status, "new operation", "", detail, where, rule=("paths",))
+    return Change(name, exchange.status, "new operation", "", detail, where, rule=("paths",))

@@ -1,4 +1,4 @@
-"""A text as it reads once it is decoded, and where each character of that stands in the text."""
+"""Decoded versions of a text, with the index of each decoded character in the text."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ ESCAPES: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("%", re.compile(r"(?:%[0-9A-Fa-f]{2})+"), unquote),
     ("\\", re.compile(r"\\u[0-9A-Fa-f]{4}|\\[\"'/ntr\\]"), lambda text: _unescaped(text)),
 )
-"""The sign of an escape, its form, and what it stands for: of HTML, of addresses, of JSON."""
+"""The first character, pattern and decoder of escapes in HTML, URLs and JSON."""
 
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r"}
 
 
 def views(text: str) -> Iterator[tuple[str, Sequence[int]]]:
-    """Yield what a text says, for each kind of escape in it.
+    """Yield the decoded text and its indexes, for each kind of escape in a text.
 
-    The index `i` of the decoded text is at `indexes[i]` of the text; its end is there, too.
+    Character `i` of the decoded text begins at `indexes[i]` of the text; the last index is the end.
     """
-    for sign, form, decoded in ESCAPES:
+    for sign, pattern, decoded in ESCAPES:
         if sign not in text:
             continue
         pieces: list[str] = []
         indexes: list[int] = []
         last = 0
-        for match in form.finditer(text):
+        for match in pattern.finditer(text):
             pieces += (text[last : match.start()], decoded(match.group()))
             indexes += range(last, match.start())
             indexes += [match.start()] * len(pieces[-1])

@@ -1,4 +1,4 @@
-"""The call of an operation that no fixture shows: examples of the spec, else drawn values."""
+"""Calls of operations without a fixture, from examples of the spec or random values."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .argument import Argument
 def drafted_call(
     api: Api, route: Route, arguments: Iterable[Argument], *, drawn: bool
 ) -> Mapping[str, object] | None:
-    """Return the arguments of a call; None where neither examples nor drawn values are enough.
+    """Return the arguments of a call; None if a required one has no value.
 
-    Ids are left out: they come from `--id` and earlier responses.
+    Ids are omitted: they come from `--id` and earlier responses.
 
     Args:
         api: The API of the operation.
         route: The operation.
         arguments: The arguments of its method.
-        drawn: Whether values may be drawn from the schemas where the spec has no example.
+        random: Whether values without an example may be random values of their schemas.
     """
     least = next(draw_requests(api, route), None) if drawn else None
     for request in draw_requests(api, route) if drawn else ():
@@ -47,7 +47,7 @@ def drafted_call(
 
 
 def _body(api: Api, route: Route, drawn: DrawnRequest | None) -> object:
-    """Return an example of the request body that fits its schema, else a drawn one."""
+    """Return a valid example of the request body, else a random body."""
     for media in route.request_content.values():
         schema = media.get("schema", {})
         for example in _examples(media, schema):
@@ -80,15 +80,15 @@ def _parameter(api: Api, route: Route, argument: Argument, drawn: DrawnRequest |
     if key not in route.parameters:
         return MISSING
     parameter, _ = route.parameters[key]
-    for value in _shown_values(api, parameter):
+    for value in _documented_values(api, parameter):
         return value
     if not argument.required or drawn is None:
         return MISSING
     return drawn.parameters.get(key, MISSING)
 
 
-def _shown_values(api: Api, parameter: Parameter) -> Iterator[object]:
-    """Yield what the spec shows for a parameter that is required."""
+def _documented_values(api: Api, parameter: Parameter) -> Iterator[object]:
+    """Yield the values that the schema of a required parameter names."""
     if not parameter.required:
         return
     schema = api.schemas.flat(schema_of(parameter))

@@ -1,6 +1,6 @@
-"""`reelgen drift`: compare somebody's traffic with a spec.
+"""`reelgen drift`: compare recorded traffic with a spec.
 
-Exit codes: 0 as the spec says, 1 drift, 2 nothing to compare, or wrong usage.
+Exit codes: 0 no drift, 1 drift, 2 usage error or no response to compare.
 """
 
 from __future__ import annotations

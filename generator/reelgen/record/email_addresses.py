@@ -1,5 +1,5 @@
-"""Mail addresses of any script."""
-# ruff: noqa: RUF001 -- a sign of another script
+"""Detection of email addresses in any script."""
+# ruff: noqa: RUF001 -- a character of another script
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _QUOTED = re.compile(r"\"[^\"\n@]{1,62}\"$|%22[^\"\n@]{1,62}%22$")
 _SPELLED = re.compile(
     r"(?<![\w.+-])[\w.+-]{2,64}\s[\[(]?(?:at|AT)[\])]?\s[\w-]{2,63}(?:\s[\[(]?(?:dot|DOT)[\])]?\s[\w-]{2,24}){1,3}"
 )
-"""`jane at example dot org`."""
+"""An address in words: `jane at example dot org`."""
 
 SIGNS = ".!#$&'*+/=?^_`{|}~-%"
 _IMAGES = re.compile(r"\d+x?\.(?:png|jpe?g|gif|webp|svg|avif|mp4|webm|mov|mp3|wav|js|css)", re.I)
-"""`logo@2x.png` is a file."""
+"""The end of a file name such as `logo@2x.png`, which is not an address."""
 
 _HEADS = ("mailto:", "%3A", "%3a", "%3D", "%3d", "%20", "%22", "%3C", "%3c", *"=&?/'`{}|")
-"""What ends before a name rather than being part of it."""
+"""Prefixes of a local part that do not belong to it."""
 
 
 def mails(text: str) -> Iterator[Span]:
-    """Find email addresses of any script, `%40` for the sign included."""
+    """Find email addresses in any script, also with `%40` or `(at)` instead of `@`."""
     end = 0
     for sign in _AT.finditer(text):
         domain = _DOMAIN.match(text, sign.end(), sign.end() + 255)
@@ -44,7 +44,7 @@ def mails(text: str) -> Iterator[Span]:
 
 
 def _name(before: str) -> str:
-    """Return the part before the sign: quoted, or as long as its characters allow."""
+    """Return the local part at the end of a text: quoted, or all characters it may have."""
     quoted = _QUOTED.search(before)
     if quoted is not None:
         return quoted.group()

@@ -1,5 +1,5 @@
-"""Secrets that a name before them tells of: assignments, options, headers, cookies, logins."""
-# ruff: noqa: RUF001 -- signs of several scripts
+"""Secrets after their name: assignments, options, headers, cookies, logins."""
+# ruff: noqa: RUF001 -- characters of several scripts
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from .secret_names import NUMBERS, WEAK, plain
 from .secret_phrases import ORDINARY, SCHEMES
-from .secret_values import VALUE, Value, continues, looks_drawn, looks_secret, value_at
+from .secret_values import VALUE, Value, continues, looks_random, looks_secret, value_at
 
 Span: TypeAlias = tuple[int, int]
 Hides: TypeAlias = Callable[[str], bool]
@@ -18,7 +18,7 @@ ASSIGNED = re.compile(
     r"(?<![\w.-])(?P<name>\w[\w.-]{0,63})(?P<quoted>\\{0,3}[\"'`\]]{1,2}|&quot;|&#34;|%22)?"
     r"(?P<space>\s{0,8})(?P<sign>=>|:=|[:=：＝→|]|%3[AaDd]|->|\t|(?<=\s)(?:to|is)(?=\s))\s{0,8}"
 )
-"""`api_key: …`, `"apiKey": …`, `api_key%3D…`, a row of a table."""
+"""A name and what assigns a value to it: `api_key: …`, `"apiKey": …`, `api_key%3D…`, `| … |`."""
 
 OPTION = re.compile(r"(?<![\w-])--?(?P<name>[A-Za-z][\w-]{1,40})[ =]{1,2}(?=[^\s-])")
 LOGIN = re.compile(
@@ -28,7 +28,7 @@ PASSWORD = re.compile(
     r"(?i)\b(?:mysql\w{0,8}|mariadb|sshpass|(?:docker|podman) login|htpasswd|redis-cli|smbclient)\b"
     r"[^\n|;]{0,80}?\s-[pa][ =]?[\"']?([^\s\"'-][^\s\"']{2,128})"
 )
-"""Options of tools that take a password."""
+"""Command-line tools with an option for a password."""
 
 LOGGED_IN = re.compile(
     r"(?i)\b(?:log-?in|credentials?|creds|account)\s{0,2}[:=]\s{0,2}[^\s/:,|]{1,64}"
@@ -50,7 +50,7 @@ _ATTRIBUTES = ("path", "domain", "expires", "maxage", "samesite")
 
 
 def assignments(text: str, hides: Hides) -> Iterator[Span]:
-    """Find the values of names of secrets."""
+    """Find the values that are assigned to names of secrets."""
     yield from _assigned(text, hides)
     yield from _options(text, hides)
     yield from _carried(text)
@@ -86,7 +86,7 @@ def _assigned(text: str, hides: Hides) -> Iterator[Span]:
 
 
 def _is_sure(piece: str, name: str, *, tight: bool) -> bool:
-    """Return whether a value may be the secret of this name: no word of prose, no count."""
+    """Return whether a value of this name is a secret, not a word of prose or a count."""
     if name in WEAK and not tight and not looks_secret(piece):
         return False
     if piece.isdigit() and len(piece) < 8:
@@ -102,20 +102,20 @@ def _options(text: str, hides: Hides) -> Iterator[Span]:
 
 
 def _carried(text: str) -> Iterator[Span]:
-    """Yield credentials behind the name of their scheme."""
+    """Yield credentials after the name of their scheme, such as `Bearer …`."""
     for match in CARRIED.finditer(text):
         piece, scheme = match["value"].rstrip(".:"), match["scheme"].lower()
-        sure = match["before"] is not None and piece.casefold() not in ORDINARY
+        is_certain = match["before"] is not None and piece.casefold() not in ORDINARY
         if scheme == "bearer":
-            sure = sure or (looks_secret(piece) and len(piece) >= 8)
+            is_certain = is_certain or (looks_secret(piece) and len(piece) >= 8)
         elif scheme == "basic":
-            sure = sure or (looks_drawn(piece) and len(piece) >= 8)
-        if sure:
+            is_certain = is_certain or (looks_random(piece) and len(piece) >= 8)
+        if is_certain:
             yield match.start("value"), match.start("value") + len(piece)
 
 
 def _credential(text: str, value: Value) -> Span:
-    """Return the credential behind its scheme: `Authorization: Token …`."""
+    """Return the span of a value, or of the credential after a scheme: `Token …`."""
     if not value.quoted and text[value.start : value.end].casefold() in SCHEMES:
         more = VALUE.match(text, value.end + 1)
         if more is not None:

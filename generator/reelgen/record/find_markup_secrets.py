@@ -1,4 +1,4 @@
-"""Secrets in HTML and XML: attributes, elements, and a cell beside another."""
+"""Secrets in HTML and XML: in attributes, elements and table cells."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _VALUES = ("value", "content", "val", "data")
 
 
 def elements(text: str, hides: Hides) -> Iterator[Span]:
-    """Find the values of fields that have names of secrets."""
+    """Find the values of elements, attributes and cells that are named like secrets."""
     if "<" not in text:
         return
     for tag in TAG.finditer(text):

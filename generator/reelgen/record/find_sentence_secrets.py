@@ -1,5 +1,5 @@
 """Secrets in sentences: `the password is …`, `use token … to log in`, `… is the password`."""
-# ruff: noqa: RUF001 -- signs of several scripts
+# ruff: noqa: RUF001 -- characters of several scripts
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from . import languages
 from .secret_phrases import AMBIGUOUS, CALLED, FUNCTION, ORDINARY
-from .secret_values import Value, continues, is_unspaced, looks_drawn, looks_secret, value_at
+from .secret_values import Value, continues, is_unspaced, looks_random, looks_secret, value_at
 
 Span: TypeAlias = tuple[int, int]
 
@@ -21,12 +21,12 @@ _LOOSE = (
     r"\sto\s|\sprovided:\s|['’]s\s|\s{1,2}[-–—]\s{1,2}"
     r"|\s(?:has been|have been|was|is)\s(?!as follows|the following)\w{2,12}(?:\s\w{2,12})?:\s"
 )
-"""Connections behind which an ordinary word may stand, too."""
+"""Connectors that ordinary words may follow, too."""
 
 _SIGN = r"=>|:=|[:=：＝→|]|->"
 
 _LETTER = r"[0-9A-Za-z_À-ԯ]"
-"""Letters between which words have spaces: there are none in Chinese and Japanese."""
+"""Letters of scripts with spaces between words, unlike Chinese and Japanese."""
 
 BEHIND = re.compile(
     rf"(?i)(?<!{_LETTER})(?=\w)(?:(?P<strong>{CALLED})|(?P<weak>{'|'.join(AMBIGUOUS)}))(?!{_LETTER})"
@@ -38,7 +38,7 @@ BEHIND = re.compile(
     r"(?:\s?:)?\s{1,4}|\s{0,2}[是为為は는은](?:\s?[:：])?\s{0,2}|\s{1,4}))"
     r"(?:[*_]{1,3}|<\w{1,10}>|\\)?"
 )
-"""A word that tells of a secret, what it is for, and what connects it to the secret."""
+"""A name of a secret, its purpose, and what connects it to the value: `the key for X is `."""
 
 AHEAD = re.compile(
     r"(?i)(?P<open>[\"'`“„«‘]?)(?<![^\s(\[<>,;:\"'`“„«‘])(?P<value>[^\s\"'`“”„«»<>,;]{3,128})"
@@ -46,13 +46,13 @@ AHEAD = re.compile(
     rf"(?:(?:my|the|your|our|his|her|their|a|{languages.ARTICLES})\s)?(?:\w{{1,12}}\s)?"
     rf"(?:{CALLED})(?!\w)"
 )
-"""`… is the password`, `… as the API key`."""
+"""A value before its name: `… is the password`, `… as the API key`."""
 
 BESIDE = re.compile(
     rf"(?i)(?<!{_LETTER})(?=\w)(?:{CALLED}|{'|'.join(AMBIGUOUS)})(?:,\s|\s?\()"
     r"(?P<value>[^\s,()\"'<>]{8,128})[,)]"
 )
-"""`the token, …, lasts an hour`, `token (…)`."""
+"""A value in apposition: `the token, …, lasts an hour`, `token (…)`."""
 
 _USES = re.compile(
     r"(?i)\b(?:use|using|with|enter|paste|provide|send|try|via|by|supply|type|present|add|copy|gave"
@@ -69,7 +69,7 @@ _PHRASE = re.compile(r"[a-zà-ÿ]{2,16}(?:[ ,]{1,2}(?:\d{1,2}[.)] )?[a-zà-ÿ]{2
 
 
 def sentences(text: str) -> Iterator[Span]:
-    """Find what a sentence calls a secret."""
+    """Find the values that a sentence calls secrets."""
     last = 0
     for match in BEHIND.finditer(text):
         if match.start() < last:
@@ -77,7 +77,7 @@ def sentences(text: str) -> Iterator[Span]:
         phrase = _passphrase(text, match)
         value = value_at(text, match.end())
         if value is not None and is_unspaced(text, value):
-            last = value.end  # a sentence; so is what begins within it
+            last = value.end  # a sentence in a script without spaces
             continue
         if phrase is not None:
             yield phrase
@@ -89,7 +89,7 @@ def sentences(text: str) -> Iterator[Span]:
             last = value.end
             yield value.start, value.end
     for match in BESIDE.finditer(text):
-        if looks_drawn(match["value"]):
+        if looks_random(match["value"]):
             yield match.span("value")
     for match in AHEAD.finditer(text):
         value = Value(*match.span("value"), bool(match["open"]))
@@ -98,7 +98,7 @@ def sentences(text: str) -> Iterator[Span]:
 
 
 def _passphrase(text: str, match: re.Match[str]) -> Span | None:
-    """Four words and more none of which makes a sentence of them."""
+    """Return the span of a passphrase: four or more words without a function word."""
     if not match["strong"] or not _is_connected(match):
         return None
     phrase = _PHRASE.match(text, match.end())
@@ -108,12 +108,12 @@ def _passphrase(text: str, match: re.Match[str]) -> Span | None:
 
 
 def _is_connected(match: re.Match[str]) -> bool:
-    """Return whether more than a space stands between the telling word and the value."""
+    """Return whether a verb or a sign connects a name with its value, not only a space."""
     return match["loose"] is None and bool(match["sign"].strip(" \n\t*_"))
 
 
 def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
-    """Return whether a value looks as much like a secret as the words around it leave open."""
+    """Return whether a value is a secret, by its characters and the words around it."""
     piece = text[value.start : value.end]
     connected = _is_connected(match)
     before = text[max(0, match.start() - 40) : match.start()]
@@ -126,11 +126,11 @@ def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
         return bool(match["strong"]) and value.quoted
     if match["strong"] or _USES.search(before) or _UNLOCKS.match(text, value.end):
         return True
-    return (connected and weak not in ("key", "login", *languages.KEYS)) or looks_drawn(piece)
+    return (connected and weak not in ("key", "login", *languages.KEYS)) or looks_random(piece)
 
 
 def _is_called(match: re.Match[str]) -> bool:
-    """Return whether what stands before `is the password` may be it."""
+    """Return whether the value before `is the password` may be the password."""
     piece = match["value"]
     if looks_secret(piece) or match["open"]:
         return True

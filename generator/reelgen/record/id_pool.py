@@ -1,4 +1,4 @@
-"""Ids from earlier responses, for use in later requests: created in this run, or older."""
+"""Ids from earlier responses for later requests."""
 
 from __future__ import annotations
 
@@ -16,48 +16,48 @@ from .plan import Case
 BODY = "$response.body#"
 
 DEPTH = 5
-"""Steps from the body of a response to an id of its own."""
+"""Longest pointer to an id of the resource that a response describes."""
 
 
 @dataclass
 class IdPool:
-    """The ids for later calls, from responses."""
+    """The ids of a run: from the user, created by its calls, or found in responses."""
 
     contract: Api
-    given: Mapping[str, str] = field(default_factory=dict[str, str])
-    """What the caller named: parameter -> value."""
-    played: bool = False
-    """By a sandbox: nothing there is anybody's."""
-    _made: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
-    _seen: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
-    _fed: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
-    _before: set[object] = field(default_factory=set[object])
-    """Every value that a response to a reading call held."""
+    user_ids: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The values of `--id`: parameter -> value."""
+    is_sandbox: bool = False
+    """Whether the responses come from a sandbox, whose resources may all be changed."""
+    _created: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
+    _observed: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
+    _linked: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
+    _earlier_values: set[object] = field(default_factory=set[object])
+    """The values in responses of calls that only read."""
 
     def learn(self, case: Case, call: Mapping[str, object], body: object) -> None:
-        """Keep what a response tells."""
+        """Store the ids of a response."""
         route, group = case.route, case.route.resource
-        found_ids = [*_ids(body)]
+        ids = [*_ids(body)]
         if case.reads:
-            self._before |= set(_values(body))
-        sent = {*_values({**call})} | self._before
-        for operation, parameter, pointer in _feeds(route):
+            self._earlier_values |= set(_values(body))
+        known_values = {*_values({**call})} | self._earlier_values
+        for operation, parameter, pointer in _linked_parameters(route):
             value = next((v for _, v in read_every(body, parse(pointer))), None)
-            if isinstance(value, str | int) and (case.makes or case.reads):
-                # The first job is the one that is waited for.
-                self._fed.setdefault((operation, parameter), value)
-                if case.makes and value not in sent:
-                    self._made.setdefault((group, secret_names.plain(parameter)), value)
-        own = self._own_names(group)
-        for name, value, is_row in found_ids:
-            # What the request named, or an earlier response, was there before: it is not ours.
-            if case.makes and not is_row and name in own and value not in sent:
-                self._made[group, name] = value
+            if isinstance(value, str | int) and (case.creates or case.reads):
+                # The run waits for the first job.
+                self._linked.setdefault((operation, parameter), value)
+                if case.creates and value not in known_values:
+                    self._created.setdefault((group, secret_names.plain(parameter)), value)
+        own_names = self._own_names(group)
+        for name, value, is_row in ids:
+            # An id in the request or in an earlier response was not created by this call.
+            if case.creates and not is_row and name in own_names and value not in known_values:
+                self._created[group, name] = value
             else:
-                self._seen.setdefault((group, name), value)
+                self._observed.setdefault((group, name), value)
 
     def _own_names(self, group: str) -> set[str]:
-        """Return the names of ids of the resources of a group."""
+        """Return the normalized names of ids of the resources of a group."""
         names = {"id", _singular(group) + "id"}
         for route in self.contract.routes:
             if route.resource == group:
@@ -68,28 +68,32 @@ class IdPool:
 
     def forget(self, values: Mapping[str, object]) -> None:
         """Remove the ids of deleted resources."""
-        gone = {value for value in values.values() if isinstance(value, str | int)}
-        for pool in (self._made, self._seen, self._fed):
-            for key in [key for key, value in pool.items() if value in gone]:
+        deleted = {value for value in values.values() if isinstance(value, str | int)}
+        for pool in (self._created, self._observed, self._linked):
+            for key in [key for key, value in pool.items() if value in deleted]:
                 del pool[key]
 
-    def source(self, case: Case, wire: str) -> Any:
-        """Return a value for a parameter, or None.
+    def source(self, case: Case, parameter: str) -> Any:
+        """Return an id for a parameter, or None.
 
-        A call that changes a resource gets only the id of one that this run created.
+        A call that changes a resource gets only ids that this run created.
         """
-        value = self._source(case, wire)
-        return self._source(case, wire[:-1]) if value is None and wire[-1:] in "sS" else value
+        value = self._source(case, parameter)
+        return (
+            self._source(case, parameter[:-1])
+            if value is None and parameter[-1:] in "sS"
+            else value
+        )
 
-    def _source(self, case: Case, wire: str) -> object:
-        group, name = case.route.resource, secret_names.plain(wire)
-        harmless = self.played or case.reads or case.makes
-        if harmless and wire in self.given:
-            return self.given[wire]
-        fed = self._fed.get((case.route.id, wire))
-        if fed is not None and (harmless or fed in self._made.values()):
-            return fed
-        pools = [self._made, self._seen] if harmless else [self._made]
+    def _source(self, case: Case, parameter: str) -> object:
+        group, name = case.route.resource, secret_names.plain(parameter)
+        harmless = self.is_sandbox or case.reads or case.creates
+        if harmless and parameter in self.user_ids:
+            return self.user_ids[parameter]
+        linked = self._linked.get((case.route.id, parameter))
+        if linked is not None and (harmless or linked in self._created.values()):
+            return linked
+        pools = [self._created, self._observed] if harmless else [self._created]
         for pool in pools:
             for key in _keys(group, name):
                 if key in pool:
@@ -116,9 +120,9 @@ def _singular(group: str) -> str:
 
 
 def _ids(body: object) -> Iterator[tuple[str, str | int, bool]]:
-    """Yield the ids in the outer objects of a body; of an array, those of its first item.
+    """Yield name, value and whether it is in an array, for each id of a body, outermost first.
 
-    Each with its name and whether it is in an array; those of outer objects first.
+    Of an array only the first item is read.
     """
     for pointer, value in sorted(values(body), key=lambda entry: len(entry[0])):
         indexes = [step for step in pointer if isinstance(step, int)]
@@ -130,14 +134,14 @@ def _ids(body: object) -> Iterator[tuple[str, str | int, bool]]:
 
 
 def _values(body: object) -> Iterator[Any]:
-    """Yield the texts and numbers within a value."""
+    """Yield the strings and numbers within a value."""
     for _, value in values(body):
         if isinstance(value, str | int) and not isinstance(value, bool):
             yield value
 
 
-def _feeds(route: Route) -> Iterator[tuple[str, str, str]]:
-    """Yield (operation, parameter, pointer) for each value that a response supplies to a call."""
+def _linked_parameters(route: Route) -> Iterator[tuple[str, str, str]]:
+    """Yield (operation, parameter, pointer) for each link and job call of an operation."""
     for response in route.operation.responses.values():
         for link in response.links.values():
             for name, value in link.parameters.items():

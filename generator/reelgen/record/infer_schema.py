@@ -1,4 +1,4 @@
-"""A schema for a value that was seen: its shape, and nothing that one value cannot show."""
+"""The schema of an observed value: types and fields only."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from ..coverage.value_shape import type_name
 from ..json_types import JsonObject, is_array, is_object
 
 DEEPEST = 8
-"""Levels of objects and arrays; what is below them is open."""
+"""Levels of objects and arrays that are described; deeper values get the schema `{}`."""
 
 
 def infer_schema(value: object, depth: int = 0) -> JsonObject:
-    """Return a schema that a value fits; its fields are optional."""
+    """Return a schema that accepts a value; its fields are optional."""
     if value is None or depth > DEEPEST:
         return {}
     schema: JsonObject = {"type": type_name(value)}

@@ -1,4 +1,4 @@
-"""One report for each cause: renamed fields, moved bodies, one schema in several responses."""
+"""Changes joined by cause: renamed fields, moved bodies, one schema in several responses."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .compare_body import BodyDifference, DescribedBody
 from .read_body import Body
 
 LIKE = 0.7
-"""The least similarity of two names of one field, from 0 to 1."""
+"""Minimum similarity of the old and new name of a field, from 0 to 1."""
 
 EVERYWHERE = 3
-"""Operations that show one status or media type for one cause above the operations."""
+"""Minimum number of operations with the same new status or media type to report it once."""
 
 
 def joined_in_body(
     described: DescribedBody, body: Body, differences: list[BodyDifference]
 ) -> list[BodyDifference]:
-    """Return the differences of one body with those of one cause as one."""
+    """Return the differences of one body, those with a common cause joined."""
     moved = _moved(described, body, differences)
     if moved is not None:
         return [moved]
@@ -53,7 +53,7 @@ def _is_renamed(missing: BodyDifference, new: BodyDifference) -> bool:
 def _moved(
     described: DescribedBody, body: Body, differences: list[BodyDifference]
 ) -> BodyDifference | None:
-    """Return the change of a body that is now in a field, or no longer in one."""
+    """Return the difference if the body moved into a field or out of one, else None."""
     missing = [d for d in differences if d.kind == "missing field" and not _parent(d.path)]
     new = [d for d in differences if d.kind == "new field" and not _parent(d.path)]
     value = body.value
@@ -89,15 +89,15 @@ def _plain(name: str) -> str:
 
 
 def joined(changes: Iterable[Change]) -> list[Change]:
-    """Return one change for each cause, the others of the cause as its `also`."""
+    """Return one change for each cause; its `also` names the other operations."""
     causes: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
         causes.setdefault(_cause(change), []).append(change)
-    return [_one(changes) for changes in _everywhere([*causes.values()])]
+    return [_merged(changes) for changes in _joined_statuses([*causes.values()])]
 
 
 def _cause(change: Change) -> tuple[str, ...]:
-    """Return what two changes of one cause have in common."""
+    """Return the key that changes with the same cause share."""
     where = str(change.location)
     if change.actual:
         return change.kind, where, change.actual
@@ -106,25 +106,25 @@ def _cause(change: Change) -> tuple[str, ...]:
     return change.kind, where, _name(change.path), str(change.weak)
 
 
-def _everywhere(causes: list[list[Change]]) -> list[list[Change]]:
-    """Return the causes with one status, or media type, of many operations as one."""
+def _joined_statuses(causes: list[list[Change]]) -> list[list[Change]]:
+    """Return the causes, joining a new status or media type of many operations."""
     groups: dict[tuple[str, ...], list[list[Change]]] = {}
     for cause in causes:
         first = cause[0]
         is_general = first.kind in ("new status", "new content type")
         key = (first.kind, first.actual) if is_general else (str(id(cause)),)
         groups.setdefault(key, []).append(cause)
-    joint: list[list[Change]] = []
+    general: list[list[Change]] = []
     for group in groups.values():
         operations = {cause[0].operation for cause in group}
         if len(operations) >= EVERYWHERE:
-            joint.append([change for cause in group for change in cause])
+            general.append([change for cause in group for change in cause])
         else:
-            joint += group
-    return joint
+            general += group
+    return general
 
 
-def _one(changes: list[Change]) -> Change:
+def _merged(changes: list[Change]) -> Change:
     first = changes[0]
     others = dict.fromkeys(f"{c.operation} {c.status}" for c in changes)
     others.pop(f"{first.operation} {first.status}")

@@ -1,4 +1,4 @@
-"""Telling names and words of languages other than English, for the tables of names and phrases."""
+"""Names of secrets and words around them in languages other than English."""
 # ruff: noqa: RUF001 -- letters of several scripts
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ENDINGS = (
     *("アクセストークン", "비밀번호", "인증코드", "api키", "पासवर्ड", "كلمةالمرور", "كلمةالسر"),
     *("סיסמה", "รหัสผ่าน"),
 )
-"""How names of secrets end."""
+"""Endings of names of secrets, normalized."""
 
 NAMES = (
     *("feld", "feldname", "bezeichnung", "schlüssel", "champ", "nom", "clé", "campo", "nombre"),
@@ -32,7 +32,7 @@ NAMES = (
     *("etikett", "beschriftung", "libellé", "etiqueta", "etichetta", "rótulo", "titel", "titre"),
     *("项目", "項目", "キー", "이름", "키"),
 )
-"""Fields that hold the name of a pair."""
+"""Names of fields that hold the name of a name-value pair."""
 
 VALUES = (
     *("wert", "inhalt", "valeur", "contenu", "valor", "contenido", "conteúdo", "valore"),
@@ -40,7 +40,7 @@ VALUES = (
     *("eingabe", "saisie", "entrada", "antwort", "réponse", "respuesta", "risposta", "resposta"),
     *("érték", "değer", "значение", "содержание", "值", "値", "内容", "값"),
 )
-"""Fields that hold the value of one."""
+"""Names of fields that hold the value of a name-value pair."""
 
 STRONG = (
     *("mots? de passe", "mdp", "phrase (?:de passe|secrète)", "contraseñas?", "palavra passe"),
@@ -68,11 +68,11 @@ STRONG = (
     *("暗証番号", "認証コード", "api ?キー", "アクセストークン", "인증 ?코드", "api ?키"),
     *("κωδικός(?: πρόσβασης)?", "סיסמה", "पासवर्ड", "كلمة (?:المرور|السر)", "รหัสผ่าน"),
 )
-"""Words before a secret, whatever it looks like. A space may be a dash."""
+"""Patterns of names before a secret of any form; a space also matches a dash."""
 
 KEYS = ("schlüssel", "clé", "clave", "chiave", "chave", "sleutel", "klucz", "ключ", "parola")
 AMBIGUOUS = (*KEYS, "jeton", "токен")
-"""Ordinary words, too: what follows must look like a secret."""
+"""Names that are ordinary words, too: only a value that looks like a secret is one."""
 
 IS = (
     r"(?:wurde|a été|ha sido|è stata|foi|is) \w{4,16} (?:auf|zu|in|en|à|a|para|naar)"
@@ -84,11 +84,11 @@ FOLLOWS = (
     "as follows|the following|wie folgt|folgendes|(?:le|la) suivante?|(?:el|la) siguiente"
     "|(?:il|la) seguente|[oa] seguinte|als volgt|de volgende|następujące"
 )
-"""What stands between the verb and the colon."""
+"""Pattern of words between the verb and the colon."""
 
 FOR = "für|von|vom|zum|zur|des|der|pour|de|du|del|para|per|di|do|da|voor|van|dla|för|для|от|к"
 IS_AHEAD = "ist|lautet|est|es|è|é|jest|är|luidt"
-"""A secret may be `for` something, before the verb."""
+"""Pattern of the verb after the purpose of a secret: `the key for X is`."""
 
 USES = (
     "verwenden?|benutzen?|nutzen?|mit|gib|geben|utilisez|utiliser|avec|entrez|saisissez|usa|usar|usando"
@@ -123,7 +123,7 @@ ORDINARY = (
     *("не", "и", "для", "это", "слишком", "неверен", "истёк", "истек", "недействителен", "изменён"),
     *("изменен", "сброшен", "обязательно", "требуется"),
 )
-"""Words that go on in a sentence."""
+"""Words that continue a sentence rather than being a secret."""
 
 ALSO_ENGLISH = ("plus", "pour", "die", "son", "sin", "met", "con", "court", "bien", "breve")
-"""Words of them that a passphrase may hold."""
+"""Words of ORDINARY that may occur in a passphrase."""

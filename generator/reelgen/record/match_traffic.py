@@ -1,4 +1,4 @@
-"""Which exchanges of somebody's traffic are calls of an API, and of which operation."""
+"""Assignment of the exchanges of recorded traffic to the operations of an API."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ PORTS = {"http": 80, "https": 443}
 
 @dataclass
 class Matches:
-    """The exchanges of some traffic by what they are to an API."""
+    """The exchanges of some traffic, classified by operation."""
 
     calls: list[tuple[Route, HttpExchange]] = field(
         default_factory=list[tuple[Route, HttpExchange]]
     )
     undocumented: list[HttpExchange] = field(default_factory=list[HttpExchange])
-    """Successful calls of a host of the API that no operation describes."""
+    """Successful undocumented calls to a server of the API."""
     others: int = 0
-    """How many are of other hosts, preflights, or calls of no operation that failed."""
+    """Number of requests to other hosts, preflights, and failed undocumented calls."""
     aborted: int = 0
-    """How many have no response."""
+    """Number of requests without a response."""
 
 
 def matched(api: Api, exchanges: Iterable[HttpExchange], base_url: str | None = None) -> Matches:
@@ -35,25 +35,25 @@ def matched(api: Api, exchanges: Iterable[HttpExchange], base_url: str | None = 
     Calls are those to a server of the spec, to this machine, or to `base_url`.
     """
     hosts, matches = hosts_of(api, base_url), Matches()
-    for wire in exchanges:
-        parts = urlsplit(wire.url)
-        host = _authority(wire.url)
+    for exchange in exchanges:
+        parts = urlsplit(exchange.url)
+        host = _authority(exchange.url)
         ours = host in hosts or (is_local(parts.hostname or "") and not base_url)
-        if not ours or wire.method == "OPTIONS":
+        if not ours or exchange.method == "OPTIONS":
             matches.others += 1
-        elif wire.status == 0:
+        elif exchange.status == 0:
             matches.aborted += 1
-        elif (route := _route(api, wire, base_url)) is not None:
-            matches.calls.append((route, wire))
-        elif 200 <= wire.status < 300 and host in hosts:
-            matches.undocumented.append(wire)
+        elif (route := _route(api, exchange, base_url)) is not None:
+            matches.calls.append((route, exchange))
+        elif 200 <= exchange.status < 300 and host in hosts:
+            matches.undocumented.append(exchange)
         else:
             matches.others += 1
     return matches
 
 
 def hosts_of(api: Api, base_url: str | None) -> set[str]:
-    """Return the hosts, with their ports, that operations of an API are called at."""
+    """Return the servers of an API as `host:port`, or that of `base_url`."""
     if base_url is not None:
         return {_authority(base_url)}
     servers = [*api.document.servers]
@@ -63,7 +63,7 @@ def hosts_of(api: Api, base_url: str | None) -> set[str]:
 
 
 def is_documented_host(api: Api, url: str) -> bool:
-    """Return whether a URL is at a server of the spec."""
+    """Return whether the host of a URL is a server of the spec."""
     return _authority(url) in hosts_of(api, None)
 
 
@@ -76,17 +76,17 @@ def _authority(address: str) -> str:
     return f"{(parts.hostname or '').lower()}:{port}"
 
 
-def _route(api: Api, wire: HttpExchange, base_url: str | None) -> Route | None:
-    parts = urlsplit(wire.url)
+def _route(api: Api, exchange: HttpExchange, base_url: str | None) -> Route | None:
+    parts = urlsplit(exchange.url)
     path = encode_path(parts.path or "/")
     query = parse_qsl(parts.query, keep_blank_values=True)
     candidates = [path]
-    if base_url is not None:  # it stands for the server, whose path may be another
+    if base_url is not None:  # it replaces the server URL, path included
         prefix = urlsplit(base_url).path.rstrip("/")
         if path.startswith(f"{prefix}/"):
             candidates.insert(0, api.base + path[len(prefix) :])
     for candidate in candidates:
-        match = api.find(wire.method, candidate, query)
+        match = api.find(exchange.method, candidate, query)
         if match is not None:
             return match[0]
     return None

@@ -1,60 +1,62 @@
-"""Many texts looked for in another, in time that grows with the other alone."""
+"""Replacement of many strings in a text, in time that does not depend on how many they are."""
 
 from __future__ import annotations
 
 import re
 
 SHORTEST = 6
-"""Characters of a text that is looked for."""
+"""Minimum length of a string that is searched for."""
 
 ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 class MultiReplacer:
-    """Texts and their replacements; `%2f` is `%2F`."""
+    """Strings and their replacements; percent escapes match in upper and lower case."""
 
     def __init__(self) -> None:
-        self._found: dict[str, str] = {}
+        self._replacements: dict[str, str] = {}
         self._lengths: dict[str, list[int]] = {}
-        """By how they begin: how long those are that begin so."""
+        """Lengths of the strings by their first SHORTEST characters, longest first."""
 
-    def add(self, text: str, stand_in: str) -> None:
-        """Look for a text, too. One that its placeholder holds would be replaced for ever."""
+    def add(self, text: str, placeholder: str) -> None:
+        """Add a string, unless it is short or part of its own placeholder."""
         text = _upper(text)
-        if len(text) < SHORTEST or text in stand_in:
+        if len(text) < SHORTEST or text in placeholder:
             return
         lengths = self._lengths.setdefault(text[:SHORTEST], [])
         if len(text) not in lengths:
             lengths.append(len(text))
             lengths.sort(reverse=True)
-        self._found[text] = stand_in
+        self._replacements[text] = placeholder
 
     def replaced(self, text: str) -> str:
-        """Return a text with all that was found replaced, the longest first."""
+        """Return a text with all added strings replaced, the longest first."""
         searched, pieces, last = _upper(text), list[str](), 0
-        for at in self._beginnings(searched):
-            match = self._at(searched, at) if at >= last else None
+        for index in self._beginnings(searched):
+            match = self._match_at(searched, index) if index >= last else None
             if match is not None:
-                pieces += (text[last:at], self._found[match])
-                last = at + len(match)
+                pieces += (text[last:index], self._replacements[match])
+                last = index + len(match)
         return "".join(pieces) + text[last:] if pieces else text
 
-    def inside(self, text: str) -> bool:
-        """Return whether something stands in a text."""
+    def contains(self, text: str) -> bool:
+        """Return whether a text contains an added string."""
         searched = _upper(text)
-        return any(self._at(searched, at) is not None for at in self._beginnings(searched))
+        return any(
+            self._match_at(searched, index) is not None for index in self._beginnings(searched)
+        )
 
     def _beginnings(self, text: str) -> list[int]:
         lengths = self._lengths
         if not lengths:
             return []
         ends = range(len(text) - SHORTEST + 1)
-        return [at for at in ends if text[at : at + SHORTEST] in lengths]
+        return [index for index in ends if text[index : index + SHORTEST] in lengths]
 
-    def _at(self, text: str, at: int) -> str | None:
-        for length in self._lengths.get(text[at : at + SHORTEST], ()):
-            piece = text[at : at + length]
-            if piece in self._found:
+    def _match_at(self, text: str, index: int) -> str | None:
+        for length in self._lengths.get(text[index : index + SHORTEST], ()):
+            piece = text[index : index + length]
+            if piece in self._replacements:
                 return piece
         return None
 

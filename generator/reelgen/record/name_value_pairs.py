@@ -1,4 +1,4 @@
-"""Names and values apart: where JSON holds the name of a secret as a value beside it."""
+"""Secrets in name-value pairs: `{"name": "token", "value": …}`, `["token", …]`, tables."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NAMES = frozenset(
         *map(plain, languages.NAMES),
     )
 )
-"""Fields that hold the name of a pair."""
+"""Normalized names of fields that hold the name of a pair."""
 
 VALUES = frozenset(
     (
@@ -67,20 +67,20 @@ VALUES = frozenset(
         *map(plain, languages.VALUES),
     )
 )
-"""Fields that hold the value of one."""
+"""Normalized names of fields that hold the value of a pair."""
 
 PREFIXED = ("name", "key", *(plain(name) for name in languages.NAMES if len(name) > 2))
-"""How such fields end behind the kind of the pair: `ParameterName`, `optionKey`."""
+"""Endings of names of fields that hold the name of a pair: `ParameterName`, `optionKey`."""
 
 PREFIXED_VALUES = ("value", "val", *(plain(name) for name in languages.VALUES if len(name) > 2))
 
 COLUMNS = frozenset(("columns", "fields", "keys", "names", "headers", "header", "labels", "cols"))
 ROWS = frozenset(("rows", "values", "data", "records", "vals", "cells", "items", "row"))
 JWK = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "oth"))
-"""The private members of a JSON Web Key."""
+"""Private members of a JSON Web Key."""
 
 STREAM_KEYS = frozenset(("key", "streamkey", "streamname", "streamid", "playpath", "stream"))
-"""What is the key beside the address of a stream."""
+"""Names of the key in an object that has the URL of a stream."""
 
 _STREAM = re.compile(r"(?:rtmp[a-z]{0,2}|srt|rist)://", re.I)
 _OBJECT = re.compile(r"\{[^{}]{8,1000}\}")
@@ -96,7 +96,7 @@ def names_secret(value: object, hides: Hides) -> bool:
 
 
 def hidden_fields(value: JsonObject, hides: Hides) -> frozenset[str]:
-    """Return the fields of an object that hold a secret because another field says so."""
+    """Return the fields of an object that hold a secret according to another field."""
     if ("kty" in value and "d" in value) or value.get("kty") == "oct":
         return frozenset(name for name in value if name in JWK)
     if any(isinstance(item, str) and _STREAM.match(item) for item in value.values()):
@@ -112,7 +112,7 @@ def hidden_fields(value: JsonObject, hides: Hides) -> frozenset[str]:
 
 
 def hidden_columns(value: JsonObject, hides: Hides) -> dict[str, frozenset[int]]:
-    """Return which items of which lists hold secrets by a list of names beside them."""
+    """Return the indexes of secrets in the arrays of rows, from an array of column names."""
     for name, items in value.items():
         if plain(name) in COLUMNS and is_array(items):
             indexes = frozenset(i for i, item in enumerate(items) if names_secret(item, hides))
@@ -122,7 +122,7 @@ def hidden_columns(value: JsonObject, hides: Hides) -> dict[str, frozenset[int]]
 
 
 def hidden_items(value: list[object], hides: Hides, *, among_pairs: bool) -> frozenset[int]:
-    """Return the items of a list that follow the name of a secret: `[name, value, …]`."""
+    """Return the indexes of items that follow the name of a secret: `[name, value, …]`."""
     return frozenset(_items(value, hides, among_pairs))
 
 
@@ -138,7 +138,7 @@ def _items(value: list[object], hides: Hides, among_pairs: bool) -> Iterator[int
 
 
 def in_text(text: str, hides: Hides) -> Iterator[tuple[int, int]]:
-    """Find the values of pairs in pieces of JSON: `sent {"Value": "…", "Name": "token"}`."""
+    """Find the secrets of pairs in JSON within text: `sent {"Value": "…", "Name": "token"}`."""
     for piece in _OBJECT.finditer(text):
         members = {m[1]: m for m in _MEMBER.finditer(text, *piece.span())}
         hidden = hidden_fields({name: match[2] for name, match in members.items()}, hides)
@@ -146,5 +146,5 @@ def in_text(text: str, hides: Hides) -> Iterator[tuple[int, int]]:
 
 
 def are_pairs(value: list[object]) -> bool:
-    """Return whether a list is one of pairs of a name and a value."""
+    """Return whether every item of a list is a pair `[name, value]`."""
     return all(is_array(item) and len(item) == 2 and isinstance(item[0], str) for item in value)

@@ -1,4 +1,4 @@
-"""What tells of a person: email addresses, card and account numbers, telephones, IP addresses."""
+"""Detection of personal data: card, account and telephone numbers, IP addresses."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ ISSUERS: tuple[tuple[str, tuple[int, ...]], ...] = (
     (r"50|5[6-8]|6[0-9]", (13, 14, 15, 16, 17, 18, 19)),
     (r"220[0-4]|9792|60|65|81|82|508", (16,)),
 )
-"""How card numbers begin, and of how many digits they are: Visa, Mastercard, American Express,
-Diners, Discover and UnionPay, JCB, Maestro, and those of single countries."""
+"""Prefixes and numbers of digits of card numbers: Visa, Mastercard, American Express, Diners,
+Discover and UnionPay, JCB, Maestro, and issuers of single countries."""
 
 CARD = re.compile(r"(?<![\w.+-])\d(?:[ \u00a0.-]?\d){12,18}(?!\w|[.-]\d)")
 IBAN = re.compile(
@@ -41,19 +41,19 @@ PHONE = re.compile(
     r"|(?!\d\d0 \d\d0 )[2-9]\d\d [2-9]\d\d \d{4}|\(0\d{1,4}\) ?\d(?:[ -]?\d){4,8}"
     r")(?!\w|[.,-]\d)"
 )
-"""With the code of a country, or grouped as in North America, or with an area in parentheses."""
+"""Numbers with a country code, North American groups, or an area code in parentheses."""
 CALLED = re.compile(
     r"(?i)\b(?:tele(?:ph|f)on\w{0,8}|\w{0,5}nummer|phone|fon|tel|mobile?|handy|fax|hotline|whatsapp|wa\.me"
     r"|(?:call|text|ring|dial|reach)(?: me| us| her| him| them)?|sms)"
     r"(?: ?(?:number|no\.?|nr\.?))?(?: ?(?:is|at|on|to|under))?[\s:.=/]{0,3}"
     r"(?!\d{4}-\d\d-\d\d)(\+?[\d(](?:[ \u00a0()./-]{0,2}\d){6,14})(?!\w|[.,-]\d)"
 )
-"""Behind a word that tells of a telephone."""
+"""Numbers after a word such as `phone` or `call me at`."""
 _VERSIONED = re.compile(
     r"(?i)(?:\bv|ver(?:sion)?\.?|release|build|firmware|macos|android|ios|windows|chrome|ffmpeg|oid|lib\w{2,12}"
     r"|agent|driver|sdk|update|patch|section|chapter|figure|table|clause|kapitel)s?[\s:=#(\"']{0,3}$"
 )
-"""What stands before numbers with dots that are no address."""
+"""Words before dotted numbers that are versions or sections, not addresses."""
 _NETWORKED = re.compile(
     r"(?i)\b(?:ip|ipv4|addr(?:ess)?|host|from|client|server|dns|at|ping|via|peer|gateway|subnet|to)"
     r"(?: (?:is|was|of))?[\s:=\[(\"']{0,3}$"
@@ -61,7 +61,7 @@ _NETWORKED = re.compile(
 
 
 def cards(text: str) -> Iterator[Span]:
-    """Find card numbers: those of an issuer, with the right check digit, evenly separated."""
+    """Find card numbers by issuer, check digit and separators."""
     for match in CARD.finditer(text):
         ends = _ends(match.group())
         end = next((end for end in ends if is_card(match.group()[:end])), None)
@@ -70,7 +70,7 @@ def cards(text: str) -> Iterator[Span]:
 
 
 def is_card(text: str) -> bool:
-    """Return whether a text of digits and separators is a card number."""
+    """Return whether digits with separators are a card number."""
     digits = re.sub(r"\D", "", text)
     if len({*re.sub(r"\d", "", text)}) > 1 or len({*digits}) == 1:
         return False
@@ -84,7 +84,7 @@ def is_card(text: str) -> bool:
 
 
 def ibans(text: str) -> Iterator[Span]:
-    """Find account numbers by their check digits."""
+    """Find account numbers (IBAN) by their check digits."""
     for match in IBAN.finditer(text):
         for end in _ends(match.group()):
             plain = re.sub(r"[^A-Z0-9]", "", match.group()[:end])
@@ -98,7 +98,7 @@ def _remainder(plain: str) -> int:
 
 
 def _ends(text: str) -> list[int]:
-    """Return where a number may end: as a whole first, then before each group of digits."""
+    """Return the possible ends of a number: the whole text, then before each group of digits."""
     return [len(text), *(m.start() for m in reversed([*re.finditer(r"[^A-Za-z0-9]", text)]))]
 
 
@@ -106,11 +106,11 @@ _COUNTED = re.compile(
     r"(?i)\b(?:frames?|pages?|lines?|rows|bytes|samples|shots?|items|ticks|range|seiten?|zeilen?|bilder"
     r"|isbn|issn|iso|iec|smpte|din|rfc|ieee|part|serial)[ :=#(\[]{0,3}\Z"
 )
-"""What stands before numbers that count something."""
+"""Words before numbers that count or label something."""
 
 
 def _is_range(text: str) -> bool:
-    """Return whether numbers are filled up with zeros to the same length: `001200-004850`."""
+    """Return whether numbers are zero-padded to the same length: `001200-004850`."""
     groups = re.findall(r"\d+", text)
     return len(groups) > 1 and {(group[0], len(group)) for group in groups} == {
         ("0", len(groups[0]))
@@ -118,7 +118,7 @@ def _is_range(text: str) -> bool:
 
 
 def phones(text: str) -> Iterator[Span]:
-    """Find telephone numbers; instants, sizes and numbers without groups are none."""
+    """Find telephone numbers, but not timestamps, sizes or numbers without groups."""
     for match in PHONE.finditer(text):
         digits = re.sub(r"\D", "", match.group())
         before = text[max(0, match.start() - 24) : match.start()]
@@ -137,9 +137,9 @@ def phones(text: str) -> Iterator[Span]:
 
 
 def ipv4s(text: str, *, named: bool = False) -> Iterator[Span]:
-    """Find IPv4 addresses; versions are none, nor is this machine.
+    """Find IPv4 addresses, but not versions or loopback addresses.
 
-    Four single digits are an address only where `named` or the word before says so.
+    Four single digits are an address only if `named` is true or a word such as `host` precedes.
     """
     for match in IPV4.finditer(text):
         before = text[max(0, match.start() - 24) : match.start()]
@@ -149,13 +149,13 @@ def ipv4s(text: str, *, named: bool = False) -> Iterator[Span]:
         called = named or _NETWORKED.search(before) is not None
         if _VERSIONED.search(before) or (max(octets) < 10 and not called):
             continue
-        if octets[1:] == [0, 0, 0] and not called:  # `126.0.0.0`, as browsers number themselves
+        if octets[1:] == [0, 0, 0] and not called:  # the version of a browser: `126.0.0.0`
             continue
         yield match.span()
 
 
 def ipv6s(text: str) -> Iterator[Span]:
-    """Find IPv6 addresses; hours, `a::b` and this machine are none."""
+    """Find IPv6 addresses, but not times of day, `a::b` or the loopback address."""
     for match in IPV6.finditer(text):
         piece = match.group()
         try:
@@ -174,17 +174,17 @@ FINDERS: tuple[tuple[Kind, Callable[[str], Iterator[Span]]], ...] = (
     ("ipv4", ipv4s),
     ("ipv6", ipv6s),
 )
-"""In this order: digits of an account are no telephone number. Mail comes before them all."""
+"""The finders in order: an account number is not searched for telephone numbers."""
 
 
 def kind_of(value: str) -> Kind | None:
-    """Return what a whole value is by its form."""
-    whole = [(0, len(value))]
-    return next((kind for kind, find in FINDERS if [*find(value)] == whole), None)
+    """Return the kind of personal data that a whole value is; None if it is not any."""
+    whole_value = [(0, len(value))]
+    return next((kind for kind, find in FINDERS if [*find(value)] == whole_value), None)
 
 
 def by_name(name: str, value: str) -> Kind | None:
-    """Return what a whole value is by the name of its field."""
+    """Return the kind of personal data of a value by the name of its field, or None."""
     last = words_of(name)[-1:]
     digits = re.sub(r"\D", "", value)
     if PHONES.search("".join(words_of(name))) and re.fullmatch(r"[+()\d ./x-]{6,25}", value):
@@ -196,12 +196,12 @@ def by_name(name: str, value: str) -> Kind | None:
 
 
 def is_version(name: str) -> bool:
-    """Return whether numbers with dots below this name are versions."""
+    """Return whether dotted numbers in a field of this name are versions."""
     return words_of(name)[-1:] != [] and words_of(name)[-1] in VERSIONS
 
 
-def stand_in(kind: Kind, number: int, value: str) -> str:
-    """Return what stands for a value: nothing that is taken for one again."""
+def placeholder(kind: Kind, number: int, value: str) -> str:
+    """Return the placeholder of a value, which no finder detects again."""
     if kind == "ipv4":
         return f"198.18.{number // 256}.{number % 256}"
     if kind == "ipv6":
@@ -210,13 +210,13 @@ def stand_in(kind: Kind, number: int, value: str) -> str:
         return f"+9990000{number:04d}"
     if kind == "email":
         return "user@example.com" if number == 1 else f"user-{number}@example.com"
-    shown = re.sub(r"[^A-Za-z0-9]", "", value)
+    alphanumeric = re.sub(r"[^A-Za-z0-9]", "", value)
     if kind == "iban":
-        digits = iter("ZZ00" + str(number).zfill(len(shown) - 4))
+        digits = iter("ZZ00" + str(number).zfill(len(alphanumeric) - 4))
     else:
-        digits = iter("9" + str(number).zfill(len(shown) - 1))
+        digits = iter("9" + str(number).zfill(len(alphanumeric) - 1))
     return "".join(next(digits) if c.isalnum() else c for c in value)
 
 
 ISSUED = re.compile(r"198\.18\.\d+\.\d+|2001:2::[0-9a-f]+|\+9990000\d{4,}|ZZ00[0-9 -]+|90[0-9 .-]+")
-"""The placeholders."""
+"""Pattern of the placeholders."""

@@ -1,4 +1,4 @@
-"""A violation with its path in the terms of a report: `labels{}`, `data[].status`."""
+"""Violations with the path that reports print: `labels{}`, `data[].status`."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from ..schema.pointer import Pointer, parse, read
 from ..validation import Violation
 
 DESCENTS = ("properties", "patternProperties", "additionalProperties", "unevaluatedProperties")
-"""Keywords below which a schema is of a field; all but the first are of names that are data."""
+"""Keywords whose subschemas apply to fields; the names of all but the first are data."""
 
 
 @dataclass(frozen=True)
 class PlacedViolation:
-    """A violation by a body."""
+    """A violation of a schema by a body."""
 
     path: str
-    """As a report prints it."""
+    """The path that reports print."""
     pointer: Pointer
-    """Into the body."""
+    """The pointer into the body."""
     rule: Pointer
-    """Of the violated keyword in the spec."""
+    """The pointer to the violated keyword in the spec."""
 
     @property
     def keyword(self) -> str:
-        """The violated keyword."""
+        """The name of the violated keyword."""
         return str(self.rule[-1])
 
 
 def placed(violation: Violation, body: object, base: Pointer) -> PlacedViolation:
     """Return a violation with its path; `base` is the pointer to the schema of the body."""
     descents = _descents(violation.rule[len(base) :])
-    # A missing field, or the discriminator, is named by the spec beyond the schemas on the way.
+    # The spec names a missing field, or the discriminator, without a subschema on the path.
     is_declared = violation.code.endswith((".required", ".discriminator"))
     beyond = "properties" if is_declared else ""
     pointer: list[str | int] = []
@@ -53,10 +53,10 @@ def placed(violation: Violation, body: object, base: Pointer) -> PlacedViolation
 
 
 def _descents(rule: Pointer) -> Iterator[str]:
-    """Yield the keyword that leads into each field on the way to a rule."""
+    """Yield the keyword that describes each field on the path to a rule."""
     steps = iter(map(str, rule))
     for step in steps:
         if step in DESCENTS:
             yield step
         if step in SCHEMA_MAPS or step in SCHEMA_LISTS:
-            next(steps, None)  # a name, or the index of a member
+            next(steps, None)  # a name or an index

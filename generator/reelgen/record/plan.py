@@ -1,4 +1,4 @@
-"""What is called: one documented call an operation, and whether it may be made at all."""
+"""The calls of a run: one documented call per operation, and what it does to the account."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from . import secret_names
 from .argument import Argument
 from .draft_call import drafted_call
 
-PLACE = "https://example.com/file.mp4"
-"""Stands where a documented call says `<video_url>`."""
+EXAMPLE_URL = "https://example.com/file.mp4"
+"""The URL that replaces placeholders such as `<video_url>` in documented calls."""
 READS = frozenset(("GET", "HEAD", "OPTIONS", "QUERY"))
-ENDINGS = ("delete", "cancel", "stop", "trash", "remove", "interrupt", "revoke", "archive")
-"""How methods are called that take something away."""
-CHANGES = (
+REMOVAL_VERBS = ("delete", "cancel", "stop", "trash", "remove", "interrupt", "revoke", "archive")
+"""Verbs of methods that delete or end a resource."""
+CHANGE_VERBS = (
     "update",
     "set",
     "reset",
@@ -39,7 +39,7 @@ CHANGES = (
     "disable",
     "enable",
 )
-"""How methods are called that change something."""
+"""Verbs of methods that change a resource."""
 
 
 @dataclass(frozen=True)
@@ -48,50 +48,50 @@ class Case:
 
     route: Route
     name: str
-    """Of the file: empty where it is the only one of its operation."""
+    """Suffix of the file name; empty for the only case of an operation."""
     method: str
-    """Of the client: `videos.create`."""
+    """The path of the client method: `videos.create`."""
     call: Mapping[str, object]
     arguments: tuple[Argument, ...]
     title: str
 
     @property
     def reads(self) -> bool:
-        """Whether it changes nothing and costs nothing."""
+        """Whether the call is safe and free of charge."""
         return self.route.method in READS and not self.costs
 
     @property
     def costs(self) -> bool:
-        """Whether it is paid for."""
+        """Whether the call consumes credits."""
         return self.route.operation.credits is not None or self.route.operation.job is not None
 
     @property
-    def ends(self) -> bool:
-        """Whether it takes something away."""
-        return self.route.method == "DELETE" or (not self.costs and self._has_verb(ENDINGS))
+    def removes(self) -> bool:
+        """Whether the call deletes or ends a resource."""
+        return self.route.method == "DELETE" or (not self.costs and self._has_verb(REMOVAL_VERBS))
 
     def _has_verb(self, verbs: Iterable[str]) -> bool:
-        """Return whether the name of the operation begins with one of some verbs."""
+        """Return whether the name of the operation begins with one of the verbs."""
         name = self.route.id.rpartition(".")[2]
         return any(re.match(rf"{verb}(?![a-z])", name) for verb in verbs)
 
     @property
-    def makes(self) -> bool:
-        """Whether it creates a resource, and changes none.
+    def creates(self) -> bool:
+        """Whether the call creates a resource without changing another.
 
-        What is paid for makes something new, also where it is called an edit: of an image, say.
+        A paid call always creates one, also if its name is `edit`: the edited copy of an image.
         """
-        if self.reads or self.ends or self.route.method in ("PUT", "PATCH"):
+        if self.reads or self.removes or self.route.method in ("PUT", "PATCH"):
             return False
         if self.costs:
             return True
-        return not self._has_verb(CHANGES) and not any(
+        return not self._has_verb(CHANGE_VERBS) and not any(
             argument.is_id for argument in self.arguments if argument.location in ("path", "query")
         )
 
     @property
-    def named(self) -> list[str]:
-        """Names of the parameters and body fields that may identify the resource it changes."""
+    def id_names(self) -> list[str]:
+        """Names of the parameters and body fields that may identify the changed resource."""
         return [
             *(argument.wire for argument in self.arguments if argument.is_id),
             *filter(secret_names.is_id, self.call),
@@ -99,24 +99,24 @@ class Case:
 
     @property
     def rank(self) -> tuple[int, int]:
-        """Lists first, then calls that create, read, change and end a resource."""
-        wants = sum(argument.location == "path" for argument in self.arguments)
-        if self.ends:
-            return (5, -wants)
+        """Sort key: lists first, then calls that create, read, change and end a resource."""
+        path_parameters = sum(argument.location == "path" for argument in self.arguments)
+        if self.removes:
+            return (5, -path_parameters)
         if self.reads:
-            return (0 if self.is_list else 3, wants)
-        return (1 + self.uses_ids, wants) if self.makes else (4, wants)
+            return (0 if self.is_list else 3, path_parameters)
+        return (1 + self.uses_ids, path_parameters) if self.creates else (4, path_parameters)
 
     @property
     def uses_ids(self) -> bool:
-        """Whether its documented call names resources."""
+        """Whether the documented call contains ids of resources."""
         return any(secret_names.is_id(name) for name in _names({**self.call}))
 
     @property
     def is_list(self) -> bool:
-        """Whether it reads without naming a resource."""
-        wants = any(argument.location == "path" for argument in self.arguments)
-        return self.reads and not wants and not self.uses_ids
+        """Whether the call reads without an id."""
+        path_parameters = any(argument.location == "path" for argument in self.arguments)
+        return self.reads and not path_parameters and not self.uses_ids
 
 
 def cases(
@@ -124,9 +124,9 @@ def cases(
     manifest: Path,
     fixtures: Iterable[Fixture],
     wanted: Sequence[str],
-    every: bool,
+    all_cases: bool,
 ) -> list[Case]:
-    """Return the calls of some operations, or of all, in the order of the document."""
+    """Return the calls of the wanted operations, or of all, in the order of the document."""
     documented = _successes(contract, fixtures)
     planned: list[Case] = []
     for operation in json.loads(manifest.read_text(encoding="utf-8"))["operations"]:
@@ -143,16 +143,20 @@ def cases(
             )
             for argument in operation["arguments"]
         )
-        shown = documented.get(route.id, [])
-        for case, exchange in shown if every else shown[:1]:
-            name = case if every else ""
+        exchanges = documented.get(route.id, [])
+        for case, exchange in exchanges if all_cases else exchanges[:1]:
+            name = case if all_cases else ""
             call = _usable(contract, route, exchange, arguments)
             planned.append(Case(route, name, operation["python"], call, arguments, exchange.title))
-        if not shown:
-            bare = Case(route, "", operation["python"], {}, arguments, _summary(operation))
-            drafted = drafted_call(contract, route, arguments, drawn=_may_draw(bare, wanted))
+        if not exchanges:
+            case_without_call = Case(
+                route, "", operation["python"], {}, arguments, _summary(operation)
+            )
+            drafted = drafted_call(
+                contract, route, arguments, drawn=_may_draw(case_without_call, wanted)
+            )
             if drafted is not None:
-                planned.append(replace(bare, call=drafted))
+                planned.append(replace(case_without_call, call=drafted))
     return planned
 
 
@@ -161,14 +165,14 @@ def _summary(operation: JsonObject) -> str:
 
 
 def _may_draw(case: Case, wanted: Sequence[str]) -> bool:
-    """Return whether values may be made up: never for a paid call that nobody has named."""
+    """Return whether random values are allowed: for a paid call only if the user names it."""
     return not case.costs or case.route.id in wanted
 
 
 def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:
-    """Return the documented calls that succeed, those without placeholders first.
+    """Return the documented successful calls by operation, those without placeholders first.
 
-    What was recorded itself counts only where there is no other.
+    Recordings are used only for operations without other fixtures.
     """
     documented: dict[str, list[tuple[str, Exchange]]] = {}
     recorded: dict[str, list[tuple[str, Exchange]]] = {}
@@ -179,17 +183,17 @@ def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tup
         if 200 <= content.response.status < 300:
             kind = recorded if content.origin.kind in ("recorded", "sandbox") else documented
             kind.setdefault(content.operation, []).append((fixture.case, content))
-    shown = {**recorded, **documented}
+    exchanges = {**recorded, **documented}
     return {
         id_: sorted(calls, key=lambda call: _placeholders(contract, call[1]))
-        for id_, calls in shown.items()
+        for id_, calls in exchanges.items()
     }
 
 
 def _usable(
     contract: Api, route: Route, exchange: Exchange, arguments: Iterable[Argument]
 ) -> Mapping[str, object]:
-    """Return the documented call with an address where it has a placeholder for one."""
+    """Return the documented call with a URL instead of placeholders of URLs."""
     schema = json_schema(object_at(route.raw, "requestBody"))
     if schema is None or not exchange.request.has_json:
         return exchange.call
@@ -201,16 +205,16 @@ def _usable(
             first, *further = error.absolute_path
             steps = [python.get(str(first), first), *further]
             with contextlib.suppress(LookupError, TypeError):
-                holder: Any = call
+                parent: Any = call
                 for step in steps[:-1]:
-                    holder = holder[step]
-                if isinstance(holder[steps[-1]], str):
-                    holder[steps[-1]] = PLACE
+                    parent = parent[step]
+                if isinstance(parent[steps[-1]], str):
+                    parent[steps[-1]] = EXAMPLE_URL
     return call
 
 
 def _leaves(error: ValidationError) -> Iterator[ValidationError]:
-    """Yield what is wrong within the alternatives of an error."""
+    """Yield the innermost errors of an error."""
     if not error.context:
         yield error
     for below in error.context or ():
@@ -218,7 +222,7 @@ def _leaves(error: ValidationError) -> Iterator[ValidationError]:
 
 
 def _placeholders(contract: Api, exchange: Exchange) -> int:
-    """Return how many values of a documented request are placeholders, such as `<string>`."""
+    """Return the number of invalid values of a documented request, such as `<string>`."""
     route = contract.by_id(exchange.operation)
     schema = json_schema(object_at(route.raw, "requestBody")) if route is not None else None
     if schema is None or not exchange.request.has_json:

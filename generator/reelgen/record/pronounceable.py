@@ -1,4 +1,4 @@
-"""Whether letters read like a word: by the pairs that follow each other in European languages."""
+"""Detection of words: by the frequency of pairs of letters in European languages."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ FOLLOWERS = {
 Portuguese: each pair is at least 0.05 % of the pairs of one of these languages."""
 
 RARE = 0.15
-"""The share of other pairs from which letters are no word. Of 16 random letters 97 % are found, and
-0.5 % of the words of these languages are mistaken."""
+"""The share of other pairs from which letters are not a word. It detects 97 % of strings of 16
+random letters, and mistakes 0.5 % of the words of these languages."""
 
 
 def is_pronounceable(text: str) -> bool:
-    """Return whether letters read like a word; those outside the Latin alphabet always do."""
+    """Return whether letters look like a word; always true outside the Latin alphabet."""
     folded = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     if not letters.isascii() or len(letters) < 2:

@@ -17,7 +17,7 @@ from ..document.splice import spliced
 from ..findings import SpecInvalidError
 from ..json_types import JsonObject
 from ..source import Source, parse, read
-from .build_fixture import dumped
+from .build_fixture import yaml_text
 from .change import Change
 from .propose_edits import Observation, propose_edits
 from .spec_edit import SpecEdit
@@ -28,22 +28,22 @@ class Proposal:
     """The edits proposed for one spec."""
 
     source: Source
-    """The spec as it is written."""
+    """The unedited spec."""
     text: str
     """The spec with the edits."""
     actions: list[JsonObject] = field(default_factory=list[JsonObject])
-    """Of the overlay."""
+    """The actions of the overlay."""
     undecided: list[Change] = field(default_factory=list[Change])
-    """Changes for which a person has to edit the spec."""
+    """Changes without an automatic edit."""
 
     def overlay(self, path: Path, title: str) -> str:
-        """Return the overlay as YAML; `path` is where it is written."""
+        """Return the overlay as YAML; `path` is its own file, to which `extends` is relative."""
         extends = os.path.relpath(self.source.path, path.parent)
         head = {"overlay": "1.0.0", "info": {"title": title, "version": "1"}}
-        return dumped({**head, "extends": Path(extends).as_posix(), "actions": self.actions})
+        return yaml_text({**head, "extends": Path(extends).as_posix(), "actions": self.actions})
 
     def lines(self) -> Iterator[str]:
-        """Yield the lines of the spec that change, before and after."""
+        """Yield the changed lines of the spec, before and after."""
         before, after = self.source.text.splitlines(), self.text.splitlines()
         matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
         for kind, start, end, first, last in matcher.get_opcodes():
@@ -54,7 +54,7 @@ class Proposal:
 
 
 def propose(path: Path, changes: Iterable[Change], observation: Observation) -> Proposal:
-    """Return the proposal for the spec of a path."""
+    """Return the edits of the spec at a path that changes call for."""
     source = read(path)
     proposal = Proposal(source, source.text)
     for change in changes:
@@ -64,7 +64,7 @@ def propose(path: Path, changes: Iterable[Change], observation: Observation) -> 
         actions = [edit.action(str(change).partition("; ")[0]) for edit in edits]
         edited = edited_text(source, edits, actions) if edits else None
         if edited is not None and change.kind == "new enum value" and not _is_valid(edited, path):
-            edited = None  # a state of a job, which `x-job.states` has to name
+            edited = None  # a status of a job, which `x-job.states` has to list
         if edited is None:
             proposal.undecided.append(change)
             continue
@@ -77,9 +77,9 @@ def propose(path: Path, changes: Iterable[Change], observation: Observation) -> 
 def edited_text(
     source: Source, edits: Iterable[SpecEdit], actions: list[JsonObject]
 ) -> Source | None:
-    """Return a document with edits in its text; None where the text does not allow them.
+    """Return a document with edits in its text; None if the text cannot be edited.
 
-    The text is read again: it must say what the overlay says, else nothing is edited.
+    The edited text is parsed again and must equal the result of the overlay.
     """
     splices = [edit.splice(source) for edit in edits]
     certain = [splice for splice in splices if splice is not None]

@@ -1,4 +1,4 @@
-"""Edits of a spec by which it describes what was seen."""
+"""Edits that make a spec describe an observed difference."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from .spec_edit import SpecEdit
 from .value_outline import enum_value
 
 SEEN = "Observed in responses; not documented."
-"""The description of what a proposal adds."""
+"""The description of proposed schemas and responses."""
 
 REMOVED = ("format", "pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
-"""Rules of which one value does not show what they should be."""
+"""Assertions that are removed: one value does not show how to correct them."""
 WIDENED = (
     *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
     *("minProperties", "maxProperties"),
 )
-"""Rules that are set to what was seen."""
+"""Assertions that are set to the observed value."""
 LARGEST = 10_000_000
-"""A number from here on may be an id or a card, and is written nowhere."""
+"""Numbers from this one on may be ids or card numbers and are not written into a spec."""
 
 
 @dataclass(frozen=True)
 class Observation:
-    """The origin and date of responses."""
+    """The origin and date of the observed responses."""
 
     doc: str
     date: str
@@ -43,12 +43,12 @@ class Observation:
 
 
 def propose_edits(change: Change, data: object, observation: Observation) -> list[SpecEdit]:
-    """Return the edits that a change calls for; none where a person has to decide.
+    """Return the edits for a change; an empty list if a person has to decide.
 
     Args:
-        change: A change that the spec speaks against.
-        data: The spec as it is written.
-        observation: For `x-source`.
+        change: A change that contradicts the spec.
+        data: The unedited spec.
+        observation: The origin and date for `x-source`.
     """
     if change.weak or change.kind not in PROPOSALS:
         return []
@@ -57,21 +57,21 @@ def propose_edits(change: Change, data: object, observation: Observation) -> lis
 
 @dataclass(frozen=True)
 class _Proposal:
-    """A change beside the document it is about."""
+    """A change with the document to edit."""
 
     change: Change
     data: Any
     observation: Observation
 
     def canonical(self, pointer: Pointer) -> Pointer | None:
-        """Return a pointer without references; None where the document has nothing there."""
-        steps, whole = Registry(self.data).canonical(pointer)
-        if not whole:
+        """Return a pointer with its references resolved; None if it does not exist."""
+        steps, new_note = Registry(self.data).canonical(pointer)
+        if not new_note:
             return None
         return self.indexed(steps)
 
     def indexed(self, steps: tuple[str, ...]) -> Pointer:
-        """Return steps with the indexes of items as numbers."""
+        """Return the steps of a pointer with array indexes as integers."""
         pointer: list[str | int] = []
         node = self.data
         for step in steps:
@@ -89,16 +89,16 @@ class _Proposal:
         return self.observation.source(self.change)
 
     def sourced(self, pointer: Pointer) -> list[SpecEdit]:
-        """Return the edit that gives an object of the document its source."""
-        holder = read(self.data, pointer)
-        if not is_object(holder) or "$ref" in holder:
+        """Return the edit that adds `x-source`, or a note to it, to an object of the document."""
+        parent = read(self.data, pointer)
+        if not is_object(parent) or "$ref" in parent:
             return []
-        present = holder.get("x-source")
+        present = parent.get("x-source")
         if not is_object(present):
             return [SpecEdit("set", pointer, "x-source", self.source)]
         note = f"{self.observation.doc}, {self.observation.date}: {self.source['note']}."
-        whole = " ".join(filter(None, (str(present.get("note") or ""), note)))
-        return [SpecEdit("set", (*pointer, "x-source"), "note", whole)]
+        new_note = " ".join(filter(None, (str(present.get("note") or ""), note)))
+        return [SpecEdit("set", (*pointer, "x-source"), "note", new_note)]
 
 
 def _new_field(proposal: _Proposal) -> list[SpecEdit]:
@@ -114,10 +114,10 @@ def _property(proposal: _Proposal, pointer: Pointer, name: str, value: object) -
     properties = proposal.canonical(pointer)
     if properties is not None:
         return [SpecEdit("set", properties, name, schema)]
-    holder = proposal.canonical(pointer[:-1])
-    if holder is None or not is_object(read(proposal.data, holder)):
+    parent = proposal.canonical(pointer[:-1])
+    if parent is None or not is_object(read(proposal.data, parent)):
         return []
-    return [SpecEdit("set", holder, "properties", {name: schema})]
+    return [SpecEdit("set", parent, "properties", {name: schema})]
 
 
 def _missing_field(proposal: _Proposal) -> list[SpecEdit]:
@@ -125,10 +125,10 @@ def _missing_field(proposal: _Proposal) -> list[SpecEdit]:
     required = read(proposal.data, rule) if rule is not None else None
     if rule is None or not is_array(required) or name not in required:
         return []
-    taken = rule if len(required) == 1 else (*rule, required.index(name))
+    removed_pointer = rule if len(required) == 1 else (*rule, required.index(name))
     field = proposal.canonical((*rule[:-1], "properties", name))
     sourced = proposal.sourced(field) if field is not None else []
-    return [SpecEdit("remove", taken), *(sourced or proposal.sourced(rule[:-1]))]
+    return [SpecEdit("remove", removed_pointer), *(sourced or proposal.sourced(rule[:-1]))]
 
 
 def _renamed_field(proposal: _Proposal) -> list[SpecEdit]:
@@ -144,21 +144,21 @@ def _changed_type(proposal: _Proposal) -> list[SpecEdit]:
     rule, actual = proposal.rule, type_name(proposal.change.seen)
     if rule is None or rule[-1] != "type":
         return []
-    holder, present = rule[:-1], read(proposal.data, rule)
-    sourced = proposal.sourced(holder)
+    parent, present = rule[:-1], read(proposal.data, rule)
+    sourced = proposal.sourced(parent)
     if str(read(proposal.data, ("openapi",))).startswith("3.0"):
-        nullable = SpecEdit("set", holder, "nullable", True)
+        nullable = SpecEdit("set", parent, "nullable", True)
         return [nullable, *sourced] if actual == "null" else []
     if is_array(present):
         return [SpecEdit("append", rule, value=actual), *sourced]
     wider = "number" if (present, actual) == ("integer", "number") else [present, actual]
-    return [SpecEdit("set", holder, "type", wider), *sourced]
+    return [SpecEdit("set", parent, "type", wider), *sourced]
 
 
 def _new_enum_value(proposal: _Proposal) -> list[SpecEdit]:
     rule, value = proposal.rule, proposal.change.seen
-    is_shown = isinstance(value, int) or enum_value(value) == repr(value)
-    if rule is None or rule[-1] != "enum" or not is_shown:
+    is_printable = isinstance(value, int) or enum_value(value) == repr(value)
+    if rule is None or rule[-1] != "enum" or not is_printable:
         return []
     return [SpecEdit("append", rule, value=value), *proposal.sourced(rule[:-1])]
 
@@ -202,11 +202,11 @@ def _broken_rule(proposal: _Proposal) -> list[SpecEdit]:
     rule, seen = proposal.rule, proposal.change.seen
     if rule is None:
         return []
-    keyword, holder = str(rule[-1]), rule[:-1]
+    keyword, parent = str(rule[-1]), rule[:-1]
     if keyword in REMOVED:
-        return [SpecEdit("remove", rule), *proposal.sourced(holder)]
+        return [SpecEdit("remove", rule), *proposal.sourced(parent)]
     if keyword in WIDENED and isinstance(seen, int | float) and abs(seen) < LARGEST:
-        return [SpecEdit("set", holder, keyword, seen), *proposal.sourced(holder)]
+        return [SpecEdit("set", parent, keyword, seen), *proposal.sourced(parent)]
     return []
 
 
@@ -221,4 +221,4 @@ PROPOSALS: dict[Kind, Callable[[_Proposal], list[SpecEdit]]] = {
     "missing header": _missing_header,
     "broken rule": _broken_rule,
 }
-"""By kind: the edits. The other kinds are left to a person."""
+"""The function that returns the edits of each kind; a person edits the other kinds."""

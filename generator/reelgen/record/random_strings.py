@@ -9,13 +9,13 @@ from collections import Counter
 from .pronounceable import is_pronounceable
 
 SHORTEST = 16
-"""Characters below which a string in free text is not looked at."""
+"""Minimum length of a random string in free text."""
 
 TOKEN = re.compile(rf"[A-Za-z0-9_\-+=~]{{{SHORTEST},}}")
-"""What may be one, in a text or an address."""
+"""A candidate for a random string, in a text or a URL."""
 
 BLOB = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
-"""Base64, which holds slashes too."""
+"""A candidate in Base64, which contains slashes."""
 
 UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 _HEX = re.compile(r"[0-9a-fA-F]+")
@@ -25,11 +25,11 @@ _READABLE = re.compile(
     r"|1[0-9]\d{8}(?:\d{3}){0,3}|\d{1,5}x\d{1,5}(?:x\d{1,5}|p\d{0,3})?|[sS]\d\d[eE]\d\d"
     r"|[A-Za-z]{1,4}\d{1,8}|[0-2]\d[0-5]\d[0-5]\d{4}|\d\dT\d\d|(?=.{4,12}$)[A-Za-z]{3,}\d[A-Za-z]{3,}\d?"
 )
-"""A number, a date with its time, an instant, a size, an episode, a file of a camera."""
+"""A number, a date with time, a timestamp, a size, an episode, a file name of a camera."""
 _SHORT = re.compile(
     r"[A-Za-z]{1,2}\d{1,3}[A-Za-z]{1,2}|[eE]\dm\d(?:fn(?:uz)?)?|[qwQW]\d{1,2}[afAF]\d{1,2}"
 )
-"""A part of the name of a model: `i2v`, `a14b`; a format of its weights: `e4m3fn`, `w8a16`."""
+"""A part of the name of a model, `i2v`, `a14b`, or a format of weights, `e4m3fn`, `w8a16`."""
 _NAME = re.compile(r"[A-Za-z]{3,20}\d{0,3}")
 _WORDS = re.compile(
     r"[^\W\d_]+(?:['\u2019&-][^\W\d_]+)*|\d{1,4}(?:st|nd|rd|th|[:.]\d\d)?|[&\u2013-]"
@@ -38,13 +38,13 @@ _SEPARATORS = re.compile(r"[-_.\s/+=~:]+")
 
 
 def bits(text: str) -> float:
-    """Shannon entropy of a character, in bits."""
+    """Return the Shannon entropy per character in bits."""
     counts = Counter(text).values()
     return -sum(n / len(text) * math.log2(n / len(text)) for n in counts)
 
 
 def is_random(text: str) -> bool:
-    """Return whether a string of some length was drawn rather than written."""
+    """Return whether a string of at least SHORTEST characters is random."""
     if len(text) < SHORTEST or is_worded(text):
         return False
     if UUID.fullmatch(text):
@@ -62,7 +62,7 @@ def is_random(text: str) -> bool:
 
 
 def is_model(text: str) -> bool:
-    """Return whether it is the name of a model: a word, then short parts, half of them readable."""
+    """Return whether a text is the name of a model: a word, then short parts, half readable."""
     parts = [part for part in _SEPARATORS.split(text) if part]
     if len(parts) < 4 or not any(map(_NAME.fullmatch, parts[:2])):
         return False
@@ -71,7 +71,7 @@ def is_model(text: str) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Return whether it is words and small numbers with spaces between them."""
+    """Return whether a text consists of words and small numbers separated by spaces."""
     tokens = [token.strip('()"“”„«»,.:;!?…') for token in text.split()]
     letters = [token for token in tokens if token[:1].isalpha()]
     return (
@@ -84,8 +84,8 @@ def is_sentence(text: str) -> bool:
     )
 
 
-def is_made(text: str) -> bool:
-    """Return whether an id was made by a machine: `vid_8f3a11`, not `kling-3.1`."""
+def is_generated(text: str) -> bool:
+    """Return whether an id was generated: `vid_8f3a11`, not `kling-3.1`."""
     if UUID.fullmatch(text):
         return True
     return (
@@ -97,12 +97,12 @@ def is_made(text: str) -> bool:
 
 
 def is_worded(text: str) -> bool:
-    """Return whether it is words and small numbers: `seedance-2`, `generate_video`, `MaleVoice`."""
+    """Return whether a text is words and small numbers: `seedance-2`, `MaleVoice`."""
     return all(map(_is_word, filter(None, _SEPARATORS.split(text))))
 
 
 def _is_readable(part: str) -> bool:
-    """Return whether a part between separators is a word, a date or a size, not of a key."""
+    """Return whether a part between separators is a word, date or size, not part of a key."""
     if _is_word(part) or _READABLE.fullmatch(part):
         return True
     pieces = _PART.findall(part)

@@ -1,4 +1,4 @@
-"""The bodies of a response as JSON: one of a document, several of a stream."""
+"""The JSON values of a response body: one of a document, several of a stream."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LINES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines")
 EVENTS = "text/event-stream"
 _END_OF_EVENT = re.compile(r"\r?\n\r?\n|\r\r")
 MOST = 10_000
-"""Items of a stream that are compared."""
+"""Maximum number of compared items of a stream."""
 
 
 @dataclass(frozen=True)
@@ -25,36 +25,36 @@ class Body:
     """One JSON value of a response."""
 
     value: Any
-    """As it was received, with its secrets."""
+    """The received value, with its secrets."""
     redacted: object
 
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A body that is not of its media type."""
+    """A body that is invalid for its media type."""
 
     reason: str
 
 
 def is_stream(media_type: str) -> bool:
-    """Return whether a body of this media type is a sequence of JSON values."""
+    """Return whether a media type is a sequence of JSON values."""
     plain = media_type.partition(";")[0].strip().lower()
     return plain == EVENTS or plain in LINES
 
 
 def bodies(
-    wire: HttpExchange, redactor: Redactor, schema: JsonSchema, media_type: str
+    exchange: HttpExchange, redactor: Redactor, schema: JsonSchema, media_type: str
 ) -> Iterator[Body | Unreadable]:
-    """Yield the JSON values of a response, or why they cannot be read."""
+    """Yield the JSON values of a response, or the reason why one cannot be read."""
     if is_json(media_type):
-        yield _body(wire.answer, redactor, schema)
+        yield _body(exchange.response_content, redactor, schema)
         return
-    text = wire.answer.decode("utf-8", "replace")
+    text = exchange.response_content.decode("utf-8", "replace")
     items = _events(text) if EVENTS in media_type else text.splitlines()
     for item in [item for item in items if item.strip()][:MOST]:
         body = _body(item.encode(), redactor, schema)
         if EVENTS in media_type and (isinstance(body, Unreadable) or body.value == {}):
-            continue  # a mark of the end, such as `data: [DONE]`
+            continue  # the end marker, such as `data: [DONE]`
         yield body
 
 

@@ -1,4 +1,4 @@
-"""Traffic from files: a HAR, the request log of the sandbox, a recorded fixture."""
+"""Reader of traffic files: HAR, request logs of the sandbox, recorded fixtures."""
 
 from __future__ import annotations
 
@@ -14,30 +14,29 @@ from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from .capture_transport import HttpExchange
 
 LARGEST = 500_000_000
-"""Bytes of a file that is read."""
-
+"""Maximum size of a traffic file in bytes."""
 
 INVALID = "about:invalid"
-"""Stands for a URL that cannot be read: a call of nobody."""
+"""Replacement of an invalid URL; it matches no operation."""
 
 
 class TrafficInvalidError(Exception):
-    """A file that holds no traffic; the message says why, without a part of it."""
+    """A file without readable traffic; the message quotes nothing of it."""
 
 
 def read_traffic(path: Path) -> list[HttpExchange]:
-    """Return the exchanges of a file, in its order. Raises TrafficInvalidError."""
+    """Return the exchanges of a file, in order. Raises TrafficInvalidError."""
     text = _text(path)
     if path.suffix in (".yaml", ".yml"):
         return [_of_fixture(path)]
     try:
-        whole = json.loads(text)
+        content = json.loads(text)
     except (ValueError, RecursionError) as error:
         return _of_lines(path, text, error)
-    entries: object = object_at(whole, "log").get("entries") if is_object(whole) else None
+    entries: object = object_at(content, "log").get("entries") if is_object(content) else None
     if not is_array(entries):
-        if is_object(whole) and "request" in whole:
-            return [*_of_entries(path, [whole])]
+        if is_object(content) and "request" in content:
+            return [*_of_entries(path, [content])]
         raise TrafficInvalidError(f"{path}: has no `log.entries`; export the traffic as HAR 1.2")
     return [*_of_entries(path, entries)]
 
@@ -55,7 +54,7 @@ def _text(path: Path) -> str:
 
 
 def _of_lines(path: Path, text: str, error: Exception) -> list[HttpExchange]:
-    """Return the exchanges of a log with one entry a line, of which the last may be cut."""
+    """Return the exchanges of a log with one entry per line; an incomplete last line is skipped."""
     entries: list[object] = []
     lines = [line for line in text.splitlines() if line.strip()]
     for number, line in enumerate(lines, 1):
@@ -91,7 +90,7 @@ def _of_entries(path: Path, entries: Iterable[object]) -> Iterator[HttpExchange]
             method.upper(),
             url if _is_url(url) else INVALID,
             tuple(_with_cookies(request)),
-            _sent(request),
+            _request_content(request),
             status,
             tuple(headers),
             _content(content),
@@ -99,7 +98,7 @@ def _of_entries(path: Path, entries: Iterable[object]) -> Iterator[HttpExchange]
 
 
 def _number(status: object) -> int:
-    """Return a status; 0 where there was no response."""
+    """Return a status code; 0 without a response."""
     text = str(status)
     return int(text) if text.isascii() and text.isdigit() and len(text) == 3 else 0
 
@@ -112,20 +111,20 @@ def _is_url(url: str) -> bool:
     return True
 
 
-def _pairs(holder: JsonObject, key: str) -> list[tuple[str, str]]:
-    """Return the names and values of a list of HAR; also of an object, as some tools write it."""
-    listed: object = holder.get(key)
+def _pairs(parent: JsonObject, key: str) -> list[tuple[str, str]]:
+    """Return the names and values of a HAR list, or of an object that some tools write instead."""
+    listed: object = parent.get(key)
     if is_object(listed):
         return [(str(name), str(value)) for name, value in listed.items()]
     return [
         (str(pair["name"]), str(pair.get("value") or ""))
-        for pair in array_at(holder, key)
+        for pair in array_at(parent, key)
         if is_object(pair) and "name" in pair
     ]
 
 
 def _with_cookies(request: JsonObject) -> list[tuple[str, str]]:
-    """Return the headers of a request; HAR may hold its cookies and media type apart."""
+    """Return the headers of a request, with cookies and media type that HAR stores apart."""
     headers = _pairs(request, "headers")
     names = {name.lower() for name, _ in headers}
     cookies = "; ".join(f"{name}={value}" for name, value in _pairs(request, "cookies"))
@@ -137,7 +136,7 @@ def _with_cookies(request: JsonObject) -> list[tuple[str, str]]:
     return headers
 
 
-def _sent(request: JsonObject) -> bytes:
+def _request_content(request: JsonObject) -> bytes:
     data = object_at(request, "postData")
     if isinstance(data.get("text"), str):
         return _content(data)

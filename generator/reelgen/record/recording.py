@@ -1,4 +1,4 @@
-"""What comes of a run: fixtures, changes, and what was left out."""
+"""The result of a run: fixtures, changes and skipped calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from ..findings import shown
 from ..fixtures.fixture import Exchange, Fixture
 from ..validation import Api, Route
-from .build_fixture import UnplayableError, built
+from .build_fixture import UnplayableError, fixture_data
 from .capture_transport import HttpExchange
 from .change import Change
 from .client_calls import Package
@@ -21,34 +21,34 @@ from .match_traffic import is_documented_host
 from .redact import Redactor
 from .redact_urls import is_local
 from .run import RecordedCall, Run, SkippedCall
-from .write_fixtures import RefusedError, checked, file_of
+from .write_fixtures import RefusedError, checked_text, fixture_path
 
 SANDBOX_HEADER = "x-sandbox"
-"""The sandbox says in every response that it is one."""
+"""The header that the sandbox adds to every response."""
 
 
 @dataclass(frozen=True)
 class Recording:
-    """One provider."""
+    """The result of a run over one provider."""
 
     provider: str
     files: dict[str, str]
     recorded: tuple[str, ...]
-    """The operations whose responses are as the spec says, each once."""
+    """The operations whose responses match the spec, each once."""
     changes: tuple[Change, ...]
-    """One for each cause."""
+    """The differences from the spec and earlier fixtures, one for each cause."""
     skipped: tuple[SkippedCall, ...]
     kept: tuple[str, ...] = ()
-    """The files of responses that contradict the spec."""
+    """The paths of written fixtures that contradict the spec."""
 
     @property
     def strong(self) -> list[Change]:
-        """The changes that the spec speaks against."""
+        """The changes that contradict the spec."""
         return [change for change in self.changes if not change.weak]
 
     @property
     def drifted(self) -> frozenset[str]:
-        """The operations of which a response is not what the spec says."""
+        """The operations with a response that contradicts the spec."""
         others = [name.partition(" ")[0] for change in self.strong for name in change.also]
         return frozenset((*(change.operation for change in self.strong), *others))
 
@@ -62,7 +62,7 @@ class _Outcome:
     skipped: SkippedCall | None = None
 
 
-def recorded(
+def record_calls(
     run: Run,
     contract: Api,
     package: Package,
@@ -70,98 +70,100 @@ def recorded(
     fixtures: Iterable[Fixture],
     today: datetime.date,
 ) -> Recording:
-    """Redact, compare and build everything that a run has taken."""
-    scrubber = Redactor(contract, keys)
-    for taken in run.taken:
+    """Redact the responses of a run, compare them with the spec, and build their fixtures."""
+    redactor = Redactor(contract, keys)
+    for recorded_call in run.recorded_calls:
         with contextlib.suppress(RecursionError):
-            for wire in (*taken.before, taken.wire):
-                scrubber.learn(taken.case.route, wire)
+            for exchange in (*recorded_call.before, recorded_call.exchange):
+                redactor.learn(recorded_call.case.route, exchange)
     earlier = [f.content for f in fixtures if f.provider == contract.provider]
-    exchanges = [exchange for exchange in earlier if isinstance(exchange, Exchange)]
-    recorder = _Recorder(scrubber, contract, package, exchanges, today)
-    outcomes = [recorder.outcome(taken) for taken in run.taken]
+    exchanges = [fixture for fixture in earlier if isinstance(fixture, Exchange)]
+    recorder = _Recorder(redactor, contract, package, exchanges, today)
+    outcomes = [recorder.outcome(recorded_call) for recorded_call in run.recorded_calls]
     files = dict(outcome.file for outcome in outcomes if outcome.file is not None)
     kept = [o.file[0] for o in outcomes if o.file is not None and _contradicts(o.changes)]
     differences = joined(change for outcome in outcomes for change in outcome.changes)
-    done = [
-        taken.case.route.id
-        for taken, outcome in zip(run.taken, outcomes, strict=True)
+    recorded_ids = [
+        recorded_call.case.route.id
+        for recorded_call, outcome in zip(run.recorded_calls, outcomes, strict=True)
         if outcome.file is not None and not _contradicts(outcome.changes)
     ]
     skipped = [*run.skipped, *(o.skipped for o in outcomes if o.skipped is not None)]
     recording = Recording(
         contract.provider, files, (), tuple(differences), tuple(dict.fromkeys(skipped)), tuple(kept)
     )
-    matching = [id_ for id_ in dict.fromkeys(done) if id_ not in recording.drifted]
+    matching = [id_ for id_ in dict.fromkeys(recorded_ids) if id_ not in recording.drifted]
     return replace(recording, recorded=tuple(matching))
 
 
 @dataclass(frozen=True)
 class _Recorder:
-    """The state that all calls of a run share."""
+    """The state that the calls of a run share."""
 
-    scrubber: Redactor
+    redactor: Redactor
     contract: Api
     package: Package
     earlier: list[Exchange]
     today: datetime.date
 
-    def outcome(self, taken: RecordedCall) -> _Outcome:
-        """Compare one response, and build its fixture where it is one."""
-        route, wire = taken.case.route, taken.wire
-        reason = _reason(route, wire)
-        if reason is not None and route.response(wire.status) is None:
+    def outcome(self, recorded_call: RecordedCall) -> _Outcome:
+        """Compare one response, and build its fixture if it is worth one."""
+        route, exchange = recorded_call.case.route, recorded_call.exchange
+        reason = _reason(route, exchange)
+        if reason is not None and route.response(exchange.status) is None:
             return _Outcome(skipped=reason)
-        of_this = [exchange for exchange in self.earlier if exchange.operation == route.id]
+        of_operation = [fixture for fixture in self.earlier if fixture.operation == route.id]
         try:
-            differences = tuple(changes(self.contract, route, wire, self.scrubber, of_this))
+            differences = tuple(
+                changes(self.contract, route, exchange, self.redactor, of_operation)
+            )
         except RecursionError:
             nested = SkippedCall(route.id, "the response is nested too deeply", failed=True)
             return _Outcome(skipped=nested)
-        if reason is not None and (wire.status == 401 or not _contradicts(differences)):
-            return _Outcome(differences, skipped=None if wire.status == 401 else reason)
+        if reason is not None and (exchange.status == 401 or not _contradicts(differences)):
+            return _Outcome(differences, skipped=None if exchange.status == 401 else reason)
         try:
-            return _Outcome(differences, self._file(taken, differences))
+            return _Outcome(differences, self._file(recorded_call, differences))
         except (UnplayableError, RefusedError) as error:
             return _Outcome(differences, skipped=SkippedCall(route.id, str(error), failed=True))
         except RecursionError:
             nested = SkippedCall(route.id, "the response is nested too deeply", failed=True)
             return _Outcome(differences, skipped=nested)
 
-    def _file(self, taken: RecordedCall, differences: Iterable[Change]) -> tuple[str, str]:
+    def _file(self, recorded_call: RecordedCall, differences: Iterable[Change]) -> tuple[str, str]:
         """Return the path and text of a fixture. Raises UnplayableError and RefusedError."""
-        data = built(taken, self.scrubber, self.package)
-        kind, wire = kind_of(taken.wire), taken.wire
+        data = fixture_data(recorded_call, self.redactor, self.package)
+        kind, exchange = kind_of(recorded_call.exchange), recorded_call.exchange
         data["origin"] = {
             "kind": kind,
-            "source": source_of(wire),
+            "source": source_of(exchange),
             "date": self.today.isoformat(),
             "covers": ["request", "response"],
         }
-        if kind == "recorded" and not is_documented_host(self.contract, wire.url):
+        if kind == "recorded" and not is_documented_host(self.contract, exchange.url):
             data["origin"]["note"] = "The host is not a server of the spec."
         contradicted = "; ".join(contradiction(change) for change in differences if not change.weak)
         if contradicted:
             data["contradicts"] = contradicted
         first = ("operation", "title", "origin", "contradicts")
         ordered = {name: data[name] for name in first if name in data} | data
-        route, succeeded = taken.case.route, 200 <= wire.status < 300
+        route, succeeded = recorded_call.case.route, 200 <= exchange.status < 300
         case = (
-            taken.case.name
+            recorded_call.case.name
             if succeeded
-            else "_".join(filter(None, (taken.case.name, str(wire.status))))
+            else "_".join(filter(None, (recorded_call.case.name, str(exchange.status))))
         )
-        path = file_of(self.contract.provider, route.id, kind, case)
-        return path, checked(path, ordered, self.contract, self.scrubber.secrets)
+        path = fixture_path(self.contract.provider, route.id, kind, case)
+        return path, checked_text(path, ordered, self.contract, self.redactor.secrets)
 
 
-def _reason(route: Route, wire: HttpExchange) -> SkippedCall | None:
-    """Return why a response is not what was asked for; None for a success or a new status."""
-    if wire.status in (401, 429) or wire.status >= 500:
-        later = f"the response is {wire.status}: try again later"
+def _reason(route: Route, exchange: HttpExchange) -> SkippedCall | None:
+    """Return why a response is not recorded; None for a success or a new status."""
+    if exchange.status in (401, 429) or exchange.status >= 500:
+        later = f"the response is {exchange.status}: try again later"
         return SkippedCall(route.id, later, failed=True)
-    if route.response(wire.status) is not None and not 200 <= wire.status < 300:
-        return SkippedCall(route.id, f"the response is a documented {wire.status}, no success")
+    if route.response(exchange.status) is not None and not 200 <= exchange.status < 300:
+        return SkippedCall(route.id, f"the response is a documented {exchange.status}, no success")
     return None
 
 
@@ -170,27 +172,27 @@ def _contradicts(differences: Iterable[Change]) -> bool:
 
 
 def contradiction(change: Change) -> str:
-    """Return what a response contradicts: the line of the spec, and how."""
+    """Return the contradicted line of the spec and the difference."""
     where = f"{change.location.path}:{change.location.line}"
     return shown(f"{where}: {change.subject}: {change.detail}")
 
 
-def kind_of(wire: HttpExchange) -> str:
-    """Return `sandbox` where the response is the sandbox's, or comes from this machine."""
-    host = urlsplit(wire.url).hostname or ""
-    return "sandbox" if _is_sandbox(wire) or is_local(host) else "recorded"
+def kind_of(exchange: HttpExchange) -> str:
+    """Return `sandbox` for responses of a sandbox or of this machine, else `recorded`."""
+    host = urlsplit(exchange.url).hostname or ""
+    return "sandbox" if _is_sandbox(exchange) or is_local(host) else "recorded"
 
 
-def source_of(wire: HttpExchange) -> str:
-    """Return what responded: a host, the sandbox, or another server on this machine.
+def source_of(exchange: HttpExchange) -> str:
+    """Return the responder: a host, the sandbox, or another server on this machine.
 
-    A port is left out: on this machine it differs from run to run.
+    The port is omitted: on this machine it varies between runs.
     """
-    host = urlsplit(wire.url).hostname or ""
-    if _is_sandbox(wire):
+    host = urlsplit(exchange.url).hostname or ""
+    if _is_sandbox(exchange):
         return "reelgen sandbox" if is_local(host) else f"reelgen sandbox at {host}"
     return "a server on this machine" if is_local(host) else host
 
 
-def _is_sandbox(wire: HttpExchange) -> bool:
-    return any(name.lower() == SANDBOX_HEADER for name, _ in wire.answer_headers)
+def _is_sandbox(exchange: HttpExchange) -> bool:
+    return any(name.lower() == SANDBOX_HEADER for name, _ in exchange.response_headers)

@@ -1,7 +1,7 @@
-"""A recording without secrets and without what changes from run to run.
+"""Redaction of secrets and of values that vary between runs.
 
-Everything is scrubbed twice: the first time, over all exchanges of a run, finds the secrets; the
-second time none of them is left wherever it stands, also where its name does not tell.
+Everything is redacted twice: the first pass, over all exchanges of a run, learns the secrets; the
+second pass replaces each of them everywhere, also in fields whose names do not reveal it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ..schema.walk import values
 from ..validation import Api, FormPart, MultipartInvalidError, Route, parse_multipart
 from . import name_value_pairs, personal_data, secret_names
 from .capture_transport import HttpExchange
-from .random_strings import is_made, is_sentence
+from .random_strings import is_generated, is_sentence
 from .redact_text import TextRedactor, lines
 from .redactions import KEY, Redactions, fits, is_mail
 from .stable_ids import StableIds, instant, numeric_instant
@@ -37,19 +37,19 @@ _IDENTIFIER = re.compile(r"[A-Za-z_-]{1,40}\d?")
 
 _HASH = re.compile(r"(?:[\w-]{2,12}[:-])?(?:[0-9a-fA-F]{6,128}|[A-Za-z0-9+/]{20,90}={0,2})")
 _BLURRED = re.compile(r"[0-9A-Za-z#$%*+,.:;=?@^_{|}~\[\]-]{6,100}")
-"""A hash in hexadecimal or Base64; a picture as BlurHash writes it."""
+"""A hash in hexadecimal or Base64, and a BlurHash."""
 
-Above: TypeAlias = Literal["open", "secret", "marked"]
-"""What holds a value: nothing secret, something called so, something the spec marks."""
+Enclosing: TypeAlias = Literal["open", "secret", "marked"]
+"""The kind of the enclosing field: not secret, secret by its name, or marked by the spec."""
 
 PAIR = "[name, value]"
-"""The name below which a list of two is such a pair."""
+"""The name for items of a list of pairs, each a list of name and value."""
 LARGEST_TEXT = 4096
-"""Bytes of a file that is looked for, as a whole, in responses."""
+"""Maximum size in bytes of a sent file that is redacted in responses."""
 
 
 class Redactor:
-    """Scrubs one run of one provider."""
+    """The redaction of one run of one provider."""
 
     def __init__(self, contract: Api, keys: Iterable[str]) -> None:
         self._contract = contract
@@ -69,20 +69,20 @@ class Redactor:
             for piece in key.split(":") if ":" in key else ():
                 self.secrets.add_key(piece)
 
-    def learn(self, route: Route, wire: HttpExchange) -> None:
-        """Find the secrets of an exchange."""
-        for name, value in parse_qsl(urlsplit(wire.url).query):
-            self._named(name, value)
-        for name, value in wire.headers:
-            self._header(name, value)
-        for name, value in wire.answer_headers:
-            self._header(name, value)
-        self._sent(route, wire)
-        documented = route.response(wire.status) or {}
-        self.body(wire.answer, wire.answer_type, json_schema(documented))
+    def learn(self, route: Route, exchange: HttpExchange) -> None:
+        """Learn the secrets of an exchange."""
+        for name, value in parse_qsl(urlsplit(exchange.url).query):
+            self._learn_field(name, value)
+        for name, value in exchange.headers:
+            self._learn_header(name, value)
+        for name, value in exchange.response_headers:
+            self._learn_header(name, value)
+        self._learn_request(route, exchange)
+        documented = route.response(exchange.status) or {}
+        self.body(exchange.response_content, exchange.response_type, json_schema(documented))
 
     def hides(self, name: str) -> bool:
-        """Return whether values of a field, header or parameter of this name are secrets."""
+        """Return whether values of fields, headers or parameters of this name are secrets."""
         plain_name = secret_names.plain(name)
         return (
             secret_names.is_secret(name)
@@ -91,15 +91,17 @@ class Redactor:
         )
 
     def hides_header(self, name: str) -> bool:
-        """Return whether a header of a response is a secret."""
+        """Return whether a response header is secret."""
         return self.hides(name) or secret_names.plain(name) in self._headers
 
     def value(
-        self, value: object, schema: JsonSchema = OPEN, name: str = "", above: Above = "open"
+        self, value: object, schema: JsonSchema = OPEN, name: str = "", outer: Enclosing = "open"
     ) -> Any:
-        """Return a value of JSON; `above` says what the object is that holds it."""
+        """Return a redacted JSON value; `above` is the kind of the enclosing field."""
         rules = self._rules(schema)
-        enclosing: Above = "marked" if above == "marked" or self._is_marked(name, rules) else above
+        enclosing: Enclosing = (
+            "marked" if outer == "marked" or self._is_marked(name, rules) else outer
+        )
         if enclosing == "open" and self.hides(name) and not self._is_prose(name, value):
             enclosing = "secret"
         if is_object(value):
@@ -110,21 +112,21 @@ class Redactor:
             return value
         if not isinstance(value, str):
             hidden = enclosing == "marked" or secret_names.may_be_number(name)
-            return _least(rules) if hidden else self._number(name, value, rules)
+            return _number_placeholder(rules) if hidden else self._number(name, value, rules)
         if enclosing != "open":
-            return self.secrets.stand_in(value, rules)
-        return self._leaf(value, rules, name)
+            return self.secrets.placeholder(value, rules)
+        return self._string(value, rules, name)
 
     def text(self, text: str) -> str:
-        """Return a text, with what stands in it."""
-        return self._texts.scrub(text)
+        """Return a redacted text."""
+        return self._texts.redact(text)
 
     def header(self, name: str, value: str) -> str:
-        """Return a header of a response that the spec knows."""
+        """Return the redacted value of a documented response header."""
         return str(self.value(value, OPEN, name))
 
     def body(self, content: bytes, media_type: str, schema: JsonSchema = None) -> Any:
-        """Return a body as JSON, or as text; None where it is neither."""
+        """Return a redacted body as JSON or text; None if it is binary."""
         try:
             text = content.decode()
         except UnicodeDecodeError:
@@ -134,15 +136,15 @@ class Redactor:
         except (ValueError, RecursionError):
             return lines(text, self.text, self.value)
 
-    def file_text(self, content: bytes) -> None:
-        """Find the texts of a file: they are not repeated either."""
+    def learn_file(self, content: bytes) -> None:
+        """Learn the text of a sent file, which responses may repeat."""
         if 0 < len(content) <= LARGEST_TEXT:
             try:
-                self.secrets.stand_in(content.decode().strip(), {})
+                self.secrets.placeholder(content.decode().strip(), {})
             except UnicodeDecodeError:
                 return
 
-    def _object(self, value: JsonObject, schema: JsonSchema, enclosing: Above) -> JsonObject:
+    def _object(self, value: JsonObject, schema: JsonSchema, enclosing: Enclosing) -> JsonObject:
         hidden, columns = frozenset[str](), dict[str, frozenset[int]]()
         if enclosing == "open":
             hidden = name_value_pairs.hidden_fields(value, self.hides)
@@ -159,11 +161,11 @@ class Redactor:
         }
 
     def _field(self, name: str) -> str:
-        """Return the name of a field, which a provider may make of what it was told."""
+        """Return the redacted name of a field; providers may use request values as names."""
         return self.secrets.replaced(name) if _IDENTIFIER.fullmatch(name) else self.text(name)
 
     def _list(
-        self, value: list[object], schema: JsonSchema, name: str, enclosing: Above
+        self, value: list[object], schema: JsonSchema, name: str, enclosing: Enclosing
     ) -> list[object]:
         hidden = frozenset[int]()
         if enclosing == "open":
@@ -175,25 +177,25 @@ class Redactor:
         ]
 
     def _joined(self, items: JsonArray) -> list[object]:
-        """Return values beside each other, without a credential that is split among them."""
+        """Return adjacent values without a credential that is split between them."""
         texts = [(index, item) for index, item in enumerate(items) if isinstance(item, str)]
         whole = "\n".join(text for _, text in texts)
         spans = [*self.secrets.keys.pieces(whole)] if len(texts) > 1 else []
         if not spans:
             return items
-        items, at = [*items], 0
+        items, offset = [*items], 0
         for index, text in texts:
             for start, end in reversed(spans):
-                first, last = max(start - at, 0), min(end - at, len(text))
-                if first < last and not (start >= at and end <= at + len(text)):
+                first, last = max(start - offset, 0), min(end - offset, len(text))
+                if first < last and not (start >= offset and end <= offset + len(text)):
                     items[index] = items[index][:first] + KEY + items[index][last:]
-            at += len(text) + 1
+            offset += len(text) + 1
         return items
 
     def _rows(self, value: object, indexes: frozenset[int]) -> object:
-        """Return a row, or rows, without the values of columns that have names of secrets."""
+        """Return a row, or rows, without the values of secret columns."""
         edits = {
-            pointer: self.secrets.stand_in(item, {})
+            pointer: self.secrets.placeholder(item, {})
             for pointer, item in values(value)
             if isinstance(item, str)
             and pointer
@@ -202,21 +204,26 @@ class Redactor:
         }
         return edit(value, edits)
 
-    def _leaf(self, value: str, rules: JsonObject, name: str) -> str:
+    def _string(self, value: str, rules: JsonObject, name: str) -> str:
         placeholder = self.secrets.of(value)
         if placeholder is not None:
-            return self.secrets.stand_in(value, rules)
+            return self.secrets.placeholder(value, rules)
         fixed = instant(value)
         if fixed is not None:
             return fixed
         if self.secrets.keys.reveals(name, value) or is_mail(value):
-            return self.secrets.stand_in(value, rules)
+            return self.secrets.placeholder(value, rules)
         kind = personal_data.by_name(name, value)
         if kind is not None:
             return self.secrets.personal(kind, value, rules)
         if _is_published(value, rules, name):
             return self.secrets.replaced(value)
-        if _is_identifier(name, rules) and is_made(value) and "/" not in value and "@" not in value:
+        if (
+            _is_identifier(name, rules)
+            and is_generated(value)
+            and "/" not in value
+            and "@" not in value
+        ):
             issued = value in self.ids.issued
             return value if issued else self.ids.of(value, rules.get("pattern"))
         if value[:1] in "{[" and value[-1:] in "}]":
@@ -224,27 +231,27 @@ class Redactor:
                 inner = json.loads(value)
             except (ValueError, RecursionError):
                 return self.text(value)
-            scrubbed = self.value(inner)
-            return value if scrubbed == inner else json.dumps(scrubbed, ensure_ascii=False)
+            redacted = self.value(inner)
+            return value if redacted == inner else json.dumps(redacted, ensure_ascii=False)
         return self._fitted(value, rules, name)
 
     def _fitted(self, value: str, rules: JsonObject, name: str) -> str:
-        """Return a text without its secrets that still obeys its schema."""
+        """Return a redacted text that still matches its schema."""
         versions = personal_data.is_version(name)
         kind = personal_data.kind_of(value)
         if kind is not None and not (versions and kind == "ipv4"):
             return self.secrets.personal(kind, value, rules)
-        scrubbed = self._texts.scrub(value, versions=versions)
-        if scrubbed != value and fits(value, rules) and not fits(scrubbed, rules):
-            return self.secrets.stand_in(value, rules)
-        return scrubbed
+        redacted = self._texts.redact(value, versions=versions)
+        if redacted != value and fits(value, rules) and not fits(redacted, rules):
+            return self.secrets.placeholder(value, rules)
+        return redacted
 
     def _is_marked(self, name: str, rules: Mapping[str, object]) -> bool:
-        """Return whether the spec says that a value is a secret."""
+        """Return whether the spec marks a value as secret."""
         return secret_names.plain(name) in self._fields or _is_marked(rules)
 
     def _is_prose(self, name: str, value: object) -> bool:
-        """Return whether a value is a sentence that the name of a secret only seems to hold."""
+        """Return whether a value is a sentence, below a name with another, harmless meaning."""
         plain_name = secret_names.plain(name)
         if plain_name not in secret_names.PROSE or plain_name in self._fields:
             return False
@@ -263,7 +270,7 @@ class Redactor:
         return value
 
     def _rules(self, schema: JsonSchema) -> JsonObject:
-        """Return the keywords about a value, those of its only real alternative among them."""
+        """Return the keywords of a schema, and of its only alternative that is not null."""
         flat = self.schemas.flat(schema) if schema is not None else {}
         for key in ("anyOf", "oneOf"):
             members = [self.schemas.flat(member) for member in array_at(flat, key)]
@@ -272,32 +279,32 @@ class Redactor:
                 flat = {**real[0], **flat}
         return flat
 
-    def _named(self, name: str, value: str, schema: JsonSchema = OPEN) -> None:
-        """Find the secret in a parameter or a field of a form: text, whatever its schema says."""
+    def _learn_field(self, name: str, value: str, schema: JsonSchema = OPEN) -> None:
+        """Learn the secret of a parameter or form field, whose value is always text."""
         if secret_names.plain(name) in self._key_names:
             self.secrets.add_key(value)
         self.value(value, schema, name)
 
-    def _header(self, name: str, value: str) -> None:
+    def _learn_header(self, name: str, value: str) -> None:
         plain_name = secret_names.plain(name)
         if plain_name == "setcookie":
-            self._hidden(value.partition(";")[0].partition("=")[2])
+            self._learn_secret(value.partition(";")[0].partition("=")[2])
         elif plain_name == "cookie":
             for pair in value.split(";"):
                 key, _, cookie = pair.strip().partition("=")
                 if secret_names.plain(key) in self._key_names:
                     self.secrets.add_key(cookie)
-                self._hidden(cookie)
+                self._learn_secret(cookie)
         elif plain_name in ("authorization", "proxyauthorization"):
-            self._credential(value)
+            self._learn_credential(value)
         elif self.hides_header(name):
             if plain_name in self._key_names:
                 self.secrets.add_key(value)
-            self._hidden(value)
+            self._learn_secret(value)
         elif plain_name == "location":
             self.text(value)
 
-    def _credential(self, value: str) -> None:
+    def _learn_credential(self, value: str) -> None:
         scheme, _, credential = value.rpartition(" ")
         self.secrets.add_key(credential)
         if scheme.lower() == "basic":
@@ -308,34 +315,34 @@ class Redactor:
             for piece in (pair, *pair.split(":", 1)):
                 self.secrets.add_key(piece)
 
-    def _hidden(self, value: str) -> None:
-        self.secrets.stand_in(value.strip('" '), {})
+    def _learn_secret(self, value: str) -> None:
+        self.secrets.placeholder(value.strip('" '), {})
 
-    def _sent(self, route: Route, wire: HttpExchange) -> None:
-        kind = wire.content_type.lower()
+    def _learn_request(self, route: Route, exchange: HttpExchange) -> None:
+        kind = exchange.content_type.lower()
         content = route.raw.get("requestBody", {}).get("content", {})
         documented = [m for k, m in content.items() if k.partition(";")[0] in kind and is_object(m)]
         schema = documented[0].get("schema", OPEN) if documented else OPEN
         if "multipart/" in kind:
-            for part in _parts(wire):
+            for part in _parts(exchange):
                 if part.filename is None:
-                    self._named(part.name, part.text, self.schemas.child(schema, part.name))
+                    self._learn_field(part.name, part.text, self.schemas.child(schema, part.name))
                 else:
-                    self.file_text(part.content)
+                    self.learn_file(part.content)
                     self.text(part.filename)
         elif "urlencoded" in kind:
-            for name, value in parse_qsl(wire.content.decode("latin-1")):
-                self._named(name, value, self.schemas.child(schema, name))
+            for name, value in parse_qsl(exchange.content.decode("latin-1")):
+                self._learn_field(name, value, self.schemas.child(schema, name))
         elif is_json(kind) or kind.startswith("text/"):
-            self.body(wire.content, kind, schema)
+            self.body(exchange.content, kind, schema)
         else:
-            self.file_text(wire.content)
+            self.learn_file(exchange.content)
 
 
-def _parts(wire: HttpExchange) -> list[FormPart]:
-    """Return the parts of a form; none where another program has kept it in parts of its own."""
+def _parts(exchange: HttpExchange) -> list[FormPart]:
+    """Return the parts of a multipart body; none if another program reformatted it."""
     try:
-        return [*parse_multipart(wire.content_type, wire.content)]
+        return [*parse_multipart(exchange.content_type, exchange.content)]
     except MultipartInvalidError:
         return []
 
@@ -349,19 +356,19 @@ def _is_marked(rules: Mapping[str, object]) -> bool:
 
 
 def _is_published(value: str, rules: Mapping[str, object], name: str) -> bool:
-    """Return whether the spec prints a value, or declares that it is the hash of something."""
+    """Return whether the spec shows a value as an example, or describes it as a hash."""
     printed = (*array_at(rules, "examples"), rules.get("example"), rules.get("default"))
     if value in printed:
         return True
     described = str(rules.get("description", ""))[:200]
     if not rules or not secret_names.is_hash(name, described):
         return False
-    form = _BLURRED if "blurhash" in secret_names.plain(name + described) else _HASH
-    return form.fullmatch(value) is not None
+    pattern = _BLURRED if "blurhash" in secret_names.plain(name + described) else _HASH
+    return pattern.fullmatch(value) is not None
 
 
 def _is_identifier(name: str, rules: Mapping[str, object]) -> bool:
-    """Return whether a field holds an id: by its name, or as the spec describes it."""
+    """Return whether a field holds an id, by its name or description."""
     text = str(rules.get("description", ""))[:200]
     return (
         secret_names.is_id(name)
@@ -370,16 +377,16 @@ def _is_identifier(name: str, rules: Mapping[str, object]) -> bool:
 
 
 def _is_card(value: int, rules: Mapping[str, object]) -> bool:
-    """Return whether a number that the spec does not declare is the number of a card."""
+    """Return whether an undocumented number is a card number."""
     return not rules and value >= 10**12 and personal_data.is_card(str(value))
 
 
-def _least(rules: Mapping[str, object]) -> int:
-    """Return what stands for a number: none, or the least that the schema allows."""
-    least = rules.get("minimum")
-    return math.ceil(least) if isinstance(least, int | float) and least > 0 else 0
+def _number_placeholder(rules: Mapping[str, object]) -> int:
+    """Return the placeholder of a number: zero, or the minimum of the schema."""
+    minimum = rules.get("minimum")
+    return math.ceil(minimum) if isinstance(minimum, int | float) and minimum > 0 else 0
 
 
 def _is_listed(rules: Mapping[str, object], value: object) -> bool:
-    """Return whether a value is one of the words of the spec."""
+    """Return whether a value is an enum value or the `const` of the schema."""
     return value in array_at(rules, "enum") or ("const" in rules and rules["const"] == value)

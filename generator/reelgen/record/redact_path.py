@@ -1,4 +1,4 @@
-"""The path of a call that no operation describes, without the ids and secrets in it."""
+"""The path of an undocumented call, without ids and secrets."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from .redact import Redactor
 from .value_outline import is_readable
 
 _NAME = re.compile(r"v\d{1,3}(?:\.\d{1,3})?|[a-z]{1,24}(?:[-_.][a-z]{1,24}){0,4}")
-"""A segment of a path that its authors wrote: lower case letters, and versions."""
+"""A constant path segment: a version, or words in lower case."""
 
 
 def path_template(path: str, redactor: Redactor) -> str:
-    """Return a path with `{}` for every segment that is no plain name."""
+    """Return a path with `{}` for every segment that is not a plain name."""
     segments = [
         segment if _is_plain(segment) and redactor.text(segment) == segment else "{}"
         for segment in path.strip("/").split("/")

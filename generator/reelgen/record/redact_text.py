@@ -1,5 +1,5 @@
-"""A text without secrets: what is looked for in it, in which order."""
-# ruff: noqa: RUF001 -- a sign of another script
+"""Redaction of text: the searches and their order."""
+# ruff: noqa: RUF001 -- a character of another script
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PEM = re.compile(
     r"(?:-{4,5} ?END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5})?"
     r"|PuTTY-User-Key-File-\d:(?:(?!Private-MAC)[^\"'<>{}]){0,20000}(?:Private-MAC: ?\w{1,128})?"
 )
-"""Private keys, whole or cut off, in lines or with `\\n` written out."""
+"""Private keys, complete or truncated, with line breaks or the characters `\\n`."""
 
 _HEADINGS = "CERTIFICATE|PUBLIC KEY|REQUEST|CRL|PARAMETERS|BLOCK|SIGNATURE"
 _FILES = r"iVBORw0KGgo|/9j/4|R0lGOD|UklGR|PHN2Zy|AAAA[IGFHJ]G[ZY]0e|SUQz|T2dnU|GkXfo"
@@ -39,17 +39,16 @@ PUBLIC = re.compile(
     r"|(?<!\w)(?:data:(?:image|audio|video|font)/[\w.+-]{1,40}(?:;[\w=-]{1,40})?;base64,)?"
     rf"(?:{_FILES})[A-Za-z0-9+/]{{8,6000}}={{0,2}}(?![A-Za-z0-9+/])"
 )
-"""What is public although it looks drawn: certificates, public keys, small files in Base64."""
-
+"""Public text that looks random: certificates, public keys, small files in Base64."""
 
 DEEPEST = 5
-"""How many addresses are looked at within each other."""
+"""Maximum depth of URLs within parameters of URLs."""
 
 _PERSONAL = re.compile(r"\d(?:\D{0,9}\d){3}|::|[@＠]|%40|[\[(]at[\])]|(?i: at [\w-]{2,63} dot )")
-"""Without this there is no mail address and no number."""
+"""A necessary condition for personal data in a text."""
 
 _PROSE = re.compile(r"[\s:={;/|\u3000-\u9fff]")
-"""Without this a part of an address is no text of its own."""
+"""A necessary condition for a sentence or a URL in a part of a URL."""
 
 _DECIMAL = re.compile(r"\d\.$")
 
@@ -57,11 +56,11 @@ _RUN = re.compile(r"[\w.+-]*")
 _RUN_BEFORE = re.compile(r"[\w.+-]+\Z")
 
 Replacement: TypeAlias = tuple[Callable[[str], Iterable[Span]], Callable[[str], str]]
-"""Where something is, and what stands for it."""
+"""A function that finds spans, and one that returns the placeholder of a span."""
 
 
 class TextRedactor:
-    """Scrubs texts of one run."""
+    """The redaction of the texts of one run."""
 
     def __init__(self, secrets: Redactions, ids: StableIds, hides: Callable[[str], bool]) -> None:
         self._secrets = secrets
@@ -69,37 +68,37 @@ class TextRedactor:
         self._hides = hides
         self._depth = 0
         self._credentials: tuple[Replacement, ...] = (
-            (_spans_of(PEM), self._stand_in),
+            (_spans_of(PEM), self._placeholder),
             (secrets.keys.pieces, lambda _: KEY),
             (secrets.keys.masked, lambda _: KEY),
-            (_spans_of(vendor_keys.KEYS), self._stand_in),
+            (_spans_of(vendor_keys.KEYS), self._placeholder),
         )
-        self._named: Replacement = (self._values, self._stand_in)
+        self._named: Replacement = (self._values, self._placeholder)
         self._personal: dict[str, Replacement] = {"email": (mails, self._mail)}
         for kind, find in personal_data.FINDERS:
             self._personal[kind] = (find, functools.partial(self._number, kind))
 
-    def scrub(self, text: str, *, versions: bool = False) -> str:
-        """Return a text, with what stands in it; `versions`: numbers with dots are no addresses."""
+    def redact(self, text: str, *, versions: bool = False) -> str:
+        """Return a redacted text; with `versions`, dotted numbers are not IP addresses."""
         pieces: list[str] = []
         last = 0
         for public in PUBLIC.finditer(text):
-            kept = self._secrets.replaced(public.group())
-            pieces += (self._scrub(text[last : public.start()], versions), kept)
+            public_text = self._secrets.replaced(public.group())
+            pieces += (self._redact(text[last : public.start()], versions), public_text)
             last = public.end()
-        return "".join((*pieces, self._scrub(text[last:], versions)))
+        return "".join((*pieces, self._redact(text[last:], versions)))
 
     def plain(self, text: str, *, versions: bool = False) -> str:
-        """Return a text without sentences and addresses: a part of an address."""
+        """Return a redacted part of a URL, which contains neither sentences nor URLs."""
         text = redact_urls.PORT.sub(redact_urls.LOCAL, text)
         if _PERSONAL.search(text):
             for find, replacement in self._numbers(versions):
                 text = replaced(text, find(text), replacement)
         text = self._ids.replaced(text)
-        text = BLOB.sub(self._drawn, text) if "/" in text else text
-        return TOKEN.sub(self._drawn, text)
+        text = BLOB.sub(self._random, text) if "/" in text else text
+        return TOKEN.sub(self._random, text)
 
-    def _scrub(self, text: str, versions: bool) -> str:
+    def _redact(self, text: str, versions: bool) -> str:
         if not text:
             return text
         for find, replacement in self._credentials:
@@ -114,22 +113,22 @@ class TextRedactor:
         return "".join((*pieces, self._prose(text[last:], versions)))
 
     def _prose(self, text: str, versions: bool) -> str:
-        """Return a text between addresses, as it is written and as it reads once it is decoded."""
+        """Return a redacted text between URLs, searched literally and decoded."""
         find, replacement = self._named
         text = replaced(text, find(text), replacement)
         for view, indexes in views(text):
-            stand_ins: dict[Span, str] = {}
+            placeholders: dict[Span, str] = {}
             finders = (*self._credentials, self._named, *self._numbers(versions))
             for find, replacement in finders:
                 for start, end in find(view):
-                    stand_ins.setdefault(
+                    placeholders.setdefault(
                         (indexes[start], indexes[end]), replacement(view[start:end])
                     )
-            text = _joined(text, stand_ins)
+            text = _joined(text, placeholders)
         return self.plain(text, versions=versions)
 
     def _values(self, text: str) -> Iterator[Span]:
-        """Find what the words before it call a secret."""
+        """Find the values that are secrets by the name before them."""
         yield from assignments(text, self._hides)
         yield from elements(text, self._hides)
         yield from sentences(text)
@@ -142,32 +141,32 @@ class TextRedactor:
 
     def _address(self, address: str) -> str:
         for secret in redact_urls.signatures(address):
-            self._secrets.stand_in(secret, {})
+            self._secrets.placeholder(secret, {})
         return redact_urls.unsigned(address, self._piece, self._hides)
 
     def _piece(self, text: str) -> str:
-        """Return a part of an address; a parameter may hold an address, or a sentence."""
+        """Return a redacted part of a URL; a parameter may contain a URL or a sentence."""
         if _PROSE.search(text) is None:
             return self.plain(text)
         if self._depth == DEEPEST:
             return "hidden"
         self._depth += 1
         try:
-            return self.scrub(text)
+            return self.redact(text)
         finally:
             self._depth -= 1
 
-    def _stand_in(self, value: str) -> str:
-        return self._secrets.stand_in(value, {})
+    def _placeholder(self, value: str) -> str:
+        return self._secrets.placeholder(value, {})
 
     def _number(self, kind: personal_data.Kind, value: str) -> str:
         return self._secrets.personal(kind, value, {})
 
     def _mail(self, address: str) -> str:
-        placeholder = self._secrets.stand_in(address.replace("%40", "@"), {"format": "email"})
+        placeholder = self._secrets.placeholder(address.replace("%40", "@"), {"format": "email"})
         return placeholder.replace("@", "%40") if "%40" in address else placeholder
 
-    def _drawn(self, match: re.Match[str]) -> str:
+    def _random(self, match: re.Match[str]) -> str:
         token = match.group()
         if token in self._ids.issued or not is_random(token):
             return token
@@ -181,7 +180,7 @@ class TextRedactor:
 
 
 def _around(match: re.Match[str]) -> str:
-    """Return a match with the letters, digits, dots and dashes around it, at most 40 each side."""
+    """Return a match with up to 40 letters, digits, dots and dashes on each side."""
     start, end = match.span()
     before = _RUN_BEFORE.search(match.string, max(0, start - 40), start)
     behind = _RUN.match(match.string, end, end + 40)
@@ -195,7 +194,7 @@ def _spans_of(pattern: re.Pattern[str]) -> Callable[[str], Iterable[Span]]:
 
 
 def replaced(text: str, spans: Iterable[Span], replacement: Callable[[str], str]) -> str:
-    """Return a text with spans replaced; of two that overlap, the first and longer."""
+    """Return a text with spans replaced; of overlapping spans, the first and longest."""
     ordered = [*spans]
     if not ordered:
         return text
@@ -210,33 +209,33 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
             last = end
 
 
-def _joined(text: str, stand_ins: Mapping[Span, str]) -> str:
+def _joined(text: str, placeholders: Mapping[Span, str]) -> str:
     pieces: list[str] = []
     last = 0
-    for start, end in _apart(stand_ins):
-        pieces += (text[last:start], stand_ins[start, end])
+    for start, end in _apart(placeholders):
+        pieces += (text[last:start], placeholders[start, end])
         last = end
     return "".join((*pieces, text[last:])) if pieces else text
 
 
 def _without_tail(address: str) -> tuple[str, str]:
-    """Return an address, and the punctuation of the sentence behind it."""
-    bare = address.rstrip(".,;:!?")
-    while bare[-1:] in ")]}" and bare.count(bare[-1]) > bare.count(
-        {")": "(", "]": "[", "}": "{"}[bare[-1]]
+    """Return a URL and the punctuation of the sentence after it."""
+    without_tail = address.rstrip(".,;:!?")
+    while without_tail[-1:] in ")]}" and without_tail.count(without_tail[-1]) > without_tail.count(
+        {")": "(", "]": "[", "}": "{"}[without_tail[-1]]
     ):
-        bare = bare[:-1].rstrip(".,;:!?")
-    return bare, address[len(bare) :]
+        without_tail = without_tail[:-1].rstrip(".,;:!?")
+    return without_tail, address[len(without_tail) :]
 
 
 def lines(text: str, text_of: Callable[[str], str], value_of: Callable[[Any], Any]) -> str:
-    """Return a body of text redacted: events and JSON Lines hold JSON, everything else is text."""
-    scrubbed: list[str] = []
+    """Return a redacted text body: lines of events and JSON Lines as JSON, others as text."""
+    redacted: list[str] = []
     plain: list[str] = []
 
     def flush() -> None:
         if plain:
-            scrubbed.append(text_of("\n".join(plain)))
+            redacted.append(text_of("\n".join(plain)))
             plain.clear()
 
     for line in text.split("\n"):
@@ -246,13 +245,13 @@ def lines(text: str, text_of: Callable[[str], str], value_of: Callable[[Any], An
             continue
         flush()
         value = value_of(inner)
-        scrubbed.append(line if value == inner else head + json.dumps(value, ensure_ascii=False))
+        redacted.append(line if value == inner else head + json.dumps(value, ensure_ascii=False))
     flush()
-    return "\n".join(scrubbed)
+    return "\n".join(redacted)
 
 
 def _json_line(line: str) -> tuple[str, object]:
-    """Return what stands before the JSON of a line, and the JSON; None where it holds none."""
+    """Return the prefix and JSON value of a line; `"", None` if it is not JSON."""
     head = re.match(r"(?:data|id): ?|", line)
     start = head.end() if head else 0
     if line[start : start + 1] in ("{", "["):

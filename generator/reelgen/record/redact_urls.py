@@ -1,4 +1,4 @@
-"""Addresses without what only their holder should have: an address stays an address."""
+"""Redaction of URLs; the result is a valid URL."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import NamedTuple
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 from .secret_names import AZURE, is_secret, is_signed, plain
-from .secret_values import looks_drawn
+from .secret_values import looks_random
 
 ADDRESS = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,29}://[^\s\"'<>\\`“”„«»]+", re.I)
 PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 LOCAL = "sandbox.example.com"
-"""Stands for this machine, whose ports differ from run to run."""
+"""The placeholder of loopback hosts, whose ports vary between runs."""
 
 PATHS: tuple[tuple[str, str], ...] = (
     (r"(?:rtmp[a-z]{0,2}|rist)://.*", r"/.*/([^/]+)/?"),
@@ -32,18 +32,18 @@ PATHS: tuple[tuple[str, str], ...] = (
     ),
     (r"https?://.*", r"/(?:.*/)?(?:token|api[-_]?key|secret|password)[/=]([^/]{8,})(?:/.*)?"),
 )
-"""Of which addresses a part of the path is the key: of streams, and of hooks that need no other."""
+"""Patterns of URLs and of the credential in their paths: streams and webhooks."""
 
 QUERIES: tuple[tuple[str, frozenset[str]], ...] = (
     ("srt", frozenset(("streamid", "passphrase"))),
     ("rist", frozenset(("secret", "username"))),
     ("rtmp", frozenset(("playpath", "pubuser", "user", "nonce"))),
 )
-"""By how a scheme begins: query parameters that are secrets beside those that are so anywhere."""
+"""Further secret query parameters by prefix of the scheme."""
 
 
 class Parts(NamedTuple):
-    """An address as it is written."""
+    """The components of a URL, not decoded."""
 
     scheme: str
     user: str
@@ -54,7 +54,7 @@ class Parts(NamedTuple):
 
 
 def is_local(host: str) -> bool:
-    """Return whether a host is this machine."""
+    """Return whether a host is a loopback address or `localhost`."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -62,12 +62,12 @@ def is_local(host: str) -> bool:
 
 
 def signatures(address: str) -> Iterator[str]:
-    """Yield the secrets in an address: password, key in the path, parameters of a signature."""
+    """Yield the secrets in a URL: password, key in the path, parameters of a signature."""
     parts = _split(address)
     user, _, password = parts.user.partition(":")
     if password:
         yield unquote(password)
-    elif len(user) >= 16:  # a key that stands alone
+    elif len(user) >= 16:  # a key without a password
         yield unquote(user)
     for key in _keys(parts):
         yield unquote(key)
@@ -76,25 +76,29 @@ def signatures(address: str) -> Iterator[str]:
             yield value
 
 
-def unsigned(address: str, text: Callable[[str], str], hides: Callable[[str], bool]) -> str:
-    """Return the address without its secrets; `text` redacts the remainder."""
+def unsigned(address: str, redact: Callable[[str], str], hides: Callable[[str], bool]) -> str:
+    """Return a URL without its secrets; `text` redacts its other parts."""
     parts = _split(address)
-    bare = parts.host.rpartition(":")[0] if re.search(r":\d+$", parts.host) else parts.host
-    if is_local(bare.strip("[]").lower()):
+    hostname = parts.host.rpartition(":")[0] if re.search(r":\d+$", parts.host) else parts.host
+    if is_local(hostname.strip("[]").lower()):
         host = LOCAL
     else:
-        host = text(parts.host) if "[" in parts.host else ".".join(map(text, parts.host.split(".")))
-        host = text(host)
+        host = (
+            redact(parts.host)
+            if "[" in parts.host
+            else ".".join(map(redact, parts.host.split(".")))
+        )
+        host = redact(host)
     path = parts.path
     for key in sorted(_keys(parts), key=len, reverse=True):
         path = "hidden".join(path.rsplit(key, 1))
-    path = "/".join(_piece(piece, text) for piece in path.split("/"))
-    query = _query(parts, parts.query, text, hides)
+    path = "/".join(_piece(piece, redact) for piece in path.split("/"))
+    query = _query(parts, parts.query, redact, hides)
     fragment = parts.fragment
     if "=" in fragment:
-        fragment = _query(parts, fragment, text, hides)
+        fragment = _query(parts, fragment, redact, hides)
     elif fragment:
-        fragment = _piece(fragment, text)
+        fragment = _piece(fragment, redact)
     tail = (f"?{query}" if query else "") + (f"#{fragment}" if fragment else "")
     return f"{parts.scheme}://{host}{path}{tail}"
 
@@ -102,7 +106,7 @@ def unsigned(address: str, text: Callable[[str], str], hides: Callable[[str], bo
 def _split(address: str) -> Parts:
     scheme, _, remainder = address.partition("://")
     remainder, _, fragment = remainder.partition("#")
-    if scheme.lower() == "srt" and fragment.startswith("!"):  # a stream id, written as it is
+    if scheme.lower() == "srt" and fragment.startswith("!"):  # a stream id with an unescaped `#`
         remainder, fragment = f"{remainder}#{fragment}", ""
     remainder, _, query = remainder.partition("?")
     authority, slash, path = remainder.partition("/")
@@ -124,7 +128,7 @@ def _pairs(parts: Parts, query: str) -> list[tuple[str, str]]:
 
 
 def _fields(query: str) -> Iterator[tuple[str, str, str]]:
-    """Yield name, value and raw text of each parameter."""
+    """Yield name, value and raw text of each query parameter."""
     for raw in query.split("&"):
         name, equals, value = raw.partition("=")
         if equals:
@@ -132,8 +136,8 @@ def _fields(query: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _is_code(name: str, value: str) -> bool:
-    """Return whether a parameter is what a login is completed with."""
-    return plain(name) in ("code", "ticket", "invite", "state") and looks_drawn(value)
+    """Return whether a parameter is the code or state of a login flow."""
+    return plain(name) in ("code", "ticket", "invite", "state") and looks_random(value)
 
 
 def _is_secret(parts: Parts, name: str) -> bool:
@@ -144,9 +148,9 @@ def _is_secret(parts: Parts, name: str) -> bool:
 
 
 def _query(
-    parts: Parts, query: str, text: Callable[[str], str], hides: Callable[[str], bool]
+    parts: Parts, query: str, redact: Callable[[str], str], hides: Callable[[str], bool]
 ) -> str:
-    kept: list[str] = []
+    parameters: list[str] = []
     for raw in query.split("&") if query else ():
         name, equals, value = raw.partition("=")
         name = unquote_plus(name.removeprefix("amp;"))
@@ -155,21 +159,21 @@ def _query(
         plain_value = unquote_plus(value) if equals else unquote_plus(raw)
         if equals and _is_code(name, plain_value):
             continue
-        scrubbed = text(plain_value)
-        if scrubbed == plain_value:
-            kept.append(raw)
+        redacted = redact(plain_value)
+        if redacted == plain_value:
+            parameters.append(raw)
         else:
-            kept.append(
-                f"{raw.partition('=')[0]}={quote_plus(scrubbed)}" if equals else quote(scrubbed)
+            parameters.append(
+                f"{raw.partition('=')[0]}={quote_plus(redacted)}" if equals else quote(redacted)
             )
-    return "&".join(kept)
+    return "&".join(parameters)
 
 
-def _piece(piece: str, text: Callable[[str], str]) -> str:
-    """Return a part of a path, decoded where that shows something."""
-    scrubbed = text(piece)
-    if scrubbed == piece and "%" in piece:
+def _piece(piece: str, redact: Callable[[str], str]) -> str:
+    """Return a redacted path segment; percent escapes are decoded if they hide a secret."""
+    redacted = redact(piece)
+    if redacted == piece and "%" in piece:
         decoded = unquote(piece)
-        scrubbed = text(decoded)
-        return piece if scrubbed == decoded else quote(scrubbed)
-    return scrubbed
+        redacted = redact(decoded)
+        return piece if redacted == decoded else quote(redacted)
+    return redacted

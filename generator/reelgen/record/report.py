@@ -1,4 +1,4 @@
-"""What a run has come to, in plain words."""
+"""The report of a run."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .recording import Recording
 
 
 def lines(recording: Recording, written: bool) -> Iterator[str]:
-    """Yield the report of one provider."""
+    """Yield the lines of the report of one provider."""
     strong = recording.strong
     weak = [change for change in recording.changes if change.weak]
     if recording.skipped:
@@ -33,7 +33,7 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
 
 
 def causes(recording: Recording) -> list[JsonObject]:
-    """Return each cause of drift as JSON: an id that stays, a title, a text in Markdown."""
+    """Return each cause of drift as JSON: a stable `id`, a `title`, a `body` in Markdown."""
     return [
         {
             "id": change.fingerprint,

@@ -1,4 +1,4 @@
-"""The calls of a run: in an order in which each finds its ids, each made once."""
+"""The calls of a run, in an order that provides the ids that each call needs."""
 
 from __future__ import annotations
 
@@ -16,39 +16,39 @@ from ..schema.walk import values
 from . import secret_names
 from .argument import Argument
 from .capture_transport import Capture, HttpExchange
-from .client_calls import Package, called, live
+from .client_calls import Package, make_call, with_sample_files
 from .id_pool import IdPool
 from .plan import Case
 
 LISTS_LATER = (2, 100)
-"""The rank of a list whose resources are still to be created: behind them, before other reads."""
+"""The rank of a list whose resources are created later: after them, before other reads."""
 
 
 @dataclass(frozen=True)
 class RecordedCall:
-    """A call that was made, and what was on the wire."""
+    """A call that received a response."""
 
     case: Case
     call: Mapping[str, object]
-    """With the ids of this run. Holds secrets."""
-    wire: HttpExchange
+    """The arguments, with the ids of this run and secrets."""
+    exchange: HttpExchange
     before: tuple[HttpExchange, ...] = ()
-    """What went before it: how a token was fetched."""
+    """Earlier exchanges of the same call, such as a token request."""
 
 
 @dataclass(frozen=True)
 class SkippedCall:
-    """A call that was not made, or that failed."""
+    """A call that was not made or failed."""
 
     operation: str
     reason: str
     failed: bool = False
-    """It should have worked: the key, the connection."""
+    """Whether a failure is the reason, such as a refused key; false for a call not attempted."""
 
 
 @dataclass
 class Run:
-    """One run over one provider."""
+    """The calls of one provider, and what came of them."""
 
     package: Package
     client: Any
@@ -56,9 +56,9 @@ class Run:
     ids: IdPool
     spend: bool
     wait: float
-    """Seconds to wait for a job."""
+    """Maximum time to wait for a job, in seconds."""
     say: Callable[[str], None]
-    taken: list[RecordedCall] = field(default_factory=list[RecordedCall])
+    recorded_calls: list[RecordedCall] = field(default_factory=list[RecordedCall])
     skipped: list[SkippedCall] = field(default_factory=list[SkippedCall])
     interrupted: bool = False
     _down: set[str] = field(default_factory=set[str])
@@ -66,23 +66,25 @@ class Run:
     _refused: set[str] = field(default_factory=set[str])
 
     def all(self, cases: Sequence[Case]) -> None:
-        """Make the calls. Ctrl-C ends it, and what is there is kept."""
+        """Make the calls. Ctrl-C ends the run; recorded calls remain."""
         pending = [case for case in cases if self._allowed(case)]
-        asked: Case | None = None
+        current: Case | None = None
         try:
             while pending:
-                ready = [case for case in pending if self._wanting(case) is None]
+                ready = [case for case in pending if self._missing(case) is None]
                 if not ready:
                     break
-                asked = min(ready, key=lambda case: self._rank(case, ready))
-                pending.remove(asked)
-                self._make(asked, [case.route.id for case in pending])
+                current = min(ready, key=lambda case: self._rank(case, ready))
+                pending.remove(current)
+                self._run_case(current, [case.route.id for case in pending])
         except KeyboardInterrupt:
             self.interrupted = True
-            if asked is not None and all(taken.case is not asked for taken in self.taken):
-                paid = "; it may have been charged" if asked.costs else ""
+            if current is not None and all(
+                recorded_call.case is not current for recorded_call in self.recorded_calls
+            ):
+                paid = "; it may have been charged" if current.costs else ""
                 self.skipped.append(
-                    SkippedCall(asked.route.id, f"interrupted before its answer{paid}")
+                    SkippedCall(current.route.id, f"interrupted before its answer{paid}")
                 )
             self.skipped += [
                 SkippedCall(case.route.id, "interrupted before it") for case in pending
@@ -90,13 +92,13 @@ class Run:
             return
         for case in pending:
             self.skipped.append(
-                SkippedCall(case.route.id, f"no earlier response {self._wanting(case)}")
+                SkippedCall(case.route.id, f"no earlier response {self._missing(case)}")
             )
 
     def _rank(self, case: Case, ready: list[Case]) -> tuple[int, int]:
-        """Return when a call is made: a list after the calls that create what it lists."""
+        """Return the sort key of a call: a list follows the calls that create its resources."""
         if case.is_list and any(
-            other.makes and not other.uses_ids and other.route.resource == case.route.resource
+            other.creates and not other.uses_ids and other.route.resource == case.route.resource
             for other in ready
         ):
             return LISTS_LATER
@@ -109,17 +111,17 @@ class Run:
         self.skipped.append(SkippedCall(case.route.id, f"{what}: only with --spend"))
         return False
 
-    def _wanting(self, case: Case) -> str | None:
-        """Return what nothing tells a value for; None where all is there."""
+    def _missing(self, case: Case) -> str | None:
+        """Return the missing id as the end of a message; None if the call can be made."""
         for argument in case.arguments:
-            if must_be_known(argument) and self.ids.source(case, argument.wire) is None:
+            if needs_existing_id(argument) and self.ids.source(case, argument.wire) is None:
                 return f"provided {argument.wire}"
-        harmless = self.ids.played or case.reads or case.makes
-        if harmless or any(self.ids.source(case, name) is not None for name in case.named):
+        harmless = self.ids.is_sandbox or case.reads or case.creates
+        if harmless or any(self.ids.source(case, name) is not None for name in case.id_names):
             return None
         return "created what it changes"
 
-    def _make(self, case: Case, pending: list[str]) -> None:
+    def _run_case(self, case: Case, pending: list[str]) -> None:
         host = self._host(case)
         if host in self._down:
             self.skipped.append(SkippedCall(case.route.id, f"{host} does not answer", failed=True))
@@ -129,42 +131,42 @@ class Run:
             reason = f"{' and '.join(sorted(refused))} was refused"
             self.skipped.append(SkippedCall(case.route.id, reason, failed=True))
             return
-        call = self._filled(case)
-        self.capture.taken()
-        answer, error = self._called(case, call)
-        wires = self.capture.taken()
-        answered = bool(wires) and _is_of(case, wires[-1])
-        if answered:
-            self._keep(case, call, wires)
+        call = self._arguments(case)
+        self.capture.take()
+        result, error = self._call(case, call)
+        exchanges = self.capture.take()
+        responded = bool(exchanges) and _is_of(case, exchanges[-1])
+        if responded:
+            self._store(case, call, exchanges)
         if error is not None:
-            self._failed(case, error, answered=answered, host=host)
-        elif hasattr(answer, "wait") and hasattr(answer, "lifecycle"):
-            self._follow(case, answer, pending)
+            self._skip(case, error, responded=responded, host=host)
+        elif hasattr(result, "wait") and hasattr(result, "lifecycle"):
+            self._follow(case, result, pending)
 
-    def _called(self, case: Case, call: Mapping[str, object]) -> tuple[object, Exception | None]:
+    def _call(self, case: Case, call: Mapping[str, object]) -> tuple[object, Exception | None]:
         kind = str(call.get("content_type", ""))
-        arguments = {name: live(value, kind) for name, value in call.items()}
+        arguments = {name: with_sample_files(value, kind) for name, value in call.items()}
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
-                return called(self.client, case.method, arguments), None
+                return make_call(self.client, case.method, arguments), None
             except Exception as error:
                 return None, error
 
-    def _keep(self, case: Case, call: Mapping[str, object], wires: list[HttpExchange]) -> None:
-        wire = wires[-1]
-        self.taken.append(RecordedCall(case, call, wire, tuple(wires[:-1])))
-        if 200 <= wire.status < 300:
+    def _store(self, case: Case, call: Mapping[str, object], exchanges: list[HttpExchange]) -> None:
+        exchange = exchanges[-1]
+        self.recorded_calls.append(RecordedCall(case, call, exchange, tuple(exchanges[:-1])))
+        if 200 <= exchange.status < 300:
             with contextlib.suppress(ValueError, RecursionError):
-                self.ids.learn(case, call, json.loads(wire.answer))
-            if case.ends and case.route.method == "DELETE":
+                self.ids.learn(case, call, json.loads(exchange.response_content))
+            if case.removes and case.route.method == "DELETE":
                 self.ids.forget(call)
 
-    def _failed(self, case: Case, error: Any, *, answered: bool, host: str) -> None:
+    def _skip(self, case: Case, error: Any, *, responded: bool, host: str) -> None:
         errors = self.package.errors
         id_ = case.route.id
         if isinstance(error, errors.APIStatusError):
-            if not answered:
+            if not responded:
                 reason = f"no token was given: {error.status_code}"
                 self.skipped.append(SkippedCall(id_, reason, failed=True))
             elif error.status_code == 401:
@@ -188,12 +190,12 @@ class Run:
             self.skipped.append(
                 SkippedCall(id_, f"the client refuses the documented call: {paths}")
             )
-        elif not answered:
+        elif not responded:
             reason = f"the call cannot be made: {type(error).__name__}"
             self.skipped.append(SkippedCall(id_, reason, failed=True))
 
     def _follow(self, case: Case, job: Any, pending: list[str]) -> None:
-        """Tell the id of a job before anything else, and wait where its end is to be recorded."""
+        """Print the id of a job, then wait for it if its status check is to be recorded."""
         try:
             id_ = job.id
         except self.package.errors.ClientError:
@@ -216,28 +218,28 @@ class Run:
             except self.package.errors.ClientError as error:
                 self.say(f"{case.route.id}: job {id_}: {type(error).__name__}")
 
-    def _filled(self, case: Case) -> JsonObject:
-        """Return the documented call with the ids of this run in it."""
+    def _arguments(self, case: Case) -> JsonObject:
+        """Return the documented arguments with the ids of this run."""
         call: JsonObject = {}
         by_name = {argument.name: argument for argument in case.arguments}
         for name, value in case.call.items():
             argument = by_name.get(name)
             if argument is None or argument.location == "body":
-                call[name] = self._within(case, argument.wire if argument else name, value)
+                call[name] = self._with_ids(case, argument.wire if argument else name, value)
                 continue
-            is_given = argument.is_id or argument.wire in self.ids.given
-            id_ = self.ids.source(case, argument.wire) if is_given else None
+            needs_id = argument.is_id or argument.wire in self.ids.user_ids
+            id_ = self.ids.source(case, argument.wire) if needs_id else None
             if id_ is None and argument.is_id and not argument.required and case.reads:
-                continue  # a filter by something that this account does not have
+                continue  # a filter for a resource that this account does not have
             call[name] = value if id_ is None else _like(id_, value)
         for argument in case.arguments:
-            is_given = argument.wire in self.ids.given and argument.location != "body"
-            if argument.name not in call and (must_be_known(argument) or is_given):
+            needs_id = argument.wire in self.ids.user_ids and argument.location != "body"
+            if argument.name not in call and (needs_existing_id(argument) or needs_id):
                 call[argument.name] = self.ids.source(case, argument.wire)
         return call
 
-    def _within(self, case: Case, name: str, value: object) -> object:
-        """Return a part of the body with the ids of earlier responses, where there are some."""
+    def _with_ids(self, case: Case, name: str, value: object) -> object:
+        """Return a part of the body with ids from earlier responses."""
         edits: dict[Pointer, object] = {}
         for pointer, inner in values(value):
             field_name = _field_name(pointer, name)
@@ -248,46 +250,48 @@ class Run:
         return edits[()] if () in edits else edit(value, edits)
 
     def _key_of(self, case: Case) -> set[str]:
-        """Return the environment variables of the key that a call uses."""
+        """Return the environment variables of the credentials that a call uses."""
         schemes = self.package.service.schemes
         alternatives = [[*alternative] for alternative in case.route.security]
-        available: set[str] = set(self.client._credentials)  # which are there, not what they are
+        available: set[str] = set(self.client._credentials)  # the names, not the values
         chosen = next(
             (alternative for alternative in alternatives if available.issuperset(alternative)), None
         )
-        wanted = chosen if chosen is not None else alternatives[0] if alternatives else []
-        return {schemes[name].variable for name in wanted if name in schemes}
+        credential = chosen if chosen is not None else alternatives[0] if alternatives else []
+        return {schemes[name].variable for name in credential if name in schemes}
 
     def _host(self, case: Case) -> str:
         if self.client._target.overridden:
-            return _place(str(self.client.base_url))
+            return _host_and_port(str(self.client.base_url))
         own = case.route.operation.servers or case.route.item.servers
         address = urljoin(str(self.client.base_url), own[0].url if own else "")
-        return _place(address)
+        return _host_and_port(address)
 
 
-def _is_of(case: Case, wire: HttpExchange) -> bool:
-    """Return whether a request is the call itself, not one for a token."""
+def _is_of(case: Case, exchange: HttpExchange) -> bool:
+    """Return whether an exchange is the call itself, not a token request."""
     template = case.route.path.split("/")[1:]
-    sent = urlsplit(wire.url).path.split("/")[-len(template) :]
-    same = (step == was or "{" in step for step, was in zip(template, sent, strict=False))
-    return wire.method == case.route.method and len(sent) == len(template) and all(same)
+    sent = urlsplit(exchange.url).path.split("/")[-len(template) :]
+    same = (
+        step == documented or "{" in step for step, documented in zip(template, sent, strict=False)
+    )
+    return exchange.method == case.route.method and len(sent) == len(template) and all(same)
 
 
-def must_be_known(argument: Argument) -> bool:
-    """Return whether a made-up value would ask for something that is not there."""
+def needs_existing_id(argument: Argument) -> bool:
+    """Return whether an argument is the id of an existing resource, which cannot be invented."""
     return argument.required and argument.is_id and argument.location in ("path", "query")
 
 
-def _place(address: str) -> str:
-    """Host and port, without a password."""
+def _host_and_port(address: str) -> str:
+    """Return host and port of a URL, without a password."""
     return urlsplit(address).netloc.rpartition("@")[2]
 
 
 def _field_name(pointer: Pointer, name: str) -> str:
-    """Return the name of the field that holds a value, in the singular for an item of an array.
+    """Return the name of the field with a value; the singular for an item of an array.
 
-    Files have no name: what stands for one in a call is left as it is.
+    The name of a file is empty, so that its placeholder stays unchanged.
     """
     if not {"$file", "$bytes"}.isdisjoint(pointer):
         return ""
@@ -298,7 +302,7 @@ def _field_name(pointer: Pointer, name: str) -> str:
 
 
 def _like(value: object, documented: object) -> object:
-    """Return text where the documented value is text, alone in a list where it is a list."""
+    """Return an id with the type of the documented value: text, number, or a list of one id."""
     if is_array(documented):
         return [str(value) if isinstance([*documented, ""][0], str) else value]
     return str(value) if isinstance(documented, str) else value

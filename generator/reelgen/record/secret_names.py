@@ -1,4 +1,4 @@
-"""Names whose values nobody should read: of fields, headers, query parameters and form fields."""
+"""Names of secrets: fields, headers, query parameters and form fields."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ENDINGS = (
     ),
     "cardnumber",
 )
-"""How names of secrets end, in lower case, without accents and what separates words."""
+"""Endings of names of secrets, normalized as `plain` does."""
 
 SECRET = frozenset(
     (
@@ -38,7 +38,7 @@ SECRET = frozenset(
         *("pwd", "mdp", "jeton", "session", "sessionid", "sid", "sig", "ssn", "totp", "xsrf"),
     )
 )
-"""Further whole names."""
+"""Further names of secrets, normalized."""
 
 LAST = frozenset(
     ("pass", "mdp", "passcode", "pwd", "pw", "otp", "psk", "cvv", "cvc", "pat", "ssn", "sig")
@@ -46,7 +46,7 @@ LAST = frozenset(
 """Last words of names of secrets: `db_pass`, but not `bypass`."""
 
 PROSE = frozenset(("session", "signature", "pin"))
-"""Names of secrets below which a sentence stands for something else: a session of a conference."""
+"""Names of secrets with another meaning if the value is a sentence: a conference session."""
 
 COUNTED = frozenset(
     (
@@ -54,7 +54,7 @@ COUNTED = frozenset(
         *("cached", "remaining", "limit", "per", "reasoning", "audio", "text", "image", "bonus"),
     )
 )
-"""Words in names of numbers of tokens, such as `max_tokens`."""
+"""Words in names of token counts, such as `max_tokens`."""
 
 NUMBERS = frozenset(
     (
@@ -62,7 +62,7 @@ NUMBERS = frozenset(
         *("pincode", "securitycode", "ssn", "verificationcode", "onetimecode", "mfacode"),
     )
 )
-"""Names of secrets that may be numbers; a number called `max_tokens` is none."""
+"""Names of secrets that may be numbers."""
 
 WEAK = frozenset(
     (
@@ -71,17 +71,17 @@ WEAK = frozenset(
         *("tokens", "secrets", "cookies", "otp"),
     )
 )
-"""Names that are ordinary words too: in a sentence what follows must look like a secret."""
+"""Names that are ordinary words, too: in a sentence only a value that looks secret is one."""
 
 SIGNED = frozenset(
     ("expires", "expiry", "exp", "policy", "hmac", "hash", "keyname", "key", "verify", "hdnts")
 )
-"""Query parameters of signed addresses, beside those that are secret anywhere."""
+"""Further secret query parameters of signed URLs."""
 
 AZURE = frozenset(
     ("se", "sp", "spr", "sr", "st", "sv", "ske", "sks", "skt", "skv", "skoid", "sktid", "sip", "ss")
 )
-"""Query parameters that belong to a signature where `sig` stands beside them."""
+"""Query parameters that belong to a signature if the URL has `sig`, too."""
 
 SIGNED_PREFIXES = ("xamz", "xgoog", "xoss", "xcos", "xms", "cfsign")
 
@@ -89,7 +89,7 @@ TIMES = re.compile(
     r"(_at|At|_on|_time|Time|_ts|_date|Date|timestamp|Timestamp|_until|[Ee]xpir\w*)$"
     r"|^(time|ts|date|created|updated|expires|iat|exp|nbf)$"
 )
-"""Fields that hold an instant as a number."""
+"""Names of fields that hold a timestamp as a number."""
 
 DIGESTS = re.compile(
     r"(commit|revision|checksum|digest|md5|sha|crc|etag|fingerprint|integrity|blake)"
@@ -97,27 +97,27 @@ DIGESTS = re.compile(
     r"|(^[acdpw]|perceptual|average|difference|wavelet|colou?r|image|img|frame|video|audio|media|file"
     r"|content|data|body|blob|tree|chunk|block|model|prompt|poster|thumb|blur|sim|neural|pdq)hash$"
 )
-"""Fields of hashes that are public where the spec declares them."""
+"""Names of fields with hashes of public content, if the spec declares the field."""
 
 HASHED = re.compile(
     r"(?i)\b(?:checksum|digest|(?:perceptual|average|difference|image|content|file|block) ?hash"
     r"|[apd]hash|blurhash|thumbhash|hash of|sha-?\d{1,3}|md5|crc-?32|fingerprint)\b"
 )
 KEYED = re.compile(r"(?i)\b(?:passwords?|tokens?|secrets?|keys?|credentials?|hmac|signatures?)\b")
-"""What a description says of such a field, and of one that holds a secret all the same."""
+"""Words in descriptions of public hashes, and of hashes that are secret nevertheless."""
 
 VERSIONS = frozenset(
     ("version", "versions", "ver", "release", "build", "firmware", "agent", "useragent", "oid")
 )
-"""Last words of names of fields whose numbers with dots are no network addresses."""
+"""Last words of names of fields with versions, which look like IP addresses."""
 
 PHONES = re.compile(
     r"(phone|mobile|telephone|^tel|^cell|cellular|^fax|msisdn|whatsapp)(no|nr|number)?s?$"
 )
-"""Fields of telephone numbers, which may lack what tells one elsewhere."""
+"""Names of fields with telephone numbers, which need no country code or groups there."""
 
 NETWORKS = frozenset(("ip", "ips", "ipv4", "ipv6", "addr", "address", "host", "hostname"))
-"""Last words of names of fields of network addresses."""
+"""Last words of names of fields with IP addresses."""
 
 _ID = re.compile(r"((^|[_-])(id|ids|uuid|guid)|(^|(?<=[a-z0-9]))(Id|Ids|ID|IDs))$")
 _WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
@@ -125,7 +125,7 @@ _WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
 
 @functools.lru_cache(maxsize=4096)
 def plain(name: str) -> str:
-    """Return a name as it is compared: case, accents and what separates words do not count."""
+    """Return a normalized name: lower case, without accents and separators."""
     folded = unicodedata.normalize("NFKD", name).casefold()
     return "".join(c for c in folded if c.isalnum())
 
@@ -140,7 +140,7 @@ _ENDINGS = (*ENDINGS, *map(plain, languages.ENDINGS))
 
 @functools.lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
-    """Return whether a value of this name is a secret wherever it stands."""
+    """Return whether values of this name are secrets in every context."""
     plain_name = plain(name)
     single = plain_name.removesuffix("s")
     tokens = words_of(name)
@@ -157,13 +157,13 @@ def may_be_number(name: str) -> bool:
 
 
 def is_signed(name: str) -> bool:
-    """Return whether a query parameter belongs to the signature of an address."""
+    """Return whether a query parameter belongs to the signature of a URL."""
     plain_name = plain(name)
     return is_secret(name) or plain_name in SIGNED or plain_name.startswith(SIGNED_PREFIXES)
 
 
 def is_id(name: str) -> bool:
-    """Return whether a field holds an id, or several."""
+    """Return whether a field of this name holds an id or several."""
     return _ID.search(name) is not None
 
 

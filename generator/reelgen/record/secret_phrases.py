@@ -1,4 +1,4 @@
-"""Words around secrets in sentences, and words that go on instead."""
+"""Words before secrets in sentences, and words that continue a sentence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STRONG = (
     *("secret value", "webhook url secret", "basic auth", "pre-?shared key"),
     *languages.STRONG,
 )
-"""Words before a secret, whatever it looks like."""
+"""Patterns of names before a secret of any form; a space also matches a dash."""
 
 AMBIGUOUS = (
     "token",
@@ -34,7 +34,7 @@ AMBIGUOUS = (
     "login",
     *languages.AMBIGUOUS,
 )
-"""Ordinary words, too: what follows must look like a secret."""
+"""Names that are ordinary words, too: only a value that looks like a secret is one."""
 
 ORDINARY = frozenset(
     (
@@ -149,27 +149,27 @@ ORDINARY = frozenset(
         *languages.ORDINARY,
     )
 )
-"""Words that go on in a sentence, and values of code that are none of their own."""
+"""Words that continue a sentence, and literals of code: neither is a secret."""
 
 SUFFIXES = (
     *("ed", "ing", "able", "ible", "ive", "ous", "less", "ful", "ory", "ary", "tion", "ment"),
     *("ness", "ity", "ally", "ical", "ent", "ant", "ly", "iert", "tigt", "ndet", "sselt"),
 )
-"""How words end that go on in a sentence."""
+"""Endings of words that continue a sentence."""
 
 FUNCTION = ORDINARY - {
     *("correct", "secret", "private", "public", "right", "one", "two", "old", "new"),
     *languages.ALSO_ENGLISH,
 }
-"""Words of a sentence that are in no passphrase."""
+"""Words that do not occur in a passphrase."""
 
 LITERALS = frozenset(("true", "false", "null", "none", "string"))
-"""Values of code that are no secrets although they are quoted."""
+"""Literals of code that are not secrets even in quotation marks."""
 
 SCHEMES = frozenset(("bearer", "basic", "token", "apikey", "digest", "key"))
-"""What may stand between `Authorization:` and the credential."""
+"""Schemes between `Authorization:` and the credential."""
 
 _GAP = r"[\s_.-]?"
 
-CALLED = "|".join(one.replace(" ?", _GAP).replace(" ", r"[\s_-]") for one in STRONG)
-"""The alternatives of a pattern."""
+CALLED = "|".join(name.replace(" ?", _GAP).replace(" ", r"[\s_-]") for name in STRONG)
+"""The pattern of STRONG."""

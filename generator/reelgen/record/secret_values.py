@@ -1,4 +1,4 @@
-"""What a value behind a telling word looks like, and where it ends."""
+"""The extent of a value after the name of a secret, and whether it looks like one."""
 # ruff: noqa: RUF001 -- quotation marks of several languages
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from .secret_phrases import FUNCTION, LITERALS, ORDINARY, SUFFIXES
 
 
 class Value(NamedTuple):
-    """A value in a text: from where to where, without the quotation marks around it."""
+    """The span of a value in a text, without its quotation marks."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ _PLACEHOLDER = re.compile(
     r"|(?i:your|my)?[-_ ]?(?i:api)?[-_ ]?x{3,}"
 )
 _UNSPACED = re.compile(r"[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+")
-"""Signs of a script in which a sentence goes on without a space."""
+"""Characters of scripts without spaces between words."""
 
 _CODE = re.compile(
     r"(?:os|process|self|this|env|config|settings|secrets?|request|response|getenv|input|await|f)"
@@ -40,7 +40,7 @@ _CODE = re.compile(
 
 
 def looks_secret(text: str) -> bool:
-    """Return whether a text is more than a word: digits among letters, signs, random letters."""
+    """Return whether a text is not a word: it has digits, signs or random letters."""
     if len(text) < 4 or text.casefold() in ORDINARY:
         return False
     letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))
@@ -56,8 +56,8 @@ def looks_secret(text: str) -> bool:
     return letters >= 8 and not all(map(is_pronounceable, re.split(r"[^\w]|_", text)))
 
 
-def looks_drawn(text: str) -> bool:
-    """Return whether a text is no name of a model or a version either."""
+def looks_random(text: str) -> bool:
+    """Return whether a text is random, not the name of a model or a version."""
     parts = [part for part in re.split(r"[-_.:/+=~]", text) if part]
     for part in parts:
         runs = re.findall(r"\d+|[^\W\d_]+", part)
@@ -72,7 +72,7 @@ def looks_drawn(text: str) -> bool:
 
 
 def value_at(text: str, start: int) -> Value | None:
-    """Return where the value begins and ends, and whether it is quoted."""
+    """Return the value that begins at an index of a text, or None."""
     opened = _OPENED.match(text, start)
     start = opened.end() if opened else start
     opening = text[start : start + 1]
@@ -89,12 +89,12 @@ def value_at(text: str, start: int) -> Value | None:
 
 
 def is_unspaced(text: str, value: Value) -> bool:
-    """Return whether a value is written in signs of such a script alone."""
+    """Return whether a value consists of characters of scripts without spaces."""
     return not value.quoted and _UNSPACED.fullmatch(text, value.start, value.end) is not None
 
 
 def continues(text: str, value: Value, name: str, *, code: bool = False) -> bool:
-    """Return whether what follows is no value but the sentence, a placeholder or an expression."""
+    """Return whether a value is the rest of the sentence, a placeholder or an expression."""
     piece = text[value.start : value.end]
     lower = piece.casefold()
     if _PLACEHOLDER.fullmatch(piece) or (not value.quoted and _CODE.match(piece)):
@@ -108,5 +108,5 @@ def continues(text: str, value: Value, name: str, *, code: bool = False) -> bool
     following = re.match(r"\s(\w+)", text[value.end : value.end + 20])
     more = following is not None and following[1].casefold() not in FUNCTION
     if len(piece) >= 8 and not is_pronounceable(piece):
-        return False  # letters at random, whatever follows
+        return False  # random letters
     return lower.endswith(SUFFIXES) or more

@@ -1,4 +1,4 @@
-"""Proposals as `record` and `drift` show, write and apply them."""
+"""Output of proposals by `record` and `drift`: printed, written as overlay, applied."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def shown_proposal(
     """Yield the lines of a proposal, after its files are written. Raises OutputRefusedError.
 
     Args:
-        arguments: `propose`, `apply` and `overlay`.
+        arguments: The options `propose`, `apply` and `overlay`.
         api: The API of the spec.
-        changes: What was observed.
-        responder: Who responded, for `x-source`.
+        changes: The observed differences.
+        responder: The server that responded, for `x-source`.
     """
     if not arguments.propose and not arguments.apply:
         return

@@ -1,4 +1,4 @@
-"""One edit of a spec, as data: what the overlay says and the text is spliced with."""
+"""One edit of a spec, as an overlay action and as a splice of its text."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class SpecEdit:
 
     kind: Literal["set", "append", "remove"]
     pointer: Pointer
-    """Of the object or array that is changed; of what is taken out."""
+    """The pointer to the changed object or array, or to the removed value."""
     name: str = ""
-    """The field that is set."""
+    """The name of the field to set."""
     value: Any = None
 
     def action(self, description: str) -> JsonObject:
@@ -33,7 +33,7 @@ class SpecEdit:
         return {**action, "update": value}
 
     def splice(self, source: Source) -> Splice | None:
-        """Return the edit as a replacement in the text; None where the text does not allow it."""
+        """Return the edit as a replacement in the text; None if the text does not allow it."""
         if self.kind == "set":
             return splice.set_field(source, self.pointer, self.name, self.value)
         if self.kind == "append":

@@ -15,7 +15,7 @@ from ..validation import Schemas
 
 PARTS = ("allOf", "oneOf", "anyOf")
 DEPTH = 9
-"""Levels of PARTS that are searched."""
+"""Maximum depth of nested PARTS that is searched."""
 
 STEPS: dict[str, Pointer] = {"[]": ("items",), "{}": ("additionalProperties",)}
 STEP = re.compile(r"[^.\[\]{}]+|\[\]|\{\}")
@@ -41,8 +41,8 @@ def pointer_of(schemas: Schemas, pointer: Pointer, schema: JsonSchema, path: str
 
 
 def _step(schemas: Schemas, schema: JsonSchema, step: str) -> tuple[Pointer, JsonSchema] | None:
-    """Return where a schema, or the nearest part of it, describes a field or the items."""
-    wanted = STEPS.get(step, ("properties", step))
+    """Return pointer and subschema of a step, in a schema or its nearest part; None if absent."""
+    schema_steps = STEPS.get(step, ("properties", step))
     parts: list[tuple[Pointer, JsonSchema]] = [((), schema)]
     for _ in range(DEPTH):
         below = [
@@ -51,7 +51,7 @@ def _step(schemas: Schemas, schema: JsonSchema, step: str) -> tuple[Pointer, Jso
             for steps, child in subschemas(schemas.target(part))
         ]
         for pointer, steps, child in below:
-            if steps == wanted and (step != "{}" or is_object(child)):
+            if steps == schema_steps and (step != "{}" or is_object(child)):
                 return (*pointer, *steps), child
         parts = [
             ((*pointer, *steps), child) for pointer, steps, child in below if steps[0] in PARTS
@@ -60,6 +60,6 @@ def _step(schemas: Schemas, schema: JsonSchema, step: str) -> tuple[Pointer, Jso
 
 
 def paths(body: object) -> Iterator[tuple[str, Any]]:
-    """Yield everything within a body, with its path."""
+    """Yield every value within a body with its path."""
     for pointer, inner in values(body):
         yield path_of(pointer), inner

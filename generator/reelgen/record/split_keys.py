@@ -1,4 +1,4 @@
-"""A credential of the run in pieces: split over lines, in groups, or masked but for an end."""
+"""Detection of split or masked credentials: over lines, in groups, or only an end shown."""
 
 # ruff: noqa: RUF001 -- characters that mask
 
@@ -10,15 +10,15 @@ from collections.abc import Iterator
 Span = tuple[int, int]
 
 SHORTEST = 8
-"""Letters and digits of a credential that is looked for in pieces."""
+"""Minimum number of letters and digits of a credential that is searched for in pieces."""
 
 _BETWEEN = re.compile(
     r"\\[nrtu](?:00[0-9a-f]{2})?|\bdata:|<[^<>]{0,200}>|&[A-Za-z]{2,20};|&#\w{1,6};|%0[AaDd9]|%20"
     r"|\[/?[a-z]{1,8}\]|\x1b\[[\d;]{0,12}[A-Za-z]|=\r?\n|[^A-Za-z0-9\\<&%\[\x1b=]+|[^A-Za-z0-9]"
 )
-"""What stands between the pieces: a tag, an escape, and anything but letters and digits.
+"""The text between pieces: a tag, an escape, or characters that are not letters or digits.
 
-A sign with which a tag may begin is never taken together with the sign before it.
+A character that may begin a tag never matches together with the one before it.
 """
 
 _MASK = re.compile(
@@ -36,33 +36,33 @@ _NAMED = re.compile(
 
 
 class Keys:
-    """The credentials of a run."""
+    """The credentials of a run, searched for in pieces."""
 
     def __init__(self) -> None:
         self._keys: dict[str, str] = {}
 
     def add(self, key: str) -> None:
-        """Look for a credential, too."""
-        bare = _bare(key)
-        if len(bare) >= SHORTEST:
-            self._keys[key] = bare
+        """Add a credential."""
+        alphanumeric = _alphanumeric(key)
+        if len(alphanumeric) >= SHORTEST:
+            self._keys[key] = alphanumeric
 
     def pieces(self, text: str) -> Iterator[Span]:
-        """Find each credential with something between its letters and digits."""
+        """Find each credential, also with other characters between its letters and digits."""
         if not self._keys:
             return
-        bare = _bare(text)
-        for wanted in {*self._keys.values()}:
-            at = bare.find(wanted)
+        alphanumeric = _alphanumeric(text)
+        for alphanumeric_key in {*self._keys.values()}:
+            at = alphanumeric.find(alphanumeric_key)
             if at < 0:
                 continue
             indexes = _indexes(text)
             while at >= 0:
-                yield indexes[at], indexes[at + len(wanted) - 1] + 1
-                at = bare.find(wanted, at + len(wanted))
+                yield indexes[at], indexes[at + len(alphanumeric_key) - 1] + 1
+                at = alphanumeric.find(alphanumeric_key, at + len(alphanumeric_key))
 
     def masked(self, text: str) -> Iterator[Span]:
-        """Find the ends of a credential beside a mask, or behind words such as `ending in`."""
+        """Find the ends of credentials next to a mask or after words such as `ending in`."""
         if not self._keys:
             return
         for mask in _MASK.finditer(text):
@@ -74,13 +74,13 @@ class Keys:
                     break
         for ending in _ENDS.finditer(text):
             for token in _TOKEN.finditer(text, ending.start(1), ending.end(1)):
-                if self._is_end(token.group().rstrip(".!?"), least=3):
+                if self._is_end(token.group().rstrip(".!?"), minimum=3):
                     yield token.start(), token.start() + len(token.group().rstrip(".!?"))
 
     def reveals(self, name: str, value: str) -> bool:
-        """Return whether a whole value is the beginning or the end of a credential."""
+        """Return whether a value is the beginning or end of a credential."""
         if _NAMED.search(name.lower()):
-            return self._is_end(value.strip("*•…. "), least=3)
+            return self._is_end(value.strip("*•…. "), minimum=3)
         return any(
             len(value) >= 6
             and len(value) * 3 >= len(key)
@@ -88,8 +88,8 @@ class Keys:
             for key in self._keys
         )
 
-    def _is_end(self, piece: str, least: int) -> bool:
-        if len(piece) < (5 if piece.isalpha() and piece.islower() else least):
+    def _is_end(self, piece: str, minimum: int) -> bool:
+        if len(piece) < (5 if piece.isalpha() and piece.islower() else minimum):
             return False
         return any(
             len(piece) < len(key) and (key.endswith(piece) or (key.startswith(piece)))
@@ -97,12 +97,12 @@ class Keys:
         )
 
 
-def _bare(text: str) -> str:
+def _alphanumeric(text: str) -> str:
     return _BETWEEN.sub("", text).lower()
 
 
 def _indexes(text: str) -> list[int]:
-    """Return the index in a text of each character of its bare form."""
+    """Return the index in a text of each letter and digit."""
     indexes: list[int] = []
     last = 0
     for between in _BETWEEN.finditer(text):
@@ -112,7 +112,7 @@ def _indexes(text: str) -> list[int]:
 
 
 def _end_before(text: str, at: int, key: str) -> int:
-    """Return how many characters before a place are the beginning of a credential, alone."""
+    """Return how many characters before an index are the beginning of a credential."""
     for length in range(min(len(key) - 1, at, 40), 2, -1):
         if text[at - length : at] == key[:length]:
             alone = length == at or not text[at - length - 1].isalnum()
@@ -121,7 +121,7 @@ def _end_before(text: str, at: int, key: str) -> int:
 
 
 def _start_behind(text: str, at: int, key: str) -> int:
-    """Return how many characters from a place on are the end of a credential, alone."""
+    """Return how many characters from an index on are the end of a credential."""
     for length in range(min(len(key) - 1, 40), 2, -1):
         if text.startswith(key[-length:], at):
             end = at + length

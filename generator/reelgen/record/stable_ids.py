@@ -1,4 +1,4 @@
-"""The same bytes for the same exchange: ids and instants as placeholders of their shape."""
+"""Placeholders of ids and timestamps, so that equal exchanges give equal fixtures."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .multi_replace import MultiReplacer
 from .random_strings import UUID
 
 EPOCH = 1767225600
-"""2026-01-01T00:00:00Z: every instant of a recording."""
+"""The timestamp of every recording: 2026-01-01T00:00:00Z, in seconds."""
 
 LONGEST = 64
-"""Characters of a placeholder: a picture in Base64 is an id of some length, too."""
+"""Maximum length of a placeholder."""
 
 _INSTANT = re.compile(
     r"\d{4}-\d\d-\d\d(?:(?P<sep>[Tt ])\d\d:\d\d(?P<seconds>:\d\d)?"
@@ -25,7 +25,7 @@ _PREFIX = re.compile(r"[A-Za-z]{1,12}[_-](?=.)|")
 
 
 class StableIds:
-    """Stand-ins for ids, one each, in the order in which they appear."""
+    """The placeholders of ids, numbered in order of appearance."""
 
     def __init__(self) -> None:
         self._placeholders: dict[str, str] = {}
@@ -35,22 +35,22 @@ class StableIds:
         """All placeholders."""
 
     def of(self, value: str, pattern: Any = None) -> str:
-        """Return the placeholder of an id: of its shape, or of the pattern of its schema."""
+        """Return the placeholder of an id, which has its shape or matches the pattern."""
         placeholder = self._placeholders.get(value)
         pattern = pattern if _matches(value, pattern) else None
         if placeholder is None or not _matches(placeholder, pattern):
             shape = _shape(value)
             self._counts[shape] = number = self._counts.get(shape, 0) + 1
-            written = _written(value, number)
-            if not _matches(written, pattern):
-                written = matching_text(pattern, random.Random(number), len(value)) or written
-            self._placeholders[value] = placeholder = written
-            self.issued.add(written)
-            self._finder.add(value, written)
+            numbered = _numbered(value, number)
+            if not _matches(numbered, pattern):
+                numbered = matching_text(pattern, random.Random(number), len(value)) or numbered
+            self._placeholders[value] = placeholder = numbered
+            self.issued.add(numbered)
+            self._finder.add(value, numbered)
         return placeholder
 
     def replaced(self, text: str) -> str:
-        """Return a text with the placeholders of the ids in it."""
+        """Return a text with its known ids replaced."""
         return self._finder.replaced(text)
 
 
@@ -74,7 +74,7 @@ def _prefix(value: str) -> str:
     return prefix if len(prefix) <= len(value) - 4 else ""
 
 
-def _written(value: str, number: int) -> str:
+def _numbered(value: str, number: int) -> str:
     if UUID.fullmatch(value):
         placeholder = f"00000000-0000-4000-8000-{number:012d}"
         return placeholder.upper() if value.isupper() else placeholder
@@ -85,7 +85,7 @@ def _written(value: str, number: int) -> str:
 
 
 def instant(text: str) -> str | None:
-    """Return the fixed instant in the format of this one; None where it is none."""
+    """Return the fixed timestamp in the format of a text; None if it is not a timestamp."""
     if _HTTP_DATE.fullmatch(text):
         return "Thu, 01 Jan 2026 00:00:00 GMT"
     match = _INSTANT.fullmatch(text)
@@ -102,7 +102,7 @@ def instant(text: str) -> str | None:
 
 
 def numeric_instant(value: object) -> object:
-    """Return the fixed instant for seconds or milliseconds since 1970; else the value itself."""
+    """Return the fixed timestamp for seconds or milliseconds since 1970, else the value."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
     kind = type(value)

@@ -1,4 +1,4 @@
-"""Values as reports print them: the outline of a text, never the text."""
+"""Values as reports print them: an outline instead of the text."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 from ..json_types import is_array, is_object
 from ..validation.violation_messages import cut
 from .pronounceable import is_pronounceable
-from .secret_values import looks_drawn
+from .secret_values import looks_random
 
 SHORT = 8
-"""Characters of an enum value that is printed whatever it looks like: keys are longer."""
+"""Maximum length of an enum value that is always printed: keys are longer."""
 
 _WORDS = re.compile(
     r"[a-z]{1,20}(?:[-_. ][a-z]{1,20}){0,4}\d?"
@@ -20,14 +20,14 @@ _WORDS = re.compile(
 _MEDIA_TYPE = re.compile(r"[a-z]{1,12}/[a-z0-9.+-]{1,60}")
 
 LONG_WORD = 16
-"""Letters in a row that are looked at: shorter ones may be an abbreviation."""
+"""Minimum length of a run of letters that must be pronounceable."""
 
 LONGEST = 32
-"""Characters of a text whose outline is printed."""
+"""Maximum length of a text whose outline is printed."""
 
 
 def outline(value: object) -> str:
-    """Return what kind of value it is: `'0000/00/00'` for a date, `13` for a number."""
+    """Return the outline of a value: `'0000/00/00'` for a date, `13` for a number."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int | float):
@@ -40,7 +40,7 @@ def outline(value: object) -> str:
 
 
 def enum_value(value: object) -> str:
-    """Return a value as a report prints it where the spec has an enum: parts, or its outline."""
+    """Return an unknown enum value if it is words or short, else its outline."""
     if not isinstance(value, str):
         return outline(value)
     is_plain = len(value) <= SHORT or _WORDS.fullmatch(value) is not None
@@ -50,7 +50,7 @@ def enum_value(value: object) -> str:
 
 
 def is_readable(name: str) -> bool:
-    """Return whether a name consists of words, not of letters at random."""
+    """Return whether a name consists of words, not of random letters."""
     letters = re.findall(r"[^\W\d_]+", name)
     return all(len(run) < LONG_WORD or is_pronounceable(run) for run in letters)
 
@@ -59,18 +59,18 @@ def media_type_text(media_type: str) -> str:
     """Return a media type as a report prints it."""
     if not media_type:
         return "no content type"
-    is_plain = _MEDIA_TYPE.fullmatch(media_type) and not looks_drawn(media_type)
+    is_plain = _MEDIA_TYPE.fullmatch(media_type) and not looks_random(media_type)
     return media_type if is_plain else "another content type"
 
 
 def rule_text(keyword: str, rule: object) -> str:
-    """Return a rule of the spec as it is written: `maximum: 10`."""
+    """Return an assertion of the spec as text: `maximum: 10`."""
     plain = is_object(rule) or is_array(rule)
     return f"`{keyword}`" if plain else f"`{keyword}: {cut(str(rule))}`"
 
 
 def _digits(number: int) -> str:
-    """Return a number, or how many digits it has if it may be an id or a card."""
+    """Return a number, or its number of digits if it may be an id or a card number."""
     text = str(number)
     return text if len(text) < 8 else f"a number of {len(text)} digits"
 

@@ -1,4 +1,4 @@
-"""Keys of vendors by their documented forms."""
+"""Detection of API keys by the documented formats of vendors."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ VENDORS: tuple[tuple[str, str], ...] = (
     ("PASETO", r"v[1-4]\.(?:local|public)\.[\w-]{10,}(?:\.[\w-]+)?"),
     ("Base64 of PEM", r"LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{8,}={0,2}"),
 )
-"""Whose, and the form. Each form begins with what tells it, and holds no nested repetition."""
+"""Vendors and their patterns, which begin with a fixed prefix and have no nested repetition."""
 
-KEYS = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(f'(?:{form})' for _, form in VENDORS)})")
-"""Any of them, at the beginning of a word."""
+KEYS = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(f'(?:{pattern})' for _, pattern in VENDORS)})")
+"""Any pattern of VENDORS at the beginning of a word."""

@@ -1,4 +1,4 @@
-"""Fixtures to a folder: each whole or not at all, never over one that a person wrote."""
+"""Writing of fixtures: atomically, and never over one that a person wrote."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ from ..json_types import JsonObject, object_at
 from ..source import read
 from ..validation import Api
 from ..write import OutputRefusedError, TreeChanges, apply
-from .build_fixture import dumped
+from .build_fixture import yaml_text
 from .redactions import Redactions
 
 
 class RefusedError(Exception):
-    """A fixture that is not fit to be written; the message says why, without a secret."""
+    """A fixture that must not be written; the message has no secret."""
 
 
-def file_of(provider: str, operation: str, kind: str, case: str) -> str:
-    """Return the path: `hera/videos.create/recorded.yaml`, or `recorded_<case>.yaml` of several."""
+def fixture_path(provider: str, operation: str, kind: str, case: str) -> str:
+    """Return a fixture path: `hera/videos.create/recorded.yaml` or `recorded_<case>.yaml`."""
     name = f"{kind}_{case}" if case else kind
     return f"{provider}/{operation}/{name}.yaml"
 
 
-def checked(path: str, data: JsonObject, contract: Api, secrets: Redactions) -> str:
+def checked_text(path: str, data: JsonObject, contract: Api, secrets: Redactions) -> str:
     """Return the text of a fixture that loads, agrees with its spec and holds no secret.
 
     Raises RefusedError.
     """
-    text = dumped(data)
-    if secrets.inside(text):
+    text = yaml_text(data)
+    if secrets.contains(text):
         raise RefusedError("a secret is left in it")
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, path)
@@ -52,17 +52,17 @@ def checked(path: str, data: JsonObject, contract: Api, secrets: Redactions) -> 
     return text
 
 
-def ready(out: Path, paths: Iterable[str]) -> None:
-    """Before anything is paid for: whether it can be written. Raises OutputRefusedError."""
+def check_writable(out: Path, paths: Iterable[str]) -> None:
+    """Check that files can be written, before calls are paid for. Raises OutputRefusedError."""
     for path in paths:
-        _mine(out, path)
-    there = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
-    if not there.is_dir() or not os.access(there, os.W_OK):
+        _check_overwrite(out, path)
+    existing = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK):
         raise OutputRefusedError(f"{out}: cannot be written: choose another --out")
 
 
 def write(out: Path, files: Mapping[str, str]) -> None:
-    """Write them. Raises OutputRefusedError."""
+    """Write files by path. Raises OutputRefusedError."""
     try:
         apply(out, files, TreeChanges(tuple(sorted(files)), ()))
     except OSError as error:
@@ -76,7 +76,7 @@ def write_report(path: Path, causes: Sequence[JsonObject]) -> None:
     write(path.parent, {path.name: text})
 
 
-def _mine(out: Path, path: str) -> None:
+def _check_overwrite(out: Path, path: str) -> None:
     """Refuse to overwrite a file that a person wrote. Raises OutputRefusedError."""
     target = out / path
     if not target.exists():
