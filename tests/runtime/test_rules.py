@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from reelgen.runtime.schema.json_schema import Scope, breaches
+from reelgen.runtime.schema.json_schema import Scope, violations
 
 WHEN: Any = {
     "if": {"properties": {"type": {"const": "image"}}, "required": ["type"]},
@@ -93,7 +93,7 @@ CASES: list[tuple[Any, Any, list[str]]] = [
 
 @pytest.mark.parametrize(("rule", "value", "said"), CASES)
 def test_rule(rule: Any, value: Any, said: list[str]) -> None:
-    assert list(breaches(rule, value)) == said
+    assert list(violations(rule, value)) == said
     assert Draft202012Validator(rule).is_valid(value) == (not said)
 
 
@@ -106,21 +106,21 @@ TREE: Any = {
 def test_a_rule_refers_to_the_schemas_of_its_scope() -> None:
     scope = Scope({"Tree": TREE})
     tree: Any = {"value": 1, "children": [{"value": 2, "children": [{"value": "3"}]}]}
-    said = list(breaches({"$ref": "Tree"}, tree, scope))
+    said = list(violations({"$ref": "Tree"}, tree, scope))
     assert said == ["children [0] children [0] value must be integer"]
-    assert list(breaches({"$ref": "Tree"}, {"value": 1}, scope)) == []
+    assert list(violations({"$ref": "Tree"}, {"value": 1}, scope)) == []
 
 
 def test_a_circle_of_rules_ends() -> None:
     scope = Scope({"A": {"allOf": [{"$ref": "B"}]}, "B": {"anyOf": [{"$ref": "A"}]}})
-    assert list(breaches({"$ref": "A"}, 1, scope)) == []
+    assert list(violations({"$ref": "A"}, 1, scope)) == []
 
 
 def test_a_pattern_without_end_takes_no_time() -> None:
     started = time.process_time()
-    assert list(breaches({"pattern": "^(a+)+$"}, "a" * 100_000 + "!")) == ["must match ^(a+)+$"]
+    assert list(violations({"pattern": "^(a+)+$"}, "a" * 100_000 + "!")) == ["must match ^(a+)+$"]
     assert time.process_time() - started < 1
 
 
 def test_a_pattern_no_linear_engine_takes_is_left_to_the_server() -> None:
-    assert list(breaches({"pattern": "(?=a)b"}, "c")) == []
+    assert list(violations({"pattern": "(?=a)b"}, "c")) == []

@@ -1,4 +1,4 @@
-"""Two calls: the second takes the id that the first has created."""
+"""Chained calls: the id created by the first is an argument of the second."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .schema.pointers import at
 
 @contextmanager
 def named(operation: OperationSpec[object], created: object, pointer: str) -> Generator[str]:
-    """Yield the id that a call has created. An error in the block gets a note with it.
+    """Yield the id that a call created, and add it as a note to an error in the block.
 
     Raises ClientError where the response has none.
     """

@@ -38,7 +38,7 @@ HEADERS = {
     "connection": "keep-alive",
     "user-agent": f"{PACKAGE}-python",
 }
-"""What every request carries, unless the caller's HTTP client says otherwise."""
+"""The headers of every request, unless the caller's HTTP client sets others."""
 
 
 def _load_calls() -> None:
@@ -63,7 +63,7 @@ class _BaseClient:
 
     is_async: ClassVar[bool]
     default_options: ClassVar[CallOptions] = {}
-    """Options of all clients of a class that is written by hand; the caller's take precedence."""
+    """The default options of a hand-written client class; the caller's take precedence."""
 
     def __init__(
         self,
@@ -129,7 +129,7 @@ class _BaseClient:
         raise NotImplementedError
 
     def masked(self, text: str) -> str:
-        """Return a text without the client's credentials, which a provider may repeat."""
+        """Return a text with the client's credentials masked: a provider may repeat them."""
         from .http.redact import mask_all
 
         userinfo = self._target.base.userinfo
@@ -192,15 +192,15 @@ class _BaseClient:
         return request, self._options
 
     def _file_auth(self, request: httpx.Request) -> dict[str, Any]:
-        """Keep the credentials of the caller's HTTP client at the API's own origin."""
+        """Send the credentials of the caller's HTTP client to the API's own origin only."""
         return {} if prepare_request.own_origin(self._target, str(request.url)) else {"auth": None}
 
 
 class SyncClient(_BaseClient):
     """Base of the blocking clients. One client may be used by many threads, and after a fork.
 
-    A forked process opens connections of its own. With `http_client=` it is refused there: make one
-    in each process.
+    A forked process opens its own connections. It cannot use the parent's `http_client=`: create
+    one in each process.
     """
 
     is_async: ClassVar[bool] = False
@@ -221,7 +221,7 @@ class SyncClient(_BaseClient):
         *,
         stream: bool = False,
     ) -> tuple[Completed, Options]:
-        """Make one call, and return its response, of any status and unparsed."""
+        """Make one call, and return its unparsed response, of any status."""
         merged = self.options_of(options)
         http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
@@ -250,7 +250,7 @@ class SyncClient(_BaseClient):
         url = self._target.base_url
         try:
             fetched = tokens and oauth.fetch(tokens, names, http, url, options)
-        except APIError as error:  # of the request for the token: the call itself has not begun
+        except APIError as error:  # of the token request: the call itself was not sent
             error.submission = before
             raise
         if fetched:
@@ -298,7 +298,7 @@ class SyncClient(_BaseClient):
     ) -> CancelableJob[T, Any]:
         """Make a call that submits a job. Generated methods of such operations call this.
 
-        It is a plain `Job` where the provider cannot cancel it, as the generated method declares.
+        Returns a plain `Job` where the provider cannot cancel it, as the generated method declares.
         """
         done, merged = self.send(operation, arguments, body, content_type, options)
         from .jobs.start_job import start_job
@@ -307,7 +307,7 @@ class SyncClient(_BaseClient):
         return job
 
     def estimate(self, method: Callable[P, object], /, *args: P.args, **kwargs: P.kwargs) -> Cost:
-        """Return what a call will cost: `estimate(client.jobs.create, workflow=..., input=...)`.
+        """Return the price of a call: `estimate(client.jobs.create, workflow=..., input=...)`.
 
         Nothing is sent. Raises ClientError where the spec has no price.
         """
@@ -331,7 +331,8 @@ class SyncClient(_BaseClient):
     ) -> RawResponse[T]:
         """Call a method and return the raw response: `with_raw_response(client.jobs.retrieve, id)`.
 
-        An error status does not raise; `.parse()` gives what the method returns, or raises.
+        An error status does not raise; `.parse()` returns the result of the method, or raises its
+        error.
         """
         from .raw import InterceptedCall, RawResponse, intercepted, raw_response
 
@@ -374,8 +375,8 @@ class SyncClient(_BaseClient):
 class AsyncClient(_BaseClient):
     """Base of the async clients. One client may be used by many tasks.
 
-    Each event loop and each forked process opens connections of its own. With `http_client=` only
-    the first event loop and process may use it: make one in each.
+    Each event loop and each forked process opens its own connections. Only the first event loop and
+    process can use an `http_client=`: create one in each.
     """
 
     is_async: ClassVar[bool] = True
@@ -396,7 +397,7 @@ class AsyncClient(_BaseClient):
         *,
         stream: bool = False,
     ) -> tuple[Completed, Options]:
-        """Make one call, and return its response, of any status and unparsed."""
+        """Make one call, and return its unparsed response, of any status."""
         merged = self.options_of(options)
         http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
@@ -425,7 +426,7 @@ class AsyncClient(_BaseClient):
         url = self._target.base_url
         try:
             fetched = tokens and await oauth.fetch_async(tokens, names, http, url, options)
-        except APIError as error:  # of the request for the token: the call itself has not begun
+        except APIError as error:  # of the token request: the call itself was not sent
             error.submission = before
             raise
         if fetched:
@@ -473,7 +474,7 @@ class AsyncClient(_BaseClient):
     ) -> AsyncCancelableJob[T, Any]:
         """Make a call that submits a job. Generated methods of such operations call this.
 
-        It is a plain `AsyncJob` where the provider cannot cancel it, as the generated method
+        Returns a plain `AsyncJob` where the provider cannot cancel it, as the generated method
         declares.
         """
         done, merged = await self.send(operation, arguments, body, content_type, options)
@@ -485,7 +486,7 @@ class AsyncClient(_BaseClient):
     async def estimate(
         self, method: Callable[P, Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Cost:
-        """Return what a call will cost: `await estimate(client.jobs.create, workflow=...)`.
+        """Return the price of a call: `await estimate(client.jobs.create, workflow=...)`.
 
         Nothing is sent. Raises ClientError where the spec has no price.
         """
@@ -509,7 +510,8 @@ class AsyncClient(_BaseClient):
     ) -> RawResponse[T]:
         """Call a method and return the raw response: `with_raw_response(client.jobs.retrieve, id)`.
 
-        An error status does not raise; `.parse()` gives what the method returns, or raises.
+        An error status does not raise; `.parse()` returns the result of the method, or raises its
+        error.
         """
         from .raw import InterceptedCall, RawResponse, intercepted, raw_response
 
@@ -565,7 +567,7 @@ class _Resource:
     """Base of all resources."""
 
     def __init_subclass__(cls) -> None:
-        """Let annotations be evaluated: a module of models is imported when one names it."""
+        """Make annotations resolvable: a module of models is imported when one refers to it."""
         root = __name__.rpartition("._runtime.")[0]
         provider, _, module = cls.__module__.removeprefix(f"{root}.").partition(".")
         if not cls.__module__.startswith(f"{root}.") or module.partition(".")[0] != "resources":
@@ -576,7 +578,7 @@ class _Resource:
 
 
 class _LateModule:
-    """A module that is imported when something is looked up in it."""
+    """A module that is imported when one of its names is accessed."""
 
     def __init__(self, name: str) -> None:
         self._name = name

@@ -6,7 +6,7 @@ import re
 
 
 def version_of(package: str) -> str:
-    """Return the version of the distribution that a package came with; `unknown` without one."""
+    """Return the version of the distribution that installed a package; `unknown` without one."""
     from importlib.metadata import version
 
     name = _distribution_of(package)
@@ -14,12 +14,12 @@ def version_of(package: str) -> str:
 
 
 def install_command(package: str, *requirements: str) -> str:
-    """Return the command that installs what an extra of the package's distribution requires.
+    """Return the command that installs the requirements of an extra of the distribution.
 
     Args:
         package: The package, or one inside it.
-        requirements: The distributions that are needed. They are in the command themselves where
-            no extra requires the first of them.
+        requirements: The required distributions. The command names them directly where no extra
+            requires the first.
     """
     from importlib.metadata import metadata
 
@@ -33,7 +33,7 @@ def install_command(package: str, *requirements: str) -> str:
 
 
 def _distribution_of(package: str) -> str | None:
-    """Return the name of the distribution that a package came with; None without one.
+    """Return the name of the distribution that installed a package; None without one.
 
     A distribution of the same name is tried first, since an editable one lists no packages.
     """

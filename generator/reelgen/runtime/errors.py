@@ -13,7 +13,7 @@
     ├── DownloadError              a download is incomplete
     ├── WebhookInvalidError        a delivery that cannot be verified or parsed
     └── APIError                   a request failed
-        ├── APIConnectionError     no response, or a part of one: the network failed
+        ├── APIConnectionError     no complete response: the network failed
         │   └── APITimeoutError    no response within the timeout of one attempt
         │       └── DeadlineExceededError   no response within the deadline of the call
         ├── ResponseInvalidError     a response that cannot be parsed (HTML, empty, truncated)
@@ -27,9 +27,9 @@
             │   UnprocessableEntityError 422, RateLimitError 429
             └── ServerError 5xx
 
-`error.submission` says what became of the request, and `error.job_id` which job it started, where a
-response said so, however broken it was. Every one pickles, and none holds a key: addresses are kept
-without credentials and query values.
+`error.submission` is the outcome of the request, and `error.job_id` the id of the job it started,
+if a response contains it, even an invalid one. Errors can be pickled and contain no credentials:
+URLs have neither credentials nor query values.
 """
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, Self, TypeAlias
@@ -41,16 +41,15 @@ if TYPE_CHECKING:
 
 
 Submission: TypeAlias = Literal["not_sent", "refused", "unknown", "accepted"]
-"""What became of a request: it never left; the provider refused it (400-407, 410-422, 429, with a
-body that was read whole and holds no job id); nobody can tell (408, 409, 425, 3xx, 5xx, a lost
-response, a refusal whose body was cut off or cannot be read); it was accepted (2xx, or a response
-of any status that names a job)."""
+"""The outcome of a request: not sent; refused by the provider (400-407, 410-422, 429, with a
+complete body without a job id); unknown (408, 409, 425, 3xx, 5xx, a lost response, a refusal with
+an incomplete or unreadable body); accepted (2xx, or a response of any status with a job id)."""
 
 
 class ClientError(Exception):
     """Base of all errors of generated clients.
 
-    It pickles without the credentials of this process, also where a response repeats them.
+    Its pickle contains no credentials of this process, even where a response repeats them.
     """
 
     def __reduce__(self) -> Any:
@@ -63,9 +62,9 @@ class Problem(NamedTuple):
     """One violation in a request or a response."""
 
     path: str
-    """Location: `video_inputs[3].background.url`."""
+    """The location, such as `video_inputs[3].background.url`."""
     message: str
-    """The violation, and what is allowed."""
+    """The violation and the constraint."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}" if self.path else self.message
@@ -122,7 +121,7 @@ class JobLike(Protocol):
 
     @property
     def error(self) -> str | None:
-        """The provider's reason of a failure."""
+        """The provider's reason for a failure; None without one."""
         ...
 
     @property
@@ -152,7 +151,7 @@ class JobError(ClientError):
 
         super().__init__(mask_text(message))
         self.job = job
-        """The job: wait again, or keep `job.to_dict()`."""
+        """The job: wait for it again, or store `job.to_dict()`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         from .http.masking import mask_value
@@ -179,7 +178,7 @@ class JobFailed(JobError):  # noqa: N818
         detail = reason or f"the provider gives no reason (status {job.status})"
         super().__init__(job, f"{job} failed: {detail}")
         self.reason = reason
-        """The provider's reason; None where it gives none."""
+        """The provider's reason; None without one."""
 
 
 class JobCanceled(JobFailed):
@@ -199,7 +198,7 @@ class JobTimeout(JobError, TimeoutError):  # noqa: N818
             "it is still running; wait again, or keep job.to_dict() and resume later",
         )
         self.seconds = seconds
-        """How long it was waited for."""
+        """The timeout in seconds."""
 
 
 class JobUnfinished(JobError):  # noqa: N818
@@ -210,7 +209,7 @@ class JobUnfinished(JobError):  # noqa: N818
 
 
 class DownloadError(ClientError):
-    """An incomplete download. Partial data is kept; downloading again resumes."""
+    """An incomplete download. Partial data stays on disk; downloading again resumes it."""
 
     def __init__(
         self,
@@ -222,11 +221,11 @@ class DownloadError(ClientError):
         super().__init__(message, status_code, part, size)
         self.message = message
         self.status_code = status_code
-        """The HTTP status of the last response; None where there was none."""
+        """The HTTP status of the last response; None without one."""
         self.part = part
-        """Path of the bytes fetched so far; None where there are none."""
+        """The path of the downloaded bytes; None without any."""
         self.size = size
-        """Bytes fetched so far."""
+        """The number of downloaded bytes."""
 
     def __str__(self) -> str:
         return self.message
@@ -244,17 +243,17 @@ class CallContext(NamedTuple):
     method: str
     """The HTTP method."""
     url: str
-    """The address without credentials and query values."""
+    """The URL without credentials and query values."""
     attempts: int = 1
-    """The number of times the request was sent or tried."""
+    """The number of attempts."""
     earlier: Submission = "not_sent"
-    """What became of the tries before the last one."""
+    """The outcome of the attempts before the last one."""
     job_id: str | None = None
-    """The id of the job that one of them started, if a response named it."""
+    """The id of the job that one of them started; None if no response contains it."""
 
 
 class Received(NamedTuple):
-    """A raw response, kept where it could not be parsed."""
+    """The raw response of a failed request."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -274,11 +273,11 @@ class APIError(ClientError):
     """A request that did not end in a usable response."""
 
     submission: Submission = "unknown"
-    """What became of the request over all tries."""
+    """The outcome of the request over all attempts."""
     job_id: str | None = None
-    """The id of the job that was started, as far as it could be read from a response."""
+    """The id of the job that was started; None if no response contains it."""
     advice: str = ""
-    """Whether a job may exist, and how to check or continue; empty where none is possible."""
+    """Whether a job may exist, and how to check or continue; empty where no job is possible."""
 
     def __init__(self, message: str, call: CallContext) -> None:
         from .http.masking import mask_text
@@ -289,7 +288,7 @@ class APIError(ClientError):
 
     @property
     def attempts(self) -> int:
-        """The number of times the request was sent or tried."""
+        """The number of attempts."""
         return self.call.attempts
 
     def __str__(self) -> str:
@@ -308,7 +307,7 @@ class APIConnectionError(APIError):
     """The network failed before the end of the response."""
 
     received: Received | None = None
-    """The beginning of an incomplete response; None where none began."""
+    """The beginning of an incomplete response; None without one."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -335,7 +334,7 @@ class ResponseError(APIError):
 
     @property
     def request_id(self) -> str | None:
-        """The provider's id of the request, where it sends one."""
+        """The provider's id of the request; None without one."""
         return self.received.request_id
 
 
@@ -344,7 +343,7 @@ class ResponseInvalidError(ResponseError):
 
 
 class ResponseTooLargeError(ResponseInvalidError):
-    """A body larger than `max_response_bytes` once decompressed. `received` keeps its beginning."""
+    """A body larger than `max_response_bytes` once decompressed. `received` has its beginning."""
 
 
 class ContractDriftError(ResponseInvalidError):
@@ -356,7 +355,7 @@ class ContractDriftError(ResponseInvalidError):
         super().__init__(message, call, received)
         self.args: tuple[object, ...] = (self.message, call, received, problems)
         self.problems = problems
-        """Where the response differs from the spec."""
+        """The differences between the response and the spec."""
 
 
 class MissingJobIdError(ResponseInvalidError):
@@ -397,14 +396,14 @@ class APIStatusError(ResponseError):
         self.body = body
         """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
         self.code = code
-        """The provider's error code, where the spec documents its location."""
+        """The provider's error code; None where the spec documents no location of it."""
 
     def _suffix(self) -> str:
         return f" (request id {self.request_id})" if self.request_id else ""
 
 
 class BadRequestError(APIStatusError):
-    """400: the provider refused the request as wrong."""
+    """400: the provider refused the request as invalid."""
 
 
 class AuthenticationError(APIStatusError):

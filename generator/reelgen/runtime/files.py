@@ -14,7 +14,7 @@ from .json_types import is_tuple
 from .operation import FileSpec
 
 PIECE = 1 << 16
-"""Bytes read at once."""
+"""The number of bytes read at once."""
 
 OCTETS = "application/octet-stream"
 
@@ -34,17 +34,17 @@ FileInput: TypeAlias = (
     | tuple[str, FileContent, str]
     | tuple[str, FileContent, str, Mapping[str, str]]
 )
-"""A file, or (file name, file), or (file name, file, content type), the last with headers of the
-part if need be."""
+"""A file, (file name, file), (file name, file, content type), or the same with headers of the
+part."""
 
 
 class FileSource(Protocol):
-    """The bytes of a file, from the beginning as often as it `rewinds`."""
+    """The bytes of a file. Iteration starts at the beginning, more than once if it `rewinds`."""
 
     size: int | None
     """Size in bytes; None where it is unknown before reading."""
     rewinds: bool
-    """It can be read more than once."""
+    """Whether it can be read more than once."""
 
     def __iter__(self) -> Iterator[bytes]: ...
 
@@ -74,7 +74,7 @@ TEXT_MODE = "the file is open as text: open it with mode 'rb'"
 
 
 class OpenFile:
-    """An open file of the caller, from where it stands."""
+    """An open file of the caller, from its current position."""
 
     def __init__(self, file: IO[bytes]) -> None:
         if hasattr(file, "encoding"):
@@ -118,7 +118,7 @@ class AsyncFile:
 
 
 class File(NamedTuple):
-    """A file as it goes on the wire."""
+    """A file to upload: its content, name and content type."""
 
     name: str
     content: bytes | FileSource
@@ -132,7 +132,7 @@ class File(NamedTuple):
 
 
 def file(value: Any, default_type: str | None = None) -> File:
-    """Return the file a caller gave. Raises TypeError for others, OSError for a bad path."""
+    """Return a caller's value as a file. Raises TypeError for others, OSError for a bad path."""
     name: str | None = None
     content_type: str | None = default_type
     headers: Mapping[str, str] = {}
@@ -169,14 +169,14 @@ def is_file(value: object) -> bool:
     return callable(getattr(value, "read", None))
 
 
-def breach(given: File, rule: FileSpec) -> str | None:
-    """Return what the spec does not accept about a file; None where it is valid."""
-    if rule.max_bytes is not None and given.size is not None and given.size > rule.max_bytes:
-        return f"has {given.size:,} bytes; at most {rule.max_bytes:,} are accepted"
-    if rule.types and not any(_matches(given.content_type, accepted) for accepted in rule.types):
+def file_violation(upload: File, rule: FileSpec) -> str | None:
+    """Return the constraint of the spec that a file violates; None where it is valid."""
+    if rule.max_bytes is not None and upload.size is not None and upload.size > rule.max_bytes:
+        return f"has {upload.size:,} bytes; at most {rule.max_bytes:,} are accepted"
+    if rule.types and not any(_matches(upload.content_type, accepted) for accepted in rule.types):
         accepted = ", ".join(rule.types)
         return (
-            f"is {given.content_type}; accepted are {accepted}. "
+            f"is {upload.content_type}; accepted are {accepted}. "
             "Give a name with a suffix, or the type: (name, file, content type)"
         )
     return None

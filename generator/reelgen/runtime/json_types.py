@@ -1,4 +1,4 @@
-"""What a plain value is, in a way type checkers follow."""
+"""Type guards of plain values."""
 
 from __future__ import annotations
 

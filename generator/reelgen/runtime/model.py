@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Model(BaseModel):
-    """The base class of all models. They are built on first use: importing many is cheap."""
+    """The base class of all models. Models are built on first use, to keep imports fast."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         strict=True,
@@ -30,7 +30,7 @@ class Model(BaseModel):
     if not TYPE_CHECKING:
 
         def __repr_args__(self) -> Any:
-            """Yield the fields without credentials, which a provider may repeat."""
+            """Yield the fields with credentials masked: a provider may repeat them."""
             from .http.masking import mask_text, mask_value
 
             for name, value in super().__repr_args__():
@@ -47,11 +47,12 @@ class Model(BaseModel):
 
 
 class ResponseModel(Model):
-    """A response. Unknown fields are kept and are attributes like the others.
+    """A response model. Unknown fields are attributes like the others.
 
-    `model_dump(mode="json", by_alias=True, exclude_unset=True)` returns what came: date-times to
-    the byte, integers with all digits, 1 and 1.0 apart. It does not keep how a number was spelled
-    (`1.50`, `1e2`, digits beyond a double), nor 1.0 where the schema says integer.
+    `model_dump(mode="json", by_alias=True, exclude_unset=True)` returns the received data:
+    date-times to the byte, integers with all digits, 1 distinct from 1.0. The notation of numbers
+    (`1.50`, `1e2`, digits beyond a double) is not preserved, nor 1.0 where the schema has an
+    integer.
     """
 
     __slots__ = ("_response_drift",)
@@ -61,7 +62,7 @@ class ResponseModel(Model):
     if not TYPE_CHECKING:
 
         def model_dump(self, **options: object) -> Any:
-            """Dump without warnings of pydantic: drift was reported before."""
+            """Dump without warnings of pydantic: drift has been reported already."""
             _unset_shadowed(self)
             return super().model_dump(**{"warnings": False, **options})
 
@@ -103,7 +104,7 @@ class ResponseModel(Model):
 
 
 def _unset_shadowed(value: object) -> None:
-    """Let a field be unset that pydantic takes for set: an unknown field has its Python name."""
+    """Unset a field that pydantic takes for set because an unknown field has its Python name."""
     pending = [value]
     while pending:
         value = pending.pop()
@@ -120,7 +121,7 @@ def _unset_shadowed(value: object) -> None:
 
 
 class AnyOrModel(ResponseModel):
-    """A response whose schema has no `type: object`: other values are returned as they are."""
+    """A response whose schema has no `type: object`: other values are returned unchanged."""
 
     @model_validator(mode="wrap")
     @classmethod
@@ -147,8 +148,8 @@ def _other_than_array(value: object) -> object:
 class ModelsFirst:
     """Metadata of a union of models and `dict`: an object that fits a model becomes that model.
 
-    pydantic prefers what needs no conversion, and a `dict` never does: any model with a date-time
-    would lose to it.
+    pydantic prefers members that need no conversion, so it would prefer `dict` to any model with a
+    date-time.
     """
 
     def __get_pydantic_core_schema__(
@@ -164,7 +165,7 @@ class ModelsFirst:
 
 
 class UnknownVariant(ResponseModel):
-    """A member of a union whose tag the spec does not know. All its fields are attributes."""
+    """A union member whose discriminator value is not in the spec. All fields are attributes."""
 
     if TYPE_CHECKING:
 
@@ -172,5 +173,5 @@ class UnknownVariant(ResponseModel):
 
 
 def drift_of(response: ResponseModel) -> Drift | None:
-    """Return how a response differs from its schema, or None where it does not."""
+    """Return the differences between a response and its schema; None without any."""
     return getattr(response, "_response_drift", None)

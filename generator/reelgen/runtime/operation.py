@@ -19,7 +19,7 @@ class ResponseSpec(NamedTuple):
 
     kind: Kind
     type: Type | None = None
-    """For JSON; None where the spec leaves the body open."""
+    """The type of a JSON body; None where the spec has no schema."""
 
 
 Location = Literal["path", "query", "header", "cookie", "querystring"]
@@ -28,16 +28,16 @@ Location = Literal["path", "query", "header", "cookie", "querystring"]
 
 class _Parameter(NamedTuple):
     name: str
-    """The Python argument."""
+    """The name of the Python argument."""
     location: Location
     wire: str = ""
-    """The name on the wire."""
+    """The name in the request; empty: that of the argument."""
     style: str = ""
-    """Of OpenAPI; `encoded` for a whole query that is percent-encoded already."""
+    """The style of OpenAPI; `encoded` for a whole query that is already percent-encoded."""
     explode: bool = False
     allow_reserved: bool = False
     json: bool = False
-    """The value is sent as JSON text (a parameter with `content`)."""
+    """Whether the value is sent as JSON text (a parameter with `content`)."""
 
 
 class ParameterSpec(_Parameter):
@@ -64,13 +64,13 @@ class ParameterSpec(_Parameter):
 
 
 class FileSpec(NamedTuple):
-    """The files the spec accepts."""
+    """The files that the spec accepts."""
 
     types: tuple[str, ...] = ()
-    """Content types, `image/*` among them; empty: any."""
+    """The content types, also ranges such as `image/*`; empty: any."""
     max_bytes: int | None = None
     many: bool = False
-    """The part is a list of files."""
+    """Whether the part is a list of files."""
 
 
 class BodySpec(NamedTuple):
@@ -78,16 +78,16 @@ class BodySpec(NamedTuple):
 
     encoding: Encoding = "json"
     media_types: tuple[str, ...] = ("application/json",)
-    """The first is the default."""
+    """The media types; the first is the default."""
     type: Type | None = None
-    """The params model or alias that checks it."""
+    """The request model or alias that validates it."""
     required: bool = True
     files: Mapping[str, FileSpec] = {}
     """Multipart parts that are files."""
     part_types: Mapping[str, str] = {}
     """Plain multipart parts whose content type the spec fixes."""
     max_bytes: int | None = None
-    """Of a binary body."""
+    """The maximum size of a binary body; None: no limit."""
     names: Mapping[str, str] = {}
     """Python argument -> wire name, where they differ and a method takes any argument."""
     constants: Mapping[str, Any] = {}
@@ -95,14 +95,14 @@ class BodySpec(NamedTuple):
     part_headers: Mapping[str, Mapping[str, str]] = {}
     """Multipart parts that are always sent with a header."""
     listed: tuple[str, ...] | None = None
-    """Multipart without names: content types by place (empty: any), the last for all after it."""
+    """Multipart without names: content types by position (empty: any), the last for all others."""
     styles: Mapping[str, tuple[str, bool, bool]] = {}
-    """Fields of a form with a style of their own, whether it explodes, and whether reserved
-    characters stay as they are."""
+    """Form field -> its style, whether it explodes, and whether reserved characters are sent
+    unencoded."""
     whole: bool = False
-    """The body is one argument, `body`."""
+    """Whether the body is one argument, `body`."""
     alternatives: Mapping[str, "BodySpec"] = {}
-    """Other forms of the body by media type."""
+    """Other encodings of the body by media type."""
 
     def spread(self, arguments: Mapping[str, object], content_type: str | None = None) -> object:
         """Return the body of an overloaded method from its arguments."""
@@ -122,37 +122,37 @@ class OperationSpec(NamedTuple, Generic[T_co]):
     """One HTTP operation whose success response is parsed as `T_co`."""
 
     id: str
-    """operationId."""
+    """The operationId."""
     method: str
     path: str
-    """Path template, `/videos/{video_id}`."""
+    """The path template, such as `/videos/{video_id}`."""
     responses: Mapping[str, ResponseSpec]
-    """By status: "200", "4XX", "default"."""
+    """The responses by status: "200", "4XX", "default"."""
     arguments: Type | None = None
-    """The params model that checks the parameters; None where any text will do."""
+    """The request model that validates the parameters; None where any text is valid."""
     parameters: tuple[ParameterSpec, ...] = ()
     body: BodySpec | None = None
     server: str | None = None
-    """A server of its own, other than the client's."""
+    """The operation's own server; None: that of the client."""
     security: tuple[tuple[str, ...], ...] = ()
-    """Alternatives, each the names of schemes needed together; empty: no key."""
+    """The alternatives, each with the names of its required schemes; empty: no credential."""
     repeatable: bool = False
-    """Repeating it costs nothing, so it may be retried after any failure."""
+    """Whether repeating it costs nothing, which allows a retry after any failure."""
     idempotency_header: str | None = None
-    """A header that makes repeating safe."""
+    """The header of the idempotency key, which makes a retry safe."""
     idempotency_field: str | None = None
-    """JSON pointer of a field of the body that makes repeating safe."""
+    """JSON pointer to the body field of the idempotency key."""
     deprecated_fields: Mapping[str, str] = {}
-    """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
+    """Body field (`a.b`, `a.*.b`) or argument -> the advice of the spec."""
     costly_default: tuple[str, str] | None = None
     """JSON pointer to a field of the body whose default is expensive, and what it costs."""
 
     accepts: str = ""
-    """The `Accept` header; empty: by the kinds of the responses."""
+    """The `Accept` header; empty: the media types of the responses."""
 
     @property
     def has_idempotency_key(self) -> bool:
-        """Whether each request carries a key that makes repeating safe."""
+        """Whether each request has an idempotency key."""
         return self.idempotency_header is not None or self.idempotency_field is not None
 
     @property
@@ -180,20 +180,20 @@ class PagingSpec(NamedTuple):
     items: str
     """JSON pointer to the items; with `*` to each of them, or to several arrays of them."""
     position: str | None = None
-    """The argument that says where a page begins, or a JSON pointer into the request body. None for
-    `url` and `link`, whose responses hold the address of the next page."""
+    """The argument with the position of a page, or a JSON pointer into the request body. None for
+    `url` and `link`, whose responses contain the URL of the next page."""
     first: int | None = None
     """The position of the first page of `offset` (default 0) and `page` (default 1)."""
     position_type: Literal["string", "integer", "any"] | None = None
     """The JSON type of a position; by default `offset` and `page` have numbers, the others text."""
     limit: str | None = None
-    """The argument that says how long a page is, or a JSON pointer into the request body."""
+    """The argument with the page size, or a JSON pointer into the request body."""
     default_limit: int | None = None
     max_limit: int | None = None
-    """The longest page that the document promises."""
+    """The maximum page size in the spec."""
     next: str | None = None
-    """JSON pointer to where the next page begins; with `*` the last match counts."""
+    """JSON pointer to the position of the next page; with `*` the last match counts."""
     total: str | None = None
     """JSON pointer to the number of items in all pages."""
     more: str | None = None
-    """JSON pointer to whether there is another page."""
+    """JSON pointer to the field that is true where another page follows."""

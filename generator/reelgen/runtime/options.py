@@ -13,9 +13,9 @@ class Uploaded(NamedTuple):
     """The progress of an upload."""
 
     done: int
-    """Bytes."""
+    """The number of bytes sent."""
     total: int | None
-    """Bytes; None where a file has no known size."""
+    """The number of bytes to send; None where a file has no known size."""
 
     @property
     def fraction(self) -> float | None:
@@ -27,50 +27,50 @@ class CallOptions(TypedDict, total=False):
     """Options of one call or of a view (`client.with_options(...)`). All are optional."""
 
     timeout: float | httpx.Timeout | None
-    """Seconds that each wait of a try may take: to connect, for each read, for each write
-    (httpx.Timeout sets them apart); None waits indefinitely. 60 unless set, 10 to connect. The
-    whole response may take longer: `deadline` limits that."""
+    """Seconds for each wait of an attempt: connecting, each read, each write (httpx.Timeout sets
+    them separately); None waits indefinitely. Defaults to 60, and 10 to connect. The whole response
+    may take longer: `deadline` limits that."""
     deadline: float | None
-    """Seconds of the clock for the whole call: tokens, connecting, every try, the pauses between
-    them, headers and body, also of a streamed response. Exceeded by one second at most; None: no
-    end. A blocking client whose `http_client` has a transport that neither is nor wraps httpx's own
-    checks it between two pieces of a body only. Raises `DeadlineExceededError`."""
+    """Wall-clock seconds for the whole call: tokens, connecting, all attempts and pauses, headers
+    and body, also of a streamed response. Exceeded by one second at most; None: no limit. A
+    blocking client whose `http_client` has a transport that does not wrap httpx's own checks it
+    only between two chunks of a body. Raises `DeadlineExceededError`."""
     max_response_bytes: int | None
-    """Bytes that the body of a response may have after decompression, 256 MiB unless set; None: any
-    number. A streamed response counts where it is compressed. Raises `ResponseTooLargeError`."""
+    """Maximum bytes of a response body after decompression; None: no limit. Defaults to 256 MiB. A
+    streamed body is limited only if it is compressed. Raises `ResponseTooLargeError`."""
     max_retries: int
-    """Tries after the first; 0 switches retrying off."""
+    """Attempts after the first; 0 disables retries."""
     extra_headers: Mapping[str, str | None]
     """Headers to add or to replace; None removes one."""
     extra_query: Mapping[str, object]
     """Query parameters to add; a list is sent as one parameter for each item, None not at all."""
     extra_body: Mapping[str, object]
-    """Fields to add to a JSON body or a form, unchecked: for what the spec does not know yet. A
-    name that begins with `/` is a JSON pointer: `{"/scenes/0/speed": 2}`."""
+    """Fields to add to a JSON body or a form without validation, for fields that are not in the
+    spec yet. A name that begins with `/` is a JSON pointer: `{"/scenes/0/speed": 2}`."""
     unknown_fields: UnknownFields
-    """What becomes of a field of a request that the spec does not name: `refuse` it unless set;
-    `warn` sends it where its schema allows other fields, with an `UnknownFieldWarning`."""
+    """The handling of request fields that are not in the spec: `refuse` them, the default, or
+    `warn`, which sends them where the schema allows other fields, with an `UnknownFieldWarning`."""
     strict: bool
-    """Raise `ContractDriftError` where a response violates its schema, rather than warn."""
+    """Whether a response that violates its schema raises `ContractDriftError` instead of a
+    warning."""
     checks: bool
-    """Check arguments against the spec before sending. False sends them as they are."""
+    """Whether arguments are validated against the spec before sending. Defaults to True."""
     max_rate: float | None
-    """Requests a second, at most, over all calls of the client and its views."""
+    """Maximum requests per second over all calls of the client and its views."""
     poll_interval: float | None
-    """Seconds between two status calls of a job, at least 0.05, rather than the growing pauses of
+    """Seconds between two status checks of a job, at least 0.05, instead of the growing pauses of
     the spec."""
     on_upload: Callable[[Uploaded], object] | None
-    """Called as the bytes of an upload go out, with how many have gone and how many there are.
-    What it raises is logged and ignored."""
+    """Called with the progress while an upload is sent. Its exceptions are logged and ignored."""
     on_attempt: Callable[[Attempt], None] | None
-    """Called after each try, with its call, status and duration. What it raises is logged and goes
-    no further."""
+    """Called after each attempt with its call, status and duration. Its exceptions are logged and
+    ignored."""
 
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 
 MAX_RESPONSE_BYTES = 1 << 28
-"""Far above any JSON document, and far below the memory that a hostile response could ask for."""
+"""Far above any JSON document, and far below the memory that a hostile response could occupy."""
 
 
 class Options(NamedTuple):

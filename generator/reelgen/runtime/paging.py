@@ -1,4 +1,4 @@
-"""Lists in pages. `next_page` decides which page follows; a loop of each color fetches."""
+"""Paginated lists. `next_page` selects the next page; a sync and an async loop fetch it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class _Pages(Generic[Page, Item]):
 class Pages(_Pages[Page, Item]):
     """All items of a list, fetched page by page as they are needed.
 
-    Raises ResponseInvalidError where a page does not lead on: see `pages`.
+    Raises ResponseInvalidError where the next page cannot be determined: see `pages`.
     """
 
     _client: SyncSender
@@ -86,7 +86,7 @@ class Pages(_Pages[Page, Item]):
 class AsyncPages(_Pages[Page, Item]):
     """All items of a list, fetched page by page as they are needed.
 
-    Raises ResponseInvalidError where a page does not lead on: see `pages`.
+    Raises ResponseInvalidError where the next page cannot be determined: see `pages`.
     """
 
     _client: AsyncSender

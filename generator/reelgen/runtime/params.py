@@ -16,7 +16,7 @@ from pydantic_core import core_schema
 
 from .json_types import is_object
 from .model import Model
-from .schema.json_schema import Rule, Scope, breaches
+from .schema.json_schema import Rule, Scope, violations
 
 
 class RequestModel(Model):
@@ -24,7 +24,7 @@ class RequestModel(Model):
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
     __closed__: ClassVar[bool] = False
-    """The schema itself allows no other fields."""
+    """Whether the schema itself allows no other fields."""
 
 
 class ConstrainedModel(RequestModel):
@@ -32,7 +32,7 @@ class ConstrainedModel(RequestModel):
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
     __schemas__: ClassVar[dict[str, Rule]] = {}
-    """What the rules refer to."""
+    """The schemas that the rules refer to, by name."""
     __objects_only__: ClassVar[bool] = True
     """False: the schema has no `type: object`, so other values are valid too."""
 
@@ -67,5 +67,5 @@ class Constraint:
 
 def _keep(rule: Rule, data: object, schemas: Mapping[str, Rule]) -> None:
     """Raise ValueError for the first violation."""
-    for message in breaches(rule, data, Scope(schemas)):
+    for message in violations(rule, data, Scope(schemas)):
         raise ValueError(message)

@@ -1,4 +1,4 @@
-"""What a call will cost."""
+"""The price of a call."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Cost(NamedTuple):
 
     amount: float
     unit: str
-    """Such as `credits`; `USD/s` where the amount is a rate, and the request does not hold the
-    number (of seconds, here) that it is multiplied by."""
+    """The unit, such as `credits`; `USD/s` where the amount is a rate and the request does not
+    contain the number (here, of seconds) to multiply it by."""
 
 
 class PriceSelector(NamedTuple):
@@ -31,9 +31,9 @@ class PriceSelector(NamedTuple):
     at: str
     """JSON pointer into the body."""
     default: str | None = None
-    """The value where the body has none there."""
+    """The value where the body has none."""
     when: Mapping[str, str] = {}
-    """JSON pointer into the body -> the value there for which the selector holds."""
+    """JSON pointer into the body -> the value for which the selector applies."""
 
 
 class PriceSpec(NamedTuple):
@@ -44,18 +44,18 @@ class PriceSpec(NamedTuple):
     rate: float | None = None
     """The amount for one `per_unit`."""
     by: tuple[PriceSelector, ...] = ()
-    """Tried in order; none: one price for all requests."""
+    """The selectors, tried in order; none: one price for all requests."""
     prices: Mapping[str, float] = {}
     rates: Mapping[str, float] = {}
     per: str | None = None
     """JSON pointer into the body: the number that a rate is multiplied by."""
     per_unit: str = ""
     per_default: float | None = None
-    """The number where the body has none there."""
+    """The number where the body has none."""
 
 
 def price(service: Service, operation: OperationSpec[object], body: object) -> Cost:
-    """Return what a call would cost. Raises ClientError where the spec has no price."""
+    """Return the price of a call. Raises ClientError where the spec has no price."""
     table: Mapping[str, PriceSpec] = lazy_types.load(service.prices) if service.prices else {}
     spec = table.get(operation.id)
     if spec is None:

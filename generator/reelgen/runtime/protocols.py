@@ -34,7 +34,7 @@ class Sender(Protocol):
 
 
 class SyncSender(Sender, Protocol):
-    """A client that blocks."""
+    """A blocking client."""
 
     def send(
         self,
@@ -54,7 +54,7 @@ class SyncSender(Sender, Protocol):
 
 
 class AsyncSender(Sender, Protocol):
-    """A client whose calls are awaited."""
+    """An async client."""
 
     async def send(
         self,

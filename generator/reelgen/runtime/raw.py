@@ -54,12 +54,12 @@ class RawResponse(Generic[T]):
 
     @property
     def headers(self) -> httpx.Headers:
-        """The headers; names in any case."""
+        """The headers, with case-insensitive names."""
         return self._done.response.headers
 
     @property
     def request_id(self) -> str | None:
-        """The provider's id of the request, where it sends one."""
+        """The provider's id of the request; None without one."""
         return received.request_id(self._done.response, self._service)
 
     @property
@@ -73,7 +73,7 @@ class RawResponse(Generic[T]):
         return self._done.response.content
 
     def parse(self) -> T:
-        """Return what the method returns. Raises what it raises."""
+        """Return the result of the method, or raise its error."""
         if self._finish is not None:
             return self._finish(self._done)
         value: T = read_response.read(
@@ -133,7 +133,7 @@ class InterceptedCall(NamedTuple):
 
 
 class Interceptor:
-    """A stand-in for the client of a resource: it passes each call of a method to a function."""
+    """A replacement of a resource's client: it passes each call of a method to a function."""
 
     def __init__(self, perform: Callable[[InterceptedCall], object]) -> None:
         self._perform = perform
@@ -147,7 +147,7 @@ class Interceptor:
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> object:
-        """Pass on a call; of an async method, the function returns an awaitable."""
+        """Pass a call to the function, which returns an awaitable for an async method."""
         return self._perform(InterceptedCall(operation, arguments, body, content_type, options))
 
     submit = call
@@ -169,7 +169,7 @@ def intercepted(
 
 
 def _is_hand_written(resource: object, name: str) -> bool:
-    """Return whether a method is one that a hand-written class adds."""
+    """Return whether a method is defined by a hand-written class."""
     class_ = type(resource)
     generated = super(class_, resource)
     return class_.__module__.endswith(".custom.resources") and not hasattr(generated, name)
@@ -178,7 +178,7 @@ def _is_hand_written(resource: object, name: str) -> bool:
 def raw_response(
     client: Sender, call: InterceptedCall, sent: tuple[Completed, Options], kind: type[W]
 ) -> W:
-    """Return the response of a call, which `parse` turns into what the method returns."""
+    """Return the raw response of a call, whose `parse` returns the result of the method."""
     done, merged = sent
     finish: Callable[[Completed], object] | None = None
     if client.service.lifecycles is not None:

@@ -11,12 +11,12 @@ class Type(NamedTuple):
     """A generated type by name, loaded on first use."""
 
     module: str
-    """Full module name, `acme.films.models`."""
+    """The full module name, such as `acme.films.models`."""
     name: str
 
 
 class TokenGrant(NamedTuple):
-    """OAuth2 client credentials: an id and a secret are traded for a token."""
+    """OAuth2 client credentials: an id and a secret are exchanged for a token."""
 
     token_url: str
     scopes: tuple[str, ...]
@@ -27,34 +27,34 @@ class TokenGrant(NamedTuple):
 
 
 class CredentialSpec(NamedTuple):
-    """The position of a credential in a request."""
+    """The location of a credential in a request."""
 
     name: str
     """The name in the spec."""
     argument: str
-    """The client's argument."""
+    """The name of the client's argument."""
     variable: str
     """The environment variable."""
     location: Literal["header", "query", "cookie"]
     wire: str
-    """Name of the header, query parameter or cookie."""
+    """The name of the header, query parameter or cookie."""
     prefix: str = ""
-    """The prefix of the credential: `Bearer `."""
+    """The prefix of the credential, such as `Bearer `."""
     basic: bool = False
-    """The credential is `user:password`, sent as Basic."""
+    """Whether the credential is `user:password`, sent as Basic."""
     grant: TokenGrant | None = None
-    """How a token is fetched, where none is given."""
+    """The grant that fetches a token where none is passed."""
     pattern: str = ""
-    """What a credential must match; empty: any text."""
+    """The pattern of valid credentials; empty: any text."""
     remedy: str = ""
-    """What to do with a credential that does not match."""
+    """The remedy for a credential that does not match."""
 
 
 class Service(NamedTuple):
     """The constants that all operations of a provider share."""
 
     name: str
-    """Package name: `hera`."""
+    """The package name, such as `hera`."""
     title: str
     base_url: str
     base_url_variable: str
@@ -62,7 +62,7 @@ class Service(NamedTuple):
     error_code: tuple[str, ...] = ()
     """JSON pointers to the provider's error code in an error body."""
     error_message: tuple[str, ...] = ()
-    """JSON pointers to the message."""
+    """JSON pointers to the message in an error body."""
     request_id_headers: tuple[str, ...] = ()
     """Headers that may carry the request id."""
     lifecycles: Type | None = None
@@ -72,7 +72,7 @@ class Service(NamedTuple):
     prices: Type | None = None
     """The table of price lists."""
     base_url_template: str = ""
-    """The address with `{name}` for what the caller may choose."""
+    """The base URL with `{name}` for server variables."""
     server_variables: Mapping[str, tuple[str, ...]] = {}
     """Server variables and their allowed values; empty: any."""
 

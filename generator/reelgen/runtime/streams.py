@@ -1,6 +1,6 @@
 """Streamed responses: server-sent events and JSON Lines.
 
-The readers decide without I/O; a small loop for each kind of client feeds them.
+The readers do no I/O; a blocking and an async loop feed them.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DONE = "[DONE]"
-"""What many services send after the last event."""
+"""The data that many services send after the last event."""
 
 PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
-"""Media types of what proxies and login pages send."""
+"""Media types of error pages of proxies and of login pages."""
 
 
 class StreamSpec(NamedTuple):
@@ -48,7 +48,7 @@ class StreamSpec(NamedTuple):
     kind: Literal["events", "lines"]
     accept: str
     type: Type | None = None
-    """Of what each piece carries; None where the spec leaves it open."""
+    """The type of each item; None where the spec has no schema."""
 
 
 class ServerSentEvent(Generic[T]):
@@ -60,7 +60,7 @@ class ServerSentEvent(Generic[T]):
         self.data = data
         """The data: typed where the spec has a schema, else JSON, else text."""
         self.event = event
-        """Its name; `message` where the server gives none."""
+        """The name of the event; `message` where the server sends none."""
         self.id = id
         self.retry = retry
         """Milliseconds after which a client should reconnect."""
@@ -72,30 +72,30 @@ class ServerSentEvent(Generic[T]):
 
 
 class _Lines:
-    """Bytes to lines, as each format ends them. A byte order mark before the first is dropped."""
+    """A splitter of bytes into lines, with the line ends of a format. A leading BOM is dropped."""
 
     def __init__(self, ends: str) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._ends = re.compile(ends)
         self._rest = ""
         self.is_cut = False
-        """The last line was not ended."""
+        """Whether the last line has no line end."""
 
     def feed(self, piece: bytes, *, last: bool = False) -> list[str]:
-        """Yield the lines that are complete."""
+        """Yield the complete lines."""
         text = self._rest + self._decoder.decode(piece, last)
-        if not last and text.endswith("\r"):  # the other half of the end may be under way
-            text, kept = text[:-1], "\r"
+        if not last and text.endswith("\r"):  # the other half of the line end may follow
+            text, unread = text[:-1], "\r"
         else:
-            kept = ""
+            unread = ""
         *lines, remainder = self._ends.split(text)
-        self._rest = remainder + kept
+        self._rest = remainder + unread
         self.is_cut = last and remainder != ""
         return [*lines, self._rest] if last and self._rest else lines
 
 
 class EventReader:
-    """Bytes to the events of `text/event-stream`."""
+    """A parser of `text/event-stream`: bytes to events."""
 
     def __init__(self) -> None:
         self._lines = _Lines("\r\n|\n|\r")
@@ -104,13 +104,13 @@ class EventReader:
         self._id: str | None = None
         self._retry: int | None = None
         self.is_foreign = False
-        """It holds lines, and none of them belongs to an event."""
+        """Whether there are lines, none of which belongs to an event."""
         self.is_open = False
-        """Lines of an event were read, and no empty line has ended it."""
+        """Whether lines of an event were read that no empty line has ended."""
         self._understood = self._is_comment = False
 
     def feed(self, piece: bytes, *, last: bool = False) -> Iterator[ServerSentEvent[str]]:
-        """Yield the events that are complete; one that the end cuts off is `pending`."""
+        """Yield the complete events; an event that the end of the input cuts off is `pending`."""
         for line in self._lines.feed(piece, last=last):
             if line:
                 self._field(*_field(line))
@@ -126,7 +126,7 @@ class EventReader:
 
     @property
     def is_cut(self) -> bool:
-        """Whether the input ended inside of a line that is no comment."""
+        """Whether the input ended inside a line that is not a comment."""
         return self._lines.is_cut and not self._is_comment
 
     def _event(self) -> ServerSentEvent[str]:
@@ -155,7 +155,7 @@ def _field(line: str) -> tuple[str, str]:
 
 
 class LineReader:
-    """Bytes to the lines of JSON Lines and JSON text sequences."""
+    """A splitter of JSON Lines and JSON text sequences."""
 
     def __init__(self) -> None:
         self._lines = _Lines("\r?\n|\x1e")
@@ -184,10 +184,10 @@ class _Stream(Generic[T]):
         self._ended = False
         self._reader = EventReader() if streaming.kind == "events" else LineReader()
         self._beginning: bytearray | None = None
-        """Of a body that is no stream."""
+        """The beginning of a body that is not a stream."""
 
     def _begin(self, done: Completed, options: Options) -> bool:
-        """Keep the response, and return whether it is a success."""
+        """Store the response, and return whether it is a success."""
         self._response = done.response
         self._done, self._strict = done, options.strict
         if done.response.is_success:
@@ -196,12 +196,12 @@ class _Stream(Generic[T]):
         return False
 
     def _check_type(self, content_type: str) -> None:
-        """Note whether the body is another document: an error with status 200, a page."""
+        """Note whether the body is not a stream: an error with status 200, or a page."""
         kind = essence(content_type)
         is_json = kind.endswith(("/json", "+json"))
         if kind in PAGES or (is_json and self._streaming.kind == "events"):
             self._beginning = bytearray()
-        elif is_json:  # some servers call JSON Lines so
+        elif is_json:  # some servers declare JSON Lines as this
             problem = Problem("", f"is {kind}, not {self._streaming.accept}")
             self._report(Drift((problem,), b""))
 
@@ -251,7 +251,7 @@ class _Stream(Generic[T]):
         return ServerSentEvent(self._value(event.data), event.event, event.id, event.retry)
 
     def _error(self, what: str, content: bytes) -> APIError:
-        """Return the error for a body that differs from its media type."""
+        """Return the error of a body that does not match its media type."""
         response, call, service = self._done.response, self._done.call, self._client.service
         kind = response.headers.get("content-type", "no content type")
         shown = content.decode(errors="replace").strip()[:200]
@@ -274,7 +274,7 @@ class _Stream(Generic[T]):
         return text
 
     def _report(self, drift: Drift) -> None:
-        """Warn of drift, or raise it where the caller wants that."""
+        """Warn of drift, or raise it with `strict=True`."""
         if self._strict:
             raise read_response.drifted(
                 self._done.response, self._client.service, self._done.call, drift
@@ -298,7 +298,7 @@ class _Stream(Generic[T]):
 
 
 def _is_whole(text: str) -> bool:
-    """Return whether text is a JSON object or array, which shows by itself where it ends."""
+    """Return whether a text is a JSON object or array: other values may be cut off unnoticed."""
     try:
         data = from_json(text)
     except ValueError:
@@ -335,7 +335,7 @@ class Stream(_Stream[T]):
             yield from done.response.iter_bytes()
 
     def close(self) -> None:
-        """End it: the connection is given back."""
+        """End the stream, and release its connection."""
         if self._response is not None:
             self._response.close()
 
@@ -383,7 +383,7 @@ class AsyncStream(_Stream[T]):
                 yield piece
 
     async def close(self) -> None:
-        """End it: the connection is given back."""
+        """End the stream, and release its connection."""
         if self._response is not None:
             await self._response.aclose()
 

@@ -158,7 +158,7 @@ def _reached(
 
 
 def _contents(entries: Sequence[CommandOperation], path: tuple[str, ...]) -> str:
-    """Return the number of operations below a group, and the names of what is in it."""
+    """Return the number of operations below a group, and the names of its entries."""
     inside = [entry.path[len(path) :] for entry in entries if entry.path[: len(path)] == path]
     names = ", ".join(dict.fromkeys(steps[0] for steps in inside))
     noun = "operation" if len(inside) == 1 else "operations"

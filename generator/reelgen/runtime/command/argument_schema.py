@@ -16,16 +16,16 @@ from .field_texts import field_texts
 Schema: TypeAlias = Mapping[str, Any]
 
 DEPTH = 4
-"""How many fields deep options go; below that, an option takes JSON."""
+"""The maximum depth of options in fields; below that, an option takes JSON."""
 
 VALUES = 12
-"""How many values of an enumeration are listed."""
+"""The maximum number of enum values that are listed."""
 
 FIRST = "0"
-"""The step of an option that leads into an item of a list."""
+"""The step of an option for an item of a list."""
 
 OPTIONS = 400
-"""More options than this are not listed one by one; they are understood all the same."""
+"""The maximum number of options that are listed one by one; all are accepted."""
 
 
 class Option(NamedTuple):
@@ -107,7 +107,7 @@ class ArgumentSchema:
         fields = self.properties(schema)
         for step, name in option_names(fields).items():
             field, below = fields[name], (*path, step)
-            text = self._with_members(self._said(field), members.get(name, {}))
+            text = self._with_members(self._text(field), members.get(name, {}))
             yield Option(below, text, self._metavar(field))
             yield from self._below(below, field)
         if path[-1] != FIRST and not fields:
@@ -116,17 +116,19 @@ class ArgumentSchema:
                 yield from self._below((*path, FIRST), item)
 
     def members(self, schema: Schema) -> Mapping[str, Mapping[str, str]]:
-        """Return the members of a union that have each field, with its text in each.
+        """Return field -> the members of a union that have it, with its description in each.
 
-        A field that all members have with one text is not in it.
+        Fields that all members have with the same description are left out.
         """
-        objects = [form for form in self.forms(schema) if is_object(form.get("properties"))]
+        objects = [
+            variant for variant in self.variants(schema) if is_object(variant.get("properties"))
+        ]
         if len(objects) < 2:
             return {}
         labels = self._labels(objects)
         texts: dict[str, dict[str, str]] = {}
-        for label, form in zip(labels, objects, strict=True):
-            for name, field in form["properties"].items():
+        for label, variant in zip(labels, objects, strict=True):
+            for name, field in variant["properties"].items():
                 texts.setdefault(name, {})[label] = str(field.get("description", ""))
         return {
             name: of
@@ -136,8 +138,8 @@ class ArgumentSchema:
 
     def _labels(self, objects: list[Schema]) -> list[str]:
         """Return a name for each member of a union: its discriminator value, else its title."""
-        constants = [self._constants(form) for form in objects]
-        titles = [str(form.get("title") or f"form {n}") for n, form in enumerate(objects, 1)]
+        constants = [self._constants(variant) for variant in objects]
+        titles = [str(variant.get("title") or f"form {n}") for n, variant in enumerate(objects, 1)]
         for name in constants[0]:
             values = [constant[name] for constant in constants if name in constant]
             if len(values) > 1 and len(set(values)) == len(values) >= len(objects) - 1:
@@ -147,17 +149,17 @@ class ArgumentSchema:
                 ]
         return titles
 
-    def _constants(self, form: Schema) -> dict[str, str]:
+    def _constants(self, variant: Schema) -> dict[str, str]:
         """Return the fields of an object that have one possible value."""
-        fields: Schema = form["properties"]
+        fields: Schema = variant["properties"]
         values = {
-            name: [value for inner in self.forms(field) for value in _words(inner)]
+            name: [value for inner in self.variants(field) for value in _enum_values(inner)]
             for name, field in fields.items()
         }
         return {name: str(of[0]) for name, of in values.items() if len(of) == 1}
 
     def _with_members(self, text: str, members: Mapping[str, str]) -> str:
-        """Return a text that says which members of the union it is about."""
+        """Return a description with the union members that it applies to."""
         if not members:
             return text
         if len(set(members.values())) == 1:
@@ -165,12 +167,14 @@ class ArgumentSchema:
         texts = (f"[{label}] {described}" for label, described in members.items() if described)
         return " ".join(texts)
 
-    def _said(self, schema: Schema) -> str:
+    def _text(self, schema: Schema) -> str:
         return f"{schema.get('description', '')} {self._values(schema)}".strip()
 
     def _values(self, schema: Schema) -> str:
-        """Return the values of an enumeration, or the first VALUES of them."""
-        values = [str(value) for form in self.forms(schema) for value in _words(form)]
+        """Return the values of an enum, at most VALUES."""
+        values = [
+            str(value) for variant in self.variants(schema) for value in _enum_values(variant)
+        ]
         distinct = list(dict.fromkeys(values))
         more = f" | ... ({len(distinct)} values)" if len(distinct) > VALUES else ""
         return " | ".join(distinct[:VALUES]) + more
@@ -180,7 +184,7 @@ class ArgumentSchema:
         plain = kinds and not {"array", "object"} & set(kinds)
         return "|".join(kinds).upper() if plain else "JSON"
 
-    def forms(self, schema: Schema) -> Iterator[Schema]:
+    def variants(self, schema: Schema) -> Iterator[Schema]:
         """Yield the variants of a schema, with references resolved."""
         pending, resolved = [schema], set[str]()
         while pending:
@@ -198,8 +202,8 @@ class ArgumentSchema:
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """Return the properties of an object, of all its variants."""
         variants: dict[str, list[Schema]] = {}
-        for form in self.forms(schema):
-            fields: Schema = form.get("properties", {})
+        for variant in self.variants(schema):
+            fields: Schema = variant.get("properties", {})
             for name, field in fields.items():
                 of = variants.setdefault(name, [])
                 if field not in of:
@@ -212,9 +216,9 @@ class ArgumentSchema:
     def kinds(self, schema: Schema) -> set[str]:
         """Return the JSON types a value may have; empty: any."""
         types: set[str] = set()
-        for form in self.forms(schema):
-            declared = form.get("type")
-            values = _words(form)
+        for variant in self.variants(schema):
+            declared = variant.get("type")
+            values = _enum_values(variant)
             if isinstance(declared, str):
                 types.add(declared)
             elif values:
@@ -225,8 +229,8 @@ class ArgumentSchema:
 
     def item(self, schema: Schema) -> Schema:
         """Return the schema of the items of a list."""
-        for form in self.forms(schema):
-            items = form.get("items")
+        for variant in self.variants(schema):
+            items = variant.get("items")
             if is_object(items):
                 return items
         return {}
@@ -258,15 +262,15 @@ def kind_of(value: object) -> str:
     return "string" if isinstance(value, str) else "array" if is_array(value) else "object"
 
 
-def _words(form: Schema) -> list[object]:
-    values = form.get("enum")
+def _enum_values(variant: Schema) -> list[object]:
+    values = variant.get("enum")
     if is_array(values):
         return list(values)
-    return [form["const"]] if "const" in form else []
+    return [variant["const"]] if "const" in variant else []
 
 
 def option_names(properties: Iterable[str]) -> dict[str, str]:
-    """Return the step of an option for each property; as spelled where two have the same one."""
+    """Return the step of an option for each property; its own name where two would be the same."""
     names: dict[str, str] = {}
     for name in properties:
         step = typed(name)

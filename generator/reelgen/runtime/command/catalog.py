@@ -20,9 +20,9 @@ class CommandArgument(NamedTuple):
     """An argument of a method."""
 
     name: str
-    """In Python."""
+    """The name of the Python argument."""
     wire: str
-    """On the wire; empty for the whole body."""
+    """The name in the request; empty for the whole body."""
     location: str
     """`path`, `query`, `header`, `cookie` or `body`."""
     required: bool
@@ -38,7 +38,7 @@ class CommandOperation(NamedTuple):
     path: tuple[str, ...]
     """Resources and method, as on the command line."""
     python: str
-    """The same as attributes of the client."""
+    """Resources and method, as attributes of the client."""
     summary: str
     job: bool
     iterate: str
@@ -69,11 +69,11 @@ class CommandProvider(NamedTuple):
 
     @property
     def lifecycles(self) -> Mapping[str, Lifecycle]:
-        """The lifecycles of jobs, by the operationId that submits."""
+        """The lifecycles of jobs, by the operationId of the submission."""
         return lifecycles(self.service)
 
     def secrets(self, base_url: str | None) -> Iterator[str]:
-        """Yield what no message may show: keys of the environment, the password of an address."""
+        """Yield texts that no message may contain: credentials, the password of a URL."""
         for scheme in self.service.schemes.values():
             yield os.environ.get(scheme.variable, "").strip()
             if scheme.grant is not None:

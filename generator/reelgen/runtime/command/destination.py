@@ -1,4 +1,4 @@
-"""Where files go, checked before a job is paid for: whether a file can be written there."""
+"""The destination of files, checked for writability before a job is paid for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .parse_values import ArgumentsError
 from .printable import printable
 
 BLOCK = 4096
-"""Bytes written to see whether there is space at all."""
+"""The number of bytes written to check for free space."""
 
 REASONS = {
     errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
@@ -33,8 +33,8 @@ def checked(text: str, several: str | None = None) -> Path:
     """Return the target of `--download`, which can be written now.
 
     Args:
-        text: A file to be, or an existing folder.
-        several: Why more than one file is expected, which only a folder takes.
+        text: The path of a file, or an existing folder.
+        several: The reason to expect several files, which require a folder.
 
     Raises:
         UsageError: No file can be written there.
@@ -47,7 +47,7 @@ def checked(text: str, several: str | None = None) -> Path:
 
 
 def several_expected(life: Lifecycle, arguments: Mapping[str, object]) -> str | None:
-    """Return why a job with these arguments makes several files; None where it may make one."""
+    """Return the reason to expect several files from these arguments; None without one."""
     arrays = [pointer.split("/*")[0] for pointer in life.results if "/*" in pointer]
     for pointer in arrays:
         name = pointer.rpartition("/")[2]

@@ -11,7 +11,7 @@ from ..http.library import httpx
 from .catalog import CommandProvider
 
 PLACEHOLDER = "no-key"
-"""A credential that stands for one that is not set: nothing is sent."""
+"""The placeholder of a credential that is not set: nothing is sent."""
 
 
 class RequestPrepared(BaseException):
@@ -37,7 +37,7 @@ def dry_client(provider: CommandProvider, options: dict[str, Any]) -> object:
 
 
 def prepared(call: Callable[[], object]) -> dict[str, object]:
-    """Return the request of a call as JSON. Raises what checking its arguments raises."""
+    """Return the request of a call as JSON. Raises the errors of argument validation."""
     try:
         call()
     except RequestPrepared as end:

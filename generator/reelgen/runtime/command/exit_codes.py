@@ -34,9 +34,9 @@ CODES = (
 
 
 def report(error: BaseException, usual: int | None = None) -> int:
-    """Print what ended the run. Return the exit code: the signal's, else `usual`, else the error's.
+    """Print the error that ended a run. Return the exit code: of the signal, `usual` or the error.
 
-    No signal interrupts what is written after this.
+    No signal interrupts the output after this.
     """
     INTERRUPTS.end()
     output.say(describe(error))
@@ -73,7 +73,7 @@ def code_of(error: BaseException) -> int:
 
 
 def submission_of(error: BaseException) -> Submission:
-    """Return what became of a submission that ended in this error."""
+    """Return the outcome of a submission that raised this error."""
     if isinstance(error, ArgumentsError):
         return "not_sent"
     outcome: Submission = getattr(error, "submission", "unknown")

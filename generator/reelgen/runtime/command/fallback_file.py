@@ -13,23 +13,23 @@ from pathlib import Path
 from ..service import PACKAGE
 
 LONGEST = 100
-"""Characters of an id in a file name."""
+"""The maximum number of characters of an id in a file name."""
 
 COPIES = 100
-"""Names that are tried, should others be taken."""
+"""The maximum number of names that are tried."""
 
 
 def save(provider: str, ids: str, data: Mapping[str, object], target: Path | None) -> Path | None:
     """Write a job to `<package>-<provider>-<id>.json`, and return its path; None: no folder does.
 
-    It goes beside the destination of the files, else to the current folder, else to that for
-    temporary files. A file that is there is kept, and the next name is taken.
+    The folder is that of the files, else the current one, else that for temporary files. An
+    existing file is not replaced: the next name is used.
 
     Args:
-        provider: Its name.
+        provider: The name of the provider.
         ids: The ids of the job.
-        data: What is written as JSON.
-        target: Where the files of the job go, if it has any.
+        data: The content, written as JSON.
+        target: The destination of the job's files; None without one.
     """
     stem = (
         f"{PACKAGE.rpartition('.')[2]}-{provider}-{re.sub(r'[^A-Za-z0-9_-]', '_', ids)[:LONGEST]}"
@@ -42,7 +42,7 @@ def save(provider: str, ids: str, data: Mapping[str, object], target: Path | Non
 
 
 def is_possible(target: Path | None) -> bool:
-    """Return whether some folder takes a file now."""
+    """Return whether a file can be written now to one of the folders."""
     for folder in _folders(target):
         with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:
             file.write(b"{}")
@@ -52,7 +52,7 @@ def is_possible(target: Path | None) -> bool:
 
 
 def discard(path: Path | None) -> None:
-    """Remove a file that `save` wrote, once something else has taken the job."""
+    """Remove a file that `save` wrote, once the job has been written elsewhere."""
     if path is not None:
         with suppress(OSError):
             path.unlink()

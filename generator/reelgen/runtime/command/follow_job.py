@@ -1,4 +1,4 @@
-"""A job after its submission: the line that resumes it, waiting, files, and the JSON at the end."""
+"""A job after its submission: resume command, waiting, files, and the JSON at the end."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class RunOptions(NamedTuple):
     poll_interval: float | None = None
     """Seconds between status checks."""
     key_files: tuple[tuple[str, str], ...] = ()
-    """Arguments of credentials, and the files that hold them."""
+    """The arguments of credentials, and the files that contain them."""
     dry_run: bool = False
     """Whether the request is printed and not sent."""
     page_all: bool = False
@@ -57,7 +57,7 @@ class Followed:
     """The file with the job, where stderr could not be written."""
 
     def announce(self) -> None:
-        """Write the job's id and the line that resumes it; where stderr refuses them, a file."""
+        """Write the job's id and the resume command to stderr, or to a file where that fails."""
         accepted = f"accepted: {printable(str(self.job))}"
         if not output.say_verbatim(f"{accepted}\n{self.resume_line()}"):
             self._save()
@@ -74,7 +74,7 @@ class Followed:
         return "resume: " + shlex.join(command)
 
     def finish(self) -> int:
-        """Wait and fetch as far as that is wished for. Return the exit code; nothing is raised."""
+        """Wait and download as requested. Return the exit code; nothing is raised."""
         files: list[Path] = []
         try:
             if self.run_options.wait or self.target is not None:
@@ -87,7 +87,7 @@ class Followed:
         return exit_codes.OK if self._write(files) else self._unwritten()
 
     def stop(self, error: BaseException, files: list[Path]) -> int:
-        """Report an end before the job's: the error, the resume line, the JSON."""
+        """Report an error before the end of the job: message, resume command, JSON."""
         stored = isinstance(error, OSError) and self.job.urls
         code = exit_codes.report(error, exit_codes.DOWNLOAD if stored else None)
         shown = isinstance(error, JobFailed) or output.say_verbatim(self.resume_line())
@@ -114,7 +114,7 @@ class Followed:
         return self.target is not None and len(self.job.urls) > 1 and not self.target.is_dir()
 
     def _write(self, files: list[Path]) -> bool:
-        """Write the job as JSON, of one that cannot be shown at least its ids."""
+        """Write the job as JSON, or at least its ids."""
         try:
             written = output.write_json(summary(self.job, files), self.job.followed_by())
         except Exception:
@@ -130,7 +130,7 @@ class Followed:
         return exit_codes.UNWRITTEN
 
     def _save(self) -> None:
-        """Keep the job in a file: neither stdout nor stderr has taken it."""
+        """Save the job to a file: neither stdout nor stderr could be written."""
         if self.record is None:
             with suppress(Exception):
                 name, ids = kebab(self.provider.name), "_".join(_ids(self.job))
@@ -154,7 +154,7 @@ def summary(job: AnyJob, files: list[Path]) -> dict[str, object]:
 def _noting(
     files: list[Path], on_progress: Callable[[Transfer], None]
 ) -> Callable[[Transfer], None]:
-    """Note the files that are whole, should a later one fail."""
+    """Record the complete files, in case a later one fails."""
 
     def note(transfer: Transfer) -> None:
         on_progress(transfer)

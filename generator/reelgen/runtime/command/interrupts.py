@@ -11,15 +11,15 @@ from enum import Enum
 from types import FrameType
 
 GRACE = 5.0
-"""Seconds that the response of a submission is waited for after the first signal."""
+"""Seconds to wait for the response of a submission after the first signal."""
 
 LEFT_TO_THE_SYSTEM = (
     *("SIGKILL", "SIGSTOP"),  # cannot be handled
-    *("SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL"),  # a fault would be met again after the handler
+    *("SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL"),  # the fault would repeat after the handler
     *("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGINFO"),  # end nothing
-    *("SIGTSTP", "SIGTTIN", "SIGTTOU"),  # stop the process until it goes on
+    *("SIGTSTP", "SIGTTIN", "SIGTTOU"),  # stop the process until it is continued
 )
-"""The signals that are left alone. All others end a process unless it handles or ignores them."""
+"""The signals that are not handled. All others end a process unless it handles or ignores them."""
 
 REPEATED = frozenset({getattr(signal, "SIGXCPU", None)})
 """Signals that the system repeats, which is not a second request to end."""
@@ -50,7 +50,7 @@ class Phase(Enum):
 
 
 class Interrupts:
-    """The signals that this process has received, and what they do."""
+    """The signals that this process has received, and their effect."""
 
     def __init__(self) -> None:
         self._phase = Phase.OPEN
@@ -73,12 +73,12 @@ class Interrupts:
                     signal.signal(number, self._receive)
 
     def end(self) -> None:
-        """Let no further signal interrupt what the run still has to write."""
+        """Let no further signal interrupt the remaining output."""
         self._phase = Phase.ENDING
 
     @contextmanager
     def submitting(self) -> Generator[None]:
-        """Delay the first signal until a submission is answered. Raises Interrupted then."""
+        """Delay the first signal until the response to a submission. Raises Interrupted then."""
         if self._phase is Phase.OPEN and hasattr(signal, "setitimer"):
             self._phase = Phase.SUBMITTING
         try:
@@ -122,4 +122,4 @@ def _name(number: int) -> str:
 
 
 INTERRUPTS = Interrupts()
-"""Those of this process."""
+"""The signals of this process."""

@@ -1,4 +1,4 @@
-"""What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
+"""The output of the command line: JSON on stdout, messages on stderr. Nothing here raises."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _broken: set[int] = set()
 
 
 def write_json(value: object, keep: frozenset[str] = frozenset()) -> bool:
-    """Write a value as JSON on stdout, without credentials. Return whether stdout took all of it.
+    """Write a value as JSON on stdout, without credentials. Return whether all of it was written.
 
-    `keep`: texts that stay as they are, such as the id of a job.
+    `keep`: texts that are not masked, such as the id of a job.
     """
     try:
         shown = mask_value(finite(plain(value)), keep)
         text = _json(shown, ensure_ascii=False)
         data = _encoded(text, sys.stdout) or _json(shown, ensure_ascii=True).encode()
-    except Exception:  # whatever a model does when it is dumped: rather its repr than nothing
+    except Exception:  # a model that cannot be dumped: its repr is better than nothing
         with suppress(Exception):
             text = json.dumps(value, indent=2, default=repr, skipkeys=True, allow_nan=False)
             return _write(sys.stdout, mask_text(text).encode() + b"\n")
@@ -40,7 +40,7 @@ def write_json(value: object, keep: frozenset[str] = frozenset()) -> bool:
 
 
 def write_response(value: object, form: str) -> bool:
-    """Write a response on stdout, without credentials. Return whether stdout took all of it.
+    """Write a response on stdout, without credentials. Return whether all of it was written.
 
     `form`: `json`, `table`, or `auto`: a table where stdout is a terminal.
     """
@@ -56,7 +56,7 @@ def write_response(value: object, form: str) -> bool:
         width = shutil.get_terminal_size((160, 40)).columns
         print_table(mask_value(finite(plain(value))), Console(file=text, width=width))
         data = _encoded(text.getvalue(), sys.stdout)
-    except Exception:  # whatever cannot be shown as a table
+    except Exception:  # a value that cannot be shown as a table
         data = None
     return write_json(value) if data is None else _write(sys.stdout, data)
 
@@ -69,7 +69,7 @@ def plain(value: object) -> Any:
 
 
 def say(text: str) -> bool:
-    """Write a message as one line on stderr. Return whether stderr took it."""
+    """Write a message as one line on stderr. Return whether it was written."""
     return say_verbatim(printable(mask_text(text)))
 
 
@@ -106,8 +106,7 @@ def install() -> None:
 
 
 def prepare() -> None:
-    """Make the standard streams safe: none of their numbers free for a socket, none that refuses
-    to wait."""
+    """Make the standard streams safe: all blocking, and none closed for a socket to replace."""
     for number in (0, 1, 2):
         try:
             os.set_blocking(number, True)
@@ -122,7 +121,7 @@ def writable() -> bool:
 
 
 def flush() -> bool:
-    """Write what is buffered for stdout. Return whether stdout took it."""
+    """Flush stdout. Return whether everything was written."""
     return _write(sys.stdout, b"")
 
 

@@ -17,7 +17,7 @@ Values: TypeAlias = MutableMapping[str, Any]
 """The arguments of a call, or the fields of an object."""
 
 Steps: TypeAlias = tuple[str, ...]
-"""Where an option goes: `--outputs.0.format` is `("outputs", "0", "format")`."""
+"""The path of an option: `--outputs.0.format` is `("outputs", "0", "format")`."""
 
 
 class ArgumentsError(Exception):
@@ -42,40 +42,40 @@ def arguments(shape: ArgumentSchema, given: list[tuple[Steps, str]]) -> dict[str
 
 def _set(
     shape: ArgumentSchema,
-    holder: Values,
+    container: Values,
     key: str,
     schema: Schema,
     path: Steps,
     depth: int,
     text: str,
 ) -> None:
-    """Set the value of `text` at `path`, whose first `depth` steps are `holder[key]`."""
+    """Set the value of `text` at `path`, whose first `depth` steps are `container[key]`."""
     if depth == len(path):
         value = _value(shape, schema, text, path)
-        before = holder.get(key)
+        before = container.get(key)
         kinds = shape.kinds(schema)
         if "array" in kinds and not is_array(value):
-            _add(holder, key, value, listed=key in holder or kind_of(value) not in kinds)
+            _add(container, key, value, listed=key in container or kind_of(value) not in kinds)
         elif is_object(value) and is_object(before):
-            holder[key] = {**before, **value}
+            container[key] = {**before, **value}
         else:
-            holder[key] = value
+            container[key] = value
     elif path[depth].isdigit():
-        _set_item(shape, holder, key, schema, path, depth, text)
+        _set_item(shape, container, key, schema, path, depth, text)
     else:
-        _set_field(shape, holder, key, schema, path, depth, text)
+        _set_field(shape, container, key, schema, path, depth, text)
 
 
 def _set_item(
     shape: ArgumentSchema,
-    holder: Values,
+    container: Values,
     key: str,
     schema: Schema,
     path: Steps,
     depth: int,
     text: str,
 ) -> None:
-    items = holder.setdefault(key, [])
+    items = container.setdefault(key, [])
     index = int(path[depth])
     listed = cast("MutableSequence[object]", items)
     if not isinstance(items, MutableSequence) or index > len(listed):
@@ -87,7 +87,7 @@ def _set_item(
 
 def _set_field(
     shape: ArgumentSchema,
-    holder: Values,
+    container: Values,
     key: str,
     schema: Schema,
     path: Steps,
@@ -99,21 +99,21 @@ def _set_field(
     name = fields.get(step, step)
     if fields and step not in fields:
         raise ArgumentsError(_unknown(path[: depth + 1], fields))
-    inner = holder.setdefault(key, {})
+    inner = container.setdefault(key, {})
     if not isinstance(inner, MutableMapping):
         raise ArgumentsError(f"--{'.'.join(path[:depth])} is given as a whole and in part")
     below = shape.properties(schema).get(name, {})
     _set(shape, cast("Values", inner), name, below, path, depth + 1, text)
 
 
-def _add(holder: Values, key: str, value: object, *, listed: bool) -> None:
-    before = holder.get(key)
+def _add(container: Values, key: str, value: object, *, listed: bool) -> None:
+    before = container.get(key)
     if not listed:
-        holder[key] = value
+        container[key] = value
     elif is_array(before):
-        holder[key] = [*before, value]
+        container[key] = [*before, value]
     else:
-        holder[key] = [value] if before is None else [before, value]
+        container[key] = [value] if before is None else [before, value]
 
 
 def _value(shape: ArgumentSchema, schema: Schema, text: str, path: Steps) -> object:
@@ -149,7 +149,7 @@ def _read(path: str, option: Steps) -> str:
 
 
 def _check_file(path: str, option: Steps) -> None:
-    """Raise UsageError for a file that cannot be sent: nothing is sent then."""
+    """Raise UsageError for a file that cannot be sent."""
     _utf8(Path(path).name, option)  # its name is sent as well
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode):

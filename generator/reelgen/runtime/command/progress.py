@@ -25,7 +25,7 @@ from .printable import printable
 
 @contextmanager
 def _bars(*columns: ProgressColumn) -> Generator[Progress]:
-    """Yield progress bars that disappear when complete; None where stderr is no terminal."""
+    """Yield progress bars that disappear when complete; None where stderr is not a terminal."""
     console = Console(stderr=True, highlight=False)
     bars = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
     with suppress(Exception):

@@ -86,7 +86,7 @@ def resume(provider: CommandProvider, saved: str, run_options: RunOptions) -> in
 
 
 def _ended(provider: CommandProvider, run_options: RunOptions, run: Callable[[Any], int]) -> int:
-    """Run with a client. Return the exit code, whatever happens."""
+    """Run with a client. Return the exit code; nothing is raised."""
     client: Any = None
     try:
         _check_seconds(run_options)
@@ -127,7 +127,7 @@ def _client(provider: CommandProvider, dry: bool, options: dict[str, Any]) -> An
 
 
 def _check_arguments(method: Callable[..., object], arguments: Mapping[str, object]) -> None:
-    """Raise UsageError where an argument is missing: after that, no TypeError is the caller's."""
+    """Raise UsageError where an argument is missing: a later TypeError is not the caller's."""
     try:
         inspect.signature(method).bind(**arguments)
     except TypeError as error:

@@ -18,7 +18,7 @@ from .follow_job import Followed, RunOptions
 from .interrupts import INTERRUPTS
 
 LONGEST_BODY = 65_536
-"""Characters of a response that are shown."""
+"""The maximum number of characters of a response that are shown."""
 
 
 def submit(
@@ -44,7 +44,7 @@ def submit(
 
 
 def _submitted(client: Any, entry: CommandOperation, call: Callable[[], AnyJob]) -> AnyJob:
-    """Make the call. A broken response that names the job is as good as a whole one."""
+    """Make the call. An invalid response is accepted if it names the job."""
     try:
         return call()
     except APIError as error:
@@ -100,7 +100,7 @@ def _list_command(provider: CommandProvider, life: Lifecycle) -> str | None:
 
 
 def _response(error: BaseException) -> dict[str, object] | None:
-    """Return the response, as far as it can be shown."""
+    """Return the printable part of the response."""
     if not isinstance(error, ResponseError):
         return None
     text = mask_value(error.received.content.decode("utf-8", "replace"))  # before it is cut

@@ -15,7 +15,7 @@ from ..json_types import is_array, is_object
 from .printable import printable
 
 COLUMNS = 7
-"""The most columns of a table; `--format json` has all fields."""
+"""The maximum number of columns; `--format json` has all fields."""
 
 Row: TypeAlias = Mapping[str, Any]
 
@@ -49,7 +49,7 @@ def _objects(value: object) -> list[Row] | None:
 
 
 def _rows(rows: list[Row]) -> Table:
-    """Return a table with the fields that are filled most; ids first."""
+    """Return a table with the most frequent fields, ids first."""
     names = dict.fromkeys(name for row in rows for name in row)
     filled = sorted(names, key=lambda name: -sum(_is_plain(row.get(name)) for row in rows))
     chosen = {*filled[:COLUMNS]}

@@ -17,27 +17,27 @@ class Extent(NamedTuple):
 
     start: int
     end: int | None
-    """One behind the last byte; None: until the body ends."""
+    """The position after the last byte; None: until the body ends."""
     total: int | None
-    """Bytes of the whole file; None where the response does not declare it."""
+    """The size of the whole file in bytes; None where the response does not declare it."""
 
 
 class ContentRange(NamedTuple):
     """A Content-Range header with the unit `bytes`."""
 
     first: int | None
-    """None in a 416."""
+    """The first byte; None in a 416."""
     last: int | None
     total: int | None
-    """None for `*`."""
+    """The size of the whole file in bytes; None for `*`."""
 
 
-def extent(response: httpx.Response, asked: int | None, encoded: bool) -> Extent:
+def extent(response: httpx.Response, requested: int | None, encoded: bool) -> Extent:
     """Return the range of a 200 or 206. Raises Contradiction.
 
     Args:
         response: Its body need not have been read.
-        asked: First byte of the requested range; None: the whole file was requested.
+        requested: First byte of the requested range; None: the whole file was requested.
         encoded: The body has a content coding, so that Content-Length does not count its bytes.
     """
     length = None if encoded else content_length(response)
@@ -53,17 +53,17 @@ def extent(response: httpx.Response, asked: int | None, encoded: bool) -> Extent
         raise Contradiction(f"{shown}, which is not a range of bytes")
     if length not in (None, count):
         raise Contradiction(f"{shown} and the Content-Length {length}")
-    if asked is not None and response.status_code == 206:
-        if encoded or given.first != asked:
-            raise Contradiction(f"{shown} where the bytes from {asked} on were requested")
-        return Extent(asked, given.last + 1, given.total)
+    if requested is not None and response.status_code == 206:
+        if encoded or given.first != requested:
+            raise Contradiction(f"{shown} where the bytes from {requested} on were requested")
+        return Extent(requested, given.last + 1, given.total)
     if given.first or encoded or given.total != count:
         raise Contradiction(f"{shown} where the whole file was due")
     return Extent(0, count, count)
 
 
 def content_range(header: str) -> ContentRange | None:
-    """Read a Content-Range header; None where it is not one in bytes."""
+    """Parse a Content-Range header; None where its unit is not bytes."""
     match = re.fullmatch(
         r"bytes[ \t]+(?:([0-9]{1,18})-([0-9]{1,18})|\*)/([0-9]{1,18}|\*)", header.strip(), re.I
     )
@@ -78,7 +78,7 @@ def content_range(header: str) -> ContentRange | None:
 
 
 def content_length(response: httpx.Response) -> int | None:
-    """Return the bytes of the body as declared; None where they are not."""
+    """Return the declared number of bytes of the body; None without one."""
     length = response.headers.get("content-length", "").strip()
     if "transfer-encoding" in response.headers or not re.fullmatch(r"[0-9]{1,18}", length):
         return None
@@ -86,10 +86,10 @@ def content_length(response: httpx.Response) -> int | None:
 
 
 def strong_etag(response: httpx.Response) -> str | None:
-    """Return the validator that identifies a version of a file; None: there is none.
+    """Return the validator that identifies a version of a file; None without one.
 
-    A weak ETag does not (RFC 9110, 8.8.1). A date does so at best within a second, and only where
-    the clock of the server can be trusted: Last-Modified is not used.
+    A weak ETag does not (RFC 9110, 8.8.1), nor does Last-Modified: its resolution is a second, by
+    the clock of the server.
     """
     etag: str = response.headers.get("etag", "").strip()
     return etag if re.fullmatch(r'"[\x21\x23-\x7e]*"', etag) else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 LENGTHS = {"md5": 16, "sha256": 32, "sha512": 64}
-"""Bytes of a digest."""
+"""The number of bytes of a digest."""
 
 
 class Digest(NamedTuple):
@@ -18,14 +18,14 @@ class Digest(NamedTuple):
     algorithm: str
     value: bytes
     source: str
-    """Who declares it, for an error."""
+    """The source of the digest, for errors."""
 
 
 def declared(headers: Mapping[str, str], whole: bool) -> Iterator[Digest]:
-    """Yield the digests of the whole file in a response; those that cannot be read are left out.
+    """Yield the digests of the whole file in a response; invalid ones are left out.
 
     Args:
-        headers: Of the response, under case-insensitive names.
+        headers: The response headers, with case-insensitive names.
         whole: The body is the whole file, so that Content-MD5 is its digest as well.
     """
     representation = headers.get("repr-digest", "")
@@ -40,7 +40,7 @@ def declared(headers: Mapping[str, str], whole: bool) -> Iterator[Digest]:
 
 
 def of_caller(sha256: str) -> Digest:
-    """Return the digest a caller gave. Raises ValueError unless it is 64 hexadecimal digits."""
+    """Return the caller's digest. Raises ValueError unless it is 64 hexadecimal digits."""
     if re.fullmatch(r"[0-9A-Fa-f]{64}", sha256) is None:
         raise ValueError("sha256 must be 64 hexadecimal digits")
     return Digest("sha256", bytes.fromhex(sha256), "sha256=")

@@ -1,6 +1,6 @@
-"""Fetching a finished file: when to try again, from where, and with which headers.
+"""The download of a finished file: attempts, URLs and request headers.
 
-`fetching` decides, as a generator without I/O; `fetch` and `fetch_async` carry it out.
+`fetching` decides, as a generator without I/O; `fetch` and `fetch_async` perform its steps.
 """
 
 from __future__ import annotations
@@ -34,23 +34,23 @@ EXPIRED = frozenset({401, 403, 404, 410})
 """Statuses of an expired URL: the provider may have another."""
 
 FRUITLESS = 6
-"""Tries in a row that brought no byte, after which a file is given up."""
+"""Consecutive attempts without a byte after which a download fails."""
 
 MISMATCHES = 2
-"""Whole files with a wrong digest, after which a file is given up."""
+"""Complete files with a wrong digest after which a download fails."""
 
 HOPS = 5
-"""Redirects followed for one try."""
+"""The maximum number of redirects of one attempt."""
 
 BREATH = 0.05
-"""Seconds before a try is continued that broke off."""
+"""Seconds before an interrupted attempt is continued."""
 
 
 class Get(NamedTuple):
-    """A try to fetch the file from an address, or to get a fresh address from the provider."""
+    """An attempt to fetch the file from a URL, or to get a fresh URL from the provider."""
 
     url: str | None = None
-    """None: get a fresh address."""
+    """The URL; None: get a fresh one."""
     until: float | None = None
 
 
@@ -58,14 +58,14 @@ Outcome: TypeAlias = httpx.Response | Exception | None
 Steps: TypeAlias = Generator[Get | Pause, Outcome, None]
 
 Renewing: TypeAlias = Callable[["JobPart", float | None], object]
-"""Checks the status of one job, within so many seconds."""
+"""A status check of one job, within a number of seconds."""
 AsyncRenewing: TypeAlias = Callable[["JobPart", float | None], Awaitable[object]]
 
 NETWORK = (httpx.HTTPError, OSError)
-"""Failures of the network: another try may succeed."""
+"""Failures of the network: a retry may succeed."""
 
 FAILURES = (*NETWORK, httpx.InvalidURL, ValueError, RuntimeError)
-"""The same, and those of a request that cannot be sent at all, such as one to a broken address."""
+"""NETWORK, and failures of a request that cannot be sent, such as one to an invalid URL."""
 
 
 def fetching(
@@ -75,7 +75,7 @@ def fetching(
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
 ) -> Steps:
-    """Try until the file is whole. Raises DownloadError."""
+    """Fetch until the file is complete. Raises DownloadError."""
     renewed = False
     fruitless = 0
     most = partial.size
@@ -110,7 +110,7 @@ def _pause(outcome: Outcome, fruitless: int, chance: Callable[[], float]) -> flo
 def _hops(
     target: FileTarget, partial: PartialFile, until: float | None
 ) -> Generator[Get, Outcome, Outcome]:
-    """Make one try, redirects followed. Raises DownloadError for an address that is not fetched."""
+    """Make one attempt, following redirects. Raises DownloadError for a refused URL."""
     url = target.url
     for _ in range(HOPS):
         if not is_address(url):
@@ -215,7 +215,7 @@ async def _try_async(
 
 
 class _Broken(Exception):  # noqa: N818
-    """A body that broke off."""
+    """An incomplete body."""
 
     def __init__(self, failure: Exception) -> None:
         super().__init__(failure)
@@ -223,7 +223,7 @@ class _Broken(Exception):  # noqa: N818
 
 
 def _chunks(response: httpx.Response, until: float | None) -> Iterator[bytes]:
-    """Yield the body as it is on the wire, or what remains of it where a mock has decoded it."""
+    """Yield the encoded body, or the decoded one of a mock."""
     chunks = response.iter_bytes() if response.is_stream_consumed else response.iter_raw()
     while True:
         try:
@@ -279,7 +279,7 @@ def _renewing(target: FileTarget, partial: PartialFile) -> Generator[None]:
 
 
 def _redacted(failure: Exception, request: httpx.Request | None) -> Exception:
-    """Take the key, which goes to the API's own origin, out of a failure."""
+    """Remove the credentials for the API's own origin from a failure."""
     if request is not None:
         redact.failure(failure, request)
     return failure
@@ -315,7 +315,7 @@ def _reason(target: FileTarget, partial: PartialFile, outcome: Outcome, late: bo
 
 
 def _shown(url: str) -> str:
-    """Return an address without what may be secret in it: user, password, query."""
+    """Return a URL without its secret parts: user, password, query."""
     try:
         parts = urlsplit(url)
         return f"{parts.scheme}://{parts.hostname or ''}{parts.path[:200]}"

@@ -11,7 +11,7 @@ if sys.platform == "win32":
     import msvcrt
 
     OFFSET = 0x7FFFFFFE
-    """The byte that is locked. Locks are mandatory on Windows: this one lies behind the content."""
+    """The byte that is locked. Locks are mandatory on Windows: this byte is after the content."""
 
     def _lock(descriptor: int) -> None:
         position = os.lseek(descriptor, 0, os.SEEK_CUR)
@@ -32,7 +32,7 @@ _locked: weakref.WeakSet[FileIO] = weakref.WeakSet()
 
 
 def lock(file: FileIO) -> bool:
-    """Lock an open file until it is closed; False where another holder has it.
+    """Lock an open file until it is closed. Return False where it is locked already.
 
     Two opens exclude each other, in one process as in two. Raises OSError where the file system
     has no locks.

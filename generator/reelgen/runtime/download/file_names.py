@@ -1,4 +1,4 @@
-"""Names for files: out of addresses, safe on every system, and not taken in a folder."""
+"""File names from URLs: safe on every system, and unused in a folder."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 LONGEST = 100
-"""Characters of a name out of an address."""
+"""The maximum number of characters of a name."""
 
 RESERVED = re.compile(r"(?i:con|prn|aux|nul|clock\$|conin\$|conout\$|(com|lpt)[0-9])")
-"""Devices of Windows, under every suffix."""
+"""Devices of Windows, with any suffix."""
 
 
 def safe_name(url: str, fallback: str) -> str:
-    """Return a file name for an address: letters, digits, `.`, `_` and `-` of ASCII.
+    """Return a file name for a URL: letters, digits, `.`, `_` and `-` of ASCII.
 
-    It is not hidden, not a device, at most 100 characters long and lies in one folder. Where no
-    letter or digit of the name remains, `fallback` (the job's id) stands for it.
+    It is not hidden, not a device, at most 100 characters long and without a folder. Where no
+    letter or digit of the name remains, `fallback` (the job's id) is used.
     """
     try:
         path = unquote(urlsplit(url).path)
@@ -49,12 +49,12 @@ def candidates(name: str) -> Iterator[str]:
 
 
 def folded(name: str) -> str:
-    """Return what two names share that are one on some system: case and Unicode form differ."""
+    """Return a key that is the same for names that are the same file on some system."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
 
 
 def part_name(name: str) -> str:
-    """Return the name of the part of a file; of its digest where it would get too long."""
+    """Return the name of the part of a file, with its digest where it would be too long."""
     part = f".{name}.part"
     if len(os.fsencode(part)) + len(".json") <= 255:
         return part

@@ -15,7 +15,7 @@ FLAGS = (
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
-"""Flags of every open: the last component is no link, and a pipe does not block."""
+"""Flags of every open: the last component is not a link, and a pipe does not block."""
 
 BY_DESCRIPTOR = os.open in os.supports_dir_fd
 """Whether names can be resolved in an open folder; elsewhere its path is used."""
@@ -36,11 +36,11 @@ class Folder:
             self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
 
     def open(self, name: str, flags: int) -> int:
-        """Open a file that is no link, and return its descriptor."""
+        """Open a file that is not a link, and return its descriptor."""
         return os.open(self._at(name), flags | FLAGS, 0o666, dir_fd=self._descriptor)
 
     def status(self, name: str) -> os.stat_result | None:
-        """Return what is stored under a name, a link as itself; None where nothing is."""
+        """Return the status of a name, without following a link; None where it does not exist."""
         try:
             return os.stat(self._at(name), dir_fd=self._descriptor, follow_symlinks=False)
         except FileNotFoundError:

@@ -36,27 +36,27 @@ TEXT = frozenset({"json", "jsonl", "ndjson", "xml", "svg", "txt", "csv", "md"}) 
 OTHER = frozenset({"mpd", "m3u8", "gltf", "pcm", "ttml", "lottie"})
 
 TEXTUAL = ("text/", "message/", "multipart/")
-"""How the content types of text begin."""
+"""The prefixes of text content types."""
 
 TEXTUAL_TYPES = frozenset(
     {"application/javascript", "application/x-javascript", "application/ecmascript"}
     | {"application/yaml", "application/x-yaml", "application/x-www-form-urlencoded"}
     | {"application/x-ndjson", "application/jsonl", "application/csv"}
 )
-"""Others that are text."""
+"""Other content types of text."""
 
 HEAD = 512
-"""Bytes by which text is distinguished from binary files."""
+"""The number of bytes by which text is distinguished from binary files."""
 
 _BINARY = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 """Bytes at the start of every video, audio, image and archive, and of no text."""
 
 _TEXT_BY_DESIGN = (b"%PDF-", b"%!PS", b"WEBVTT", b"#EXTM3U")
-"""How files begin whose first bytes are text all the same."""
+"""The prefixes of files whose first bytes are text."""
 
 
 def due_suffix(names: Iterable[str]) -> str:
-    """Return the first suffix in file names and addresses that promises a type; `""`: none does."""
+    """Return the first suffix in file names and URLs that implies a type; `""` without one."""
     for name in names:
         suffix = _path(name).rpartition("/")[2].rpartition(".")[2].lower()
         if suffix in MEDIA | HTML | TEXT | OTHER:
@@ -67,9 +67,9 @@ def due_suffix(names: Iterable[str]) -> str:
 def page_type(content_type: str, suffix: str) -> str | None:
     """Return the Content-Type of a page that is not the file; None where it may be.
 
-    HTML is the file only where the suffix is one of HTML. JSON and XML are not the file where
-    the suffix is that of a video, sound, picture, archive or subtitle. Other text may be: some
-    servers call all that they do not know `text/plain`. Its first bytes tell: see `is_page`.
+    HTML is the file only where the suffix is one of HTML. JSON and XML are not the file where the
+    suffix is that of a video, audio, image, archive or subtitle. Other text may be: some servers
+    declare unknown types as `text/plain`. Its first bytes decide: see `is_page`.
     """
     kind = essence(content_type)
     if kind in ("text/html", "application/xhtml+xml"):
@@ -79,10 +79,10 @@ def page_type(content_type: str, suffix: str) -> str | None:
 
 
 def is_page(head: bytes, suffix: str, content_type: str = "") -> bool:
-    """Return whether a file that begins so is a page, whatever its Content-Type declares.
+    """Return whether a file with these first bytes is a page, for any Content-Type.
 
-    Where it declares text, and the suffix is that of a video, sound, picture or archive, text is
-    not the file.
+    Where it declares text, and the suffix is that of a video, audio, image or archive, text is not
+    the file.
     """
     begin = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:256].lower()
     if suffix in MEDIA and _is_textual(content_type) and _is_text(head):

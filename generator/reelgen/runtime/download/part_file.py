@@ -1,4 +1,4 @@
-"""The file that is written while another is fetched: of one job and result, and under a lock."""
+"""The partial file of a download: of one job and result, and under a lock."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .file_names import candidates, folded, part_name
 from .folder import Folder, is_plain
 
 LONGEST_NOTE = 1 << 16
-"""Bytes of a note that are read."""
+"""The maximum number of bytes of a note."""
 
 
 class Owner(NamedTuple):
@@ -28,7 +28,7 @@ class Owner(NamedTuple):
     job: str
     """The provider's id of the job."""
     result: int
-    """Index of the file among those of the job."""
+    """The index of the file among those of the job."""
 
 
 class Note(NamedTuple):
@@ -36,11 +36,11 @@ class Note(NamedTuple):
 
     owner: Owner
     resource: str = ""
-    """Digest of the address without its query."""
+    """The digest of the URL without its query."""
     etag: str | None = None
-    """The strong validator of the bytes; None: they cannot be continued."""
+    """The strong validator of the bytes; None: they cannot be resumed."""
     total: int | None = None
-    """Bytes of the whole file, as the server declared them."""
+    """The size of the whole file in bytes, as the server declared it."""
 
 
 class Busy(Exception):  # noqa: N818
@@ -52,16 +52,16 @@ class PartFile:
 
     def __init__(self, folder: Folder, target: str, part: str, owner: Owner) -> None:
         self.target = target
-        """The name of the file once it is whole."""
+        """The name of the complete file."""
         self._folder = folder
         self._name = part
         self.owner = owner
-        """What this download fetches."""
+        """The job and the result of this download."""
         self._file = _claim(folder, part)
         self.size = os.fstat(self._file.fileno()).st_size
-        """Bytes on disk."""
+        """The number of bytes on disk."""
         self.note = self._read_note()
-        """The note; one without a validator where there is none of this owner."""
+        """The note; without a validator where this owner has none."""
 
     @property
     def path(self) -> Path:
@@ -83,13 +83,13 @@ class PartFile:
         self.note = note
 
     def cut(self, size: int) -> None:
-        """Keep the first `size` bytes; the next are written behind them."""
+        """Truncate to the first `size` bytes; later writes follow them."""
         self._file.truncate(size)
         self._file.seek(size)
         self.size = size
 
     def write(self, content: bytes) -> None:
-        """Write bytes behind those that are there, all or an error."""
+        """Append all bytes, or raise an error."""
         view = memoryview(content)
         while view:
             count = self._file.write(view) or 0
@@ -101,7 +101,7 @@ class PartFile:
         os.fsync(self._file.fileno())
 
     def read(self, size: int = -1) -> bytes:
-        """Read from the beginning, all or so many bytes, for a check."""
+        """Return all bytes, or the first `size`, for a check."""
         self._file.seek(0)
         content = self._file.read(size)
         self._file.seek(0, os.SEEK_END)
@@ -118,7 +118,7 @@ class PartFile:
         return digest.digest()
 
     def finish(self, overwrite: bool) -> Path:
-        """Give the file its name: its own, or the next that is free. Returns the path."""
+        """Rename the part to the target, or to the next free name. Return the path."""
         if not _is_at(self._file, self._folder, self._name):
             raise OSError(f"{self.path} was replaced or removed by another program")
         if os.name == "nt":  # an open file cannot be renamed there
@@ -132,7 +132,7 @@ class PartFile:
         return self._folder.path / self.target
 
     def close(self) -> None:
-        """Release the part: it stays for the next download, or goes where it is empty."""
+        """Release the part: it is left for the next download, or removed where it is empty."""
         if self._file.closed:
             return
         with suppress(OSError):
@@ -188,7 +188,7 @@ def in_folder(folder: Folder, name: str, owner: Owner) -> PartFile:
 
 
 def _claim(folder: Folder, name: str) -> FileIO:
-    """Open and lock a part, or create it. Anything that is no regular file of ours is removed."""
+    """Open and lock a part, or create it. Anything but a regular file of this user is removed."""
     for _ in range(100):
         status = folder.status(name)
         if status is not None and not stat.S_ISREG(status.st_mode):
@@ -221,7 +221,7 @@ def _is_at(file: FileIO, folder: Folder, name: str) -> bool:
 
 
 def _note(content: bytes) -> Note | None:
-    """Read a note; None where it is none of ours."""
+    """Parse a note; None where it is invalid."""
     try:
         data: object = json.loads(content)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""A file on its way to disk: which bytes belong to it, and whether it is whole."""
+"""A file that is being downloaded: the bytes that belong to it, and whether it is complete."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ class Transfer(NamedTuple):
     done: int
     """Bytes."""
     total: int | None
-    """Bytes; None where the server does not declare them."""
+    """The size of the file in bytes; None where the server does not declare it."""
 
     @property
     def fraction(self) -> float | None:
-        """Fraction from 0 to 1; None where the server does not declare a length."""
+        """The fraction from 0 to 1; None where the server does not declare a length."""
         return self.done / self.total if self.total else None
 
 
 class ExpectedFile(NamedTuple):
-    """The size and the digest that the caller expects."""
+    """The size and the digest expected by the caller."""
 
     size: int | None = None
     """Bytes."""
@@ -47,10 +47,10 @@ class _Opening(NamedTuple):
 
 
 class PartialFile:
-    """The bytes fetched so far, and what is known of the whole file.
+    """The downloaded bytes, and the known properties of the whole file.
 
-    A part is continued only where the response carries the same strong ETag for the same address
-    (its query may differ: it was signed again). Everything else starts over.
+    A part is resumed only where the response has the same strong ETag for the same URL (its query
+    may differ: it was signed again). Otherwise the download starts over.
     """
 
     def __init__(
@@ -70,15 +70,15 @@ class PartialFile:
         self._etag = note.etag if ours else None
         self._version = self._etag
         self._declared = note.total if ours else None
-        """Bytes of the whole file by what the server declared."""
+        """The size of the whole file in bytes, as the server declared it."""
         self.whole = False
-        """All is there, and checked."""
+        """Whether the file is complete and verified."""
         self.problem: str | None = None
-        """What was wrong with the last try."""
+        """The failure of the last attempt."""
         self.refused = False
-        """The last response is not the file: repeating the same request is useless."""
+        """Whether the last response is not the file: repeating the same request is useless."""
         self.mismatches = 0
-        """How many times a whole file did not have its digest."""
+        """The number of complete files with a wrong digest."""
         self._digests: list[digests.Digest] = []
         self._decoder: Decoder | None = None
         self._end: int | None = None
@@ -90,22 +90,22 @@ class PartialFile:
 
     @property
     def total(self) -> int | None:
-        """Bytes of the whole file; None where they are unknown."""
+        """The size of the whole file in bytes; None where it is unknown."""
         return self._declared if self._expected.size is None else self._expected.size
 
     @property
     def size(self) -> int:
-        """Bytes fetched so far."""
+        """The number of downloaded bytes."""
         return 0 if self._part.is_of_another() else self._part.size
 
     @property
     def resumable(self) -> bool:
-        """Whether the next try continues the bytes that are there."""
+        """Whether the next attempt resumes after the stored bytes."""
         return self._etag is not None and self.size > 0
 
     @property
     def location(self) -> Path | None:
-        """Path of the bytes fetched so far; None where there are none."""
+        """The path of the downloaded bytes; None without any."""
         return self._part.path if self.size else None
 
     def headers(self) -> dict[str, str]:
@@ -116,7 +116,7 @@ class PartialFile:
         return asked
 
     def begin(self, response: httpx.Response, request: httpx.Request) -> bool:
-        """Return whether the body of a response belongs to the file; `write` then takes it."""
+        """Return whether the body of a response belongs to the file; `write` then stores it."""
         self.problem, self.refused, self._opening = None, False, None
         if response.status_code == 416 and self._start is not None:
             self._check_unsatisfied(response, request)
@@ -144,7 +144,7 @@ class PartialFile:
         return True
 
     def write(self, chunk: bytes) -> None:
-        """Take bytes of the body. Raises DownloadError where they cannot be stored."""
+        """Store bytes of the body. Raises DownloadError where that is impossible."""
         pieces = [chunk] if self._decoder is None else self._decoder.decode(chunk)
         for piece in pieces:
             self._open()
@@ -180,12 +180,12 @@ class PartialFile:
         self._discard(str(error))
 
     def finish(self, overwrite: bool) -> Path:
-        """Give the file its name. Returns the path. Raises DownloadError."""
+        """Rename the complete file. Return its path. Raises DownloadError."""
         with self._on_disk():
             return self._part.finish(overwrite)
 
     def failure(self, what: str, status: int | None = None) -> DownloadError:
-        """Return an error with the failure, what is on disk, and the remedy."""
+        """Return an error with the failure, the bytes on disk, and the remedy."""
         of = f" of {self.total}" if self.total is not None else ""
         if self.size and self._part.note.etag is not None:
             state = f"{self.size}{of} bytes are in {self.location}; download again to resume"
@@ -200,7 +200,7 @@ class PartialFile:
 
     @property
     def _start(self) -> int | None:
-        """First byte to request; of a complete part its last byte, whose response has the ETag."""
+        """The first byte to request; for a complete part its last byte, to get the ETag."""
         if not self.resumable:
             return None
         return self.size if self.total is None else min(self.size, max(self.total - 1, 0))
@@ -310,7 +310,7 @@ class PartialFile:
 
 
 def disk_error(path: Path, error: Exception) -> DownloadError:
-    """Return the error of a file that cannot be begun."""
+    """Return the error of a file that cannot be created."""
     return DownloadError(f"{path}: {_reason(error)}; nothing was fetched: download to another path")
 
 

@@ -1,4 +1,4 @@
-"""The files of a job: where each goes, and under which part it is fetched."""
+"""The files of a job, with their destinations and parts."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 
 class FileTarget:
-    """One file of a job, as the provider names it now."""
+    """One file of a job, with its current URL."""
 
     def __init__(self, part: JobPart, number: int) -> None:
         self.part = part
         self.number = number
         self.url = part.urls[number]
-        """The address; `renew` takes the one that the provider named last."""
+        """The URL; `renew` sets the one that the provider sent last."""
         resources = [_resource(url) for url in part.urls]
         self._resource = resources[number]
         self._rank = resources[:number].count(self._resource)
         self._others = set(resources) - {self._resource}
 
     def renew(self) -> None:
-        """Take the fresh address of the same file. Raises DownloadError where there is none.
+        """Set the fresh URL of the same file. Raises DownloadError where there is none.
 
-        It is the address that differs in its query alone, or else the one in the same position,
-        unless that is an address of another file.
+        It is the URL that differs only in its query, or else the one in the same position, unless
+        that is the URL of another file.
         """
         urls = self.part.urls
         same = [url for url in urls if _resource(url) == self._resource]
@@ -63,7 +63,7 @@ class Plan(NamedTuple):
     expected: ExpectedFile
 
     def targets(self) -> list[FileTarget]:
-        """Return the files, as the provider names them now."""
+        """Return the files, with their current URLs."""
         return [
             FileTarget(part, number) for part in self.job.parts for number in range(len(part.urls))
         ]
@@ -108,7 +108,7 @@ class OpenTargets(NamedTuple):
     overwrite: bool
 
     def finish(self) -> Path:
-        """Give the file its name. Returns the path. Raises DownloadError."""
+        """Rename the complete file. Return its path. Raises DownloadError."""
         return self.partial.finish(self.overwrite)
 
     def close(self) -> None:
@@ -150,7 +150,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _check_file(path: Path) -> None:
-    """Raise OSError for a target that is no file, such as a device, or whose name is too long."""
+    """Raise OSError for a target that is a device or the like, or whose name is too long."""
     try:
         exists = path.exists()
     except RuntimeError:  # a link to itself is replaced like any other

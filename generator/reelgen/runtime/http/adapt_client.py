@@ -1,9 +1,9 @@
-"""The caller's HTTP client, whichever of the libraries it is of.
+"""The caller's HTTP client, of either library.
 
-A client of the other library sends the requests; what a caller sees of a response or a failure is
-of the library that this package imports. Headers, query parameters, authentication and redirects
-are those that the client has when it is passed; its cookie jar is shared, and its event hooks get
-requests and responses of their own library.
+A client of the other library sends the requests; responses and failures are translated into the
+library that this package imports. Headers, query parameters, authentication and redirects are
+copied when the client is passed; its cookie jar is shared, and its event hooks get requests and
+responses of their own library.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _settings(client: Any) -> dict[str, Any]:
 
 
 class _Auth(httpx.Auth):
-    """An authentication of the other library: its flows use what both libraries have."""
+    """An authentication of the other library: its flows use only what both libraries share."""
 
     def __init__(self, auth: Any) -> None:
         self._auth = auth
@@ -95,13 +95,13 @@ class _AsyncAdapter(httpx.AsyncClient):
 
 
 class _Transport(httpx.BaseTransport):
-    """Sends with a blocking client of the other library."""
+    """A transport that sends with a blocking client of the other library."""
 
     def __init__(self, client: Any, library: ModuleType) -> None:
         self._client = client
         self._library = library
         self._transport = client._transport
-        """What the deadline of a call is installed in."""
+        """The transport in which deadlines are installed."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         stream = _body_of(self._library.SyncByteStream, request)
@@ -118,7 +118,7 @@ class _Transport(httpx.BaseTransport):
 
 
 class _AsyncTransport(httpx.AsyncBaseTransport):
-    """Sends with an async client of the other library."""
+    """A transport that sends with an async client of the other library."""
 
     def __init__(self, client: Any, library: ModuleType) -> None:
         self._client = client
@@ -188,7 +188,7 @@ def _method(source: object, name: str) -> Callable[[object], object]:
 
 
 def _translated(request: httpx.Request, stream: object, library: ModuleType) -> Any:
-    """Return a request of the other library; its log does not show a secret query either."""
+    """Return a request of the other library; its log omits a secret query, too."""
     translated = library.Request(
         request.method,
         str(request.url),
@@ -218,7 +218,7 @@ def _response(
 
 
 _OF_RAW_BODY = (b"content-encoding", b"content-length", b"transfer-encoding")
-"""Headers that describe a body as it is sent, before it is decoded."""
+"""Headers that describe the body before it is decoded."""
 
 
 def _reraise(error: Exception, request: httpx.Request) -> NoReturn:
@@ -229,6 +229,6 @@ def _reraise(error: Exception, request: httpx.Request) -> NoReturn:
         own = getattr(httpx, kind.__name__, None)
         is_foreign = kind.__module__.partition(".")[0] in LIBRARIES
         if is_foreign and isinstance(own, type) and issubclass(own, httpx.RequestError):
-            # its causes tell whether anything was sent
+            # its causes show whether anything was sent
             raise own(str(error), request=request) from error.__cause__ or error
     raise error

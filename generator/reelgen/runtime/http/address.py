@@ -1,4 +1,4 @@
-"""The address of a request, put together from a base that was parsed once."""
+"""The URL of a request, composed from a base that is parsed once."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from .library import httpx
 CHARACTERS = r"[A-Za-z0-9/_~.,:;=@&+$!*'()-]*"
 
 PLAIN = re.compile(rf"{CHARACTERS}(?:%[0-9A-Fa-f]{{2}}{CHARACTERS})*")
-"""What a path or a query may hold for httpx to leave it as it is."""
+"""The paths and queries that httpx leaves unchanged."""
 
 LONGEST = 1 << 15
-"""Characters of an address beyond which httpx looks at it itself: it has a limit."""
+"""Characters of a URL beyond which httpx parses it: it has a limit."""
 
 
 class Address(NamedTuple):
-    """The base of an operation's addresses."""
+    """The base of an operation's URLs."""
 
     base: httpx.URL
     start: int
-    """Where the path begins in the text of the base."""
+    """The index of the path in the text of the base."""
     parts: Any = None
-    """What httpx has parsed the base into; None where this httpx keeps it in another way."""
+    """The parsed base; None where this version of httpx stores it differently."""
 
     def at(self, plain: str, query: str) -> httpx.URL:
-        """Return the address of `plain`, which begins with the base, and of a query.
+        """Return the URL of `plain`, which begins with the base, and of a query.
 
-        httpx needs longer to parse an address than pydantic to parse most responses. Where nothing
-        has to be normalized, the parts are put in place instead; the result is the same.
+        httpx needs longer to parse a URL than pydantic to parse most responses. Where nothing has
+        to be normalized, the parsed parts are set instead; the result is the same.
         """
         path = plain[self.start :]
         if (
@@ -48,7 +48,7 @@ class Address(NamedTuple):
 
 
 def parsed(base: str) -> Address:
-    """Parse the base of an operation's addresses: scheme, host, and the beginning of the path."""
+    """Parse the base of an operation's URLs: scheme, host, and the beginning of the path."""
     url = httpx.URL(base)
     start = base.find("/", base.index("://") + len("://"))
     parts: Any = getattr(url, "_uri_reference", None)

@@ -24,7 +24,7 @@ class Credentials(Mapping[str, str]):
     def __init__(self, values: Mapping[str, str], tokens: Tokens | None = None) -> None:
         self._values = dict(values)
         self.tokens = tokens
-        """What is fetched with an id and a secret."""
+        """The tokens that are fetched with an id and a secret."""
 
     def __getitem__(self, name: str) -> str:
         if self.tokens is not None and name in self.tokens.clients:
@@ -49,26 +49,30 @@ class Credentials(Mapping[str, str]):
 
     @classmethod
     def resolve(cls, service: Service, given: Mapping[str, str | None]) -> Credentials:
-        """Return the credentials of a client: given ones, else those of the environment."""
+        """Return the credentials of a client: the arguments, else those of the environment."""
         values: dict[str, str] = {}
         clients: dict[str, object] = {}
         for scheme in service.schemes.values():
-            value = _given(given, scheme.argument, scheme.variable, encoded=scheme.basic)
+            value = _credential(given, scheme.argument, scheme.variable, encoded=scheme.basic)
             grant = scheme.grant
             if value:
                 values[scheme.name] = value
             elif grant is not None:
-                id = _given(given, grant.id_argument, grant.id_variable, encoded=True)
-                secret = _given(given, grant.secret_argument, grant.secret_variable, encoded=True)
+                id = _credential(given, grant.id_argument, grant.id_variable, encoded=True)
+                secret = _credential(
+                    given, grant.secret_argument, grant.secret_variable, encoded=True
+                )
                 if id and secret:
                     clients[scheme.name] = (grant, id, secret)
         return cls({**values, **dict.fromkeys(clients, "")}, _tokens(clients) if clients else None)
 
 
-def _given(given: Mapping[str, str | None], argument: str, variable: str, *, encoded: bool) -> str:
-    """Return a credential without surrounding white space. Errors never show its value.
+def _credential(
+    given: Mapping[str, str | None], argument: str, variable: str, *, encoded: bool
+) -> str:
+    """Return a credential without surrounding whitespace. Errors never show its value.
 
-    `encoded`: it is sent as Base64 of UTF-8, so that any printable character may be in it.
+    `encoded`: it is sent as Base64 of UTF-8, so any printable character is allowed.
     """
     source: str = argument
     value: Any = given.get(argument)
@@ -127,7 +131,7 @@ def needed(
 
 
 def written(scheme: CredentialSpec, credential: str) -> str:
-    """Return the credential as sent. Raises CredentialsInvalidError for one of another form."""
+    """Return the credential as sent. Raises CredentialsInvalidError where it does not match."""
     if scheme.pattern and not _matches(scheme.pattern, credential):
         raise CredentialsInvalidError(
             f"{scheme.argument} ({scheme.variable}) is not a key for this operation, and nothing "

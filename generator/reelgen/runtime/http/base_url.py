@@ -1,4 +1,4 @@
-"""The base URL of a client, checked once, with user and password taken out of it."""
+"""The base URL of a client, validated once, without its user and password."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class BaseURL(NamedTuple):
     """A base URL, and the Basic credentials of its userinfo."""
 
     url: str
-    """Without user, password, query, and slash at the end."""
+    """The URL without user, password, query and trailing slash."""
     userinfo: str | None = None
     """`user:password`, decoded."""
 
@@ -35,14 +35,15 @@ class BaseURL(NamedTuple):
 
 
 def parse(text: str, source: str) -> BaseURL:
-    """Read a base URL by the rules of URLs: what stands before the last `@` is user and password.
+    """Parse a base URL. User and password end at the last `@` of its authority.
 
     Args:
-        text: The URL. Spaces and line breaks around it do not count.
+        text: The URL. Surrounding whitespace is ignored.
         source: `base_url`, or the variable that was set, for errors; they never show the URL.
 
     Raises:
-        BaseURLInvalidError: It is no http or https URL, cannot be sent as it is, or has a query.
+        BaseURLInvalidError: It is not an http or https URL, cannot be sent as it is, or has a
+            query.
     """
     text = text.strip(" \t\r\n")
     if not (text.isascii() and text.isprintable()) or " " in text or "\\" in text:
@@ -87,5 +88,5 @@ def _userinfo(text: str, source: str) -> str:
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    """Return scheme, host and port; None where it is the scheme's own port."""
+    """Return scheme, host and port; None for the default port."""
     return url.scheme, url.host, url.port

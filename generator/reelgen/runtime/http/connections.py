@@ -43,7 +43,7 @@ class _Connections:
                     "may hold connections of that process: make both after the fork, or leave "
                     "http_client out"
                 )
-            self._process = _Process()  # what the other process has open stays its own
+            self._process = _Process()  # the other process keeps its open connections
         return self._process
 
     def lock(self) -> threading.Lock:
@@ -66,7 +66,7 @@ class SyncConnections(_Connections):
     def http(self) -> httpx.Client:
         """Return the HTTP client of this process.
 
-        Raises ClientError where it is the caller's and another process made it.
+        Raises ClientError where it is the caller's and another process created it.
         """
         here = self._here()
         with here.lock:
@@ -76,7 +76,7 @@ class SyncConnections(_Connections):
             return here.http
 
     def close(self) -> None:
-        """Close what this process has opened, but not the caller's HTTP client."""
+        """Close the connections of this process, but not the caller's HTTP client."""
         here = self._process
         if here.pid == os.getpid():
             with here.lock:
@@ -86,7 +86,7 @@ class SyncConnections(_Connections):
 
 
 class AsyncConnections(_Connections):
-    """The connections of an async client, apart for each event loop."""
+    """The connections of an async client, separate for each event loop."""
 
     def http(self) -> httpx.AsyncClient:
         """Return the HTTP client of this process and event loop.
@@ -109,7 +109,7 @@ class AsyncConnections(_Connections):
         return http
 
     async def close(self) -> None:
-        """Close what this event loop has opened, but not the caller's HTTP client."""
+        """Close the connections of this event loop, but not the caller's HTTP client."""
         here = self._process
         if here.pid == os.getpid():
             http = here.by_loop.pop(running_loop(), None)
@@ -118,14 +118,14 @@ class AsyncConnections(_Connections):
 
 
 def bound(client: httpx.Client) -> None:
-    """Let the connections of a blocking HTTP client keep deadlines."""
+    """Apply deadlines to the connections of a blocking HTTP client."""
     from . import deadline
 
     deadline.install(client)
 
 
 def running_loop() -> object:
-    """Return the running asyncio event loop, or trio's token of it; None outside of both."""
+    """Return the running asyncio event loop, or trio's token of it; None outside both."""
     import asyncio
 
     try:

@@ -1,4 +1,4 @@
-"""Content codings of a file: some servers compress without being asked."""
+"""Content codings of a file: some servers compress unrequested."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import zlib
 from collections.abc import Iterator
 
 PIECE = 1 << 20
-"""Bytes decoded at once, whatever they were compressed to."""
+"""The maximum number of bytes decoded at once."""
 
 GZIP = 16 + zlib.MAX_WBITS
 """Window bits that make zlib read a gzip header and check the trailer."""
 
 PLAIN = frozenset({"", "identity", "aws-chunked"})
-"""Codings that change nothing. S3 shows the last on objects that were uploaded in chunks."""
+"""Codings that change nothing. S3 declares the last for objects that were uploaded in chunks."""
 
 
 class CodingError(Exception):
-    """A content coding that is not supported, or a body that is not what its coding declares."""
+    """An unsupported content coding, or a body that does not match its coding."""
 
 
 class Decoder:
@@ -44,7 +44,7 @@ class Decoder:
                 return
 
     def check_end(self) -> None:
-        """Raise CodingError unless the stream ended where it should."""
+        """Raise CodingError unless the stream is complete."""
         if not self._stream.eof:
             raise CodingError("the compressed stream ends too early")
 
@@ -62,7 +62,7 @@ class Decoder:
 
 
 def decoder_of(content_encoding: str) -> Decoder | None:
-    """Return what decodes a body; None where it is not encoded.
+    """Return the decoder of a body; None where it is not encoded.
 
     gzip and deflate are decoded and their end is checked. Raises CodingError for every other
     coding, and for several: whether their end is missing cannot be checked here.

@@ -12,11 +12,11 @@ from ..stacklevel import caller_level
 
 
 class CostWarning(UserWarning):
-    """A field was left out whose default costs many times more than its cheapest value."""
+    """An omitted field whose default costs many times more than its cheapest value."""
 
 
 def warn_of_cost(operation: OperationSpec[object], body: object) -> None:
-    """Warn where the body leaves out such a field. Raises CostWarning where warnings are errors."""
+    """Warn where the body omits such a field. Raises CostWarning where warnings are errors."""
     if operation.costly_default is None:
         return
     pointer, advice = operation.costly_default

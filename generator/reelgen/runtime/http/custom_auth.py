@@ -10,8 +10,8 @@ from .library import httpx
 class OnceOnly(httpx.Auth):
     """An authentication that ends with the first response that does not refuse the request.
 
-    A flow of httpx may send what it likes, such as the request again with a fresh token. After a
-    refusal (a 401 whose body was read whole and names no job) that repeats nothing.
+    A flow of httpx may send further requests, such as the same one with a fresh token. That is safe
+    only after a refusal (a 401 whose body was read whole and names no job).
     """
 
     def __init__(

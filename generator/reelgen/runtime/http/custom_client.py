@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..service import CredentialSpec
 
 BODY_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
-"""Headers that describe a body: a redirect that leads to a GET drops them with it."""
+"""Headers that describe a body: a redirect to a GET drops them with it."""
 
 
 class OwnClient:
@@ -32,13 +32,13 @@ class OwnClient:
         self._http = http
         self._extra = extra_headers
         self._cookie: str | None = None
-        """Of the operation itself."""
+        """The `Cookie` header of the operation itself."""
         self._is_prepared = False
         self._redirects = 0
         add_params(http, request)
 
     def prepare(self, request: httpx.Request) -> None:
-        """Set the cookies that the client holds by now, those of earlier responses included."""
+        """Set the current cookies of the client, including those of earlier responses."""
         if not len(self._http.cookies.jar) and not self._is_prepared:
             return
         if any(name.lower() == "cookie" and v is None for name, v in (self._extra or {}).items()):
@@ -54,10 +54,10 @@ class OwnClient:
         last: SubmissionOutcome,
         repeatable: bool,
     ) -> httpx.Request | None:
-        """Return the request that a redirect leads to; None where there is none to follow.
+        """Return the redirected request; None where the redirect is not followed.
 
-        It is followed within the origin, if the client follows redirects, and where nothing can
-        happen twice: see `retry.after_redirect`.
+        It is followed within the origin, if the client follows redirects, and if no effect can be
+        repeated (`retry.after_redirect`).
         """
         if isinstance(outcome, retry.Failure) or outcome.next_request is None:
             return None
@@ -120,7 +120,7 @@ def add_params(http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -
 def add_cookies(
     http: httpx.Client | httpx.AsyncClient, request: httpx.Request, own: str | None
 ) -> None:
-    """Set the cookies of a client beside those of the request itself, which win."""
+    """Add the cookies of a client to those of the request, which take precedence."""
     request.headers.pop("cookie", None)
     http.cookies.set_cookie_header(request)
     pairs = [pair for pair in request.headers.get("cookie", "").split("; ") if pair]

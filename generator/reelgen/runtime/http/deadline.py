@@ -1,8 +1,8 @@
-"""The wall-clock end of a call, kept while the network is waited for.
+"""The wall-clock deadline of a call, observed during network operations.
 
-A timeout of httpx bounds each read: a server that sends a byte now and then keeps a call for ever.
-An async call is canceled when its time is over. A blocking one cannot be, so the network streams
-of its connections give each operation the time that remains, however many there are.
+A timeout of httpx bounds each read: a server that sends a byte now and then delays a call forever.
+An async call is canceled at its deadline. A blocking call cannot be, so the network streams of its
+connections bound each operation by the remaining time.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from typing import Any
 from .library import httpx
 
 GRACE = 0.2
-"""Seconds after which a call is canceled: by then httpx says itself what it has waited for."""
+"""Seconds from the deadline to the cancellation: httpx's own timeout is more specific."""
 
 WRITTEN = 1 << 14
 """Bytes written at once: few enough for one wait."""
 
 
 WRAPPERS = 4
-"""Transports around another that are looked into."""
+"""The maximum nesting of wrapped transports that are searched."""
 
 
 class DeadlineReadTimeout(httpx.ReadTimeout):
-    """The deadline passed before the response was there."""
+    """The deadline passed before the response arrived."""
 
 
 class NotConnected(httpx.ConnectTimeout):
@@ -41,14 +41,14 @@ class NotConnected(httpx.ConnectTimeout):
 
 class _Current(threading.local):
     end: float | None = None
-    """Of the call that this thread makes; seconds of the monotonic clock."""
+    """The deadline of this thread's call, in seconds of the monotonic clock."""
 
 
 _current = _Current()
 
 
 class _Until:
-    """Bounds the network operations of this thread while it is entered."""
+    """A context that bounds the network operations of this thread."""
 
     def __init__(self, end: float | None) -> None:
         self._end = end
@@ -78,9 +78,9 @@ _UNBOUND_ASYNC: AbstractAsyncContextManager[None] = nullcontext()
 
 
 def until_async(end: float | None) -> AbstractAsyncContextManager[None]:
-    """Cancel what runs inside when the time is over. Raises Overdue.
+    """Cancel the block at the deadline. Raises Overdue.
 
-    Outside asyncio (trio) there is no canceling: the timeouts of httpx remain.
+    Outside asyncio (trio) nothing is canceled: the timeouts of httpx remain.
     """
     return _UNBOUND_ASYNC if end is None else _canceled_at(end)
 
@@ -138,7 +138,7 @@ def _left(timeout: float | None, failure: type[httpx.TimeoutException]) -> float
 
 
 class DeadlineStream:
-    """A network stream of httpcore whose operations end with the call that they serve."""
+    """A network stream of httpcore whose operations observe the deadline of their call."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -167,7 +167,7 @@ class DeadlineStream:
 
 
 class Backend:
-    """A network backend of httpcore whose streams end with the call that they serve."""
+    """A network backend of httpcore whose streams observe the deadline of their call."""
 
     def __init__(self, backend: Any) -> None:
         self._backend = backend
@@ -196,7 +196,7 @@ class Backend:
 
 
 class _Connecting:
-    """Opening a connection in a thread: no timeout bounds a name server or a list of addresses."""
+    """A connection opened in a thread: no timeout bounds name resolution."""
 
     def __init__(self, connect: Callable[[], Any]) -> None:
         self._connect = connect

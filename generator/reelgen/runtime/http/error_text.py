@@ -15,13 +15,13 @@ _KEYS = (
     *("detail", "message", "error", "errors", "error_description", "error_message"),
     *("errorMessage", "msg", "reason", "description", "title", "fault", "non_field_errors"),
 )
-"""Where the message is in usual shapes, RFC 9457 and FastAPI's among them; the first counts."""
+"""Message fields of usual formats such as RFC 9457 and FastAPI's; the first match counts."""
 
 _LOCATIONS = ("loc", "path", "field", "pointer", "param", "source")
-"""What one of several errors is about."""
+"""Fields with the location of one of several errors."""
 
 _SHOWN = 3
-"""Errors of a list that are shown."""
+"""The maximum number of errors of a list that are shown."""
 
 _DEEPEST = 4
 

@@ -1,7 +1,7 @@
 """The outcome of a request that ended in an exception other than a network failure.
 
 A hook, an `auth=` or a log handler of the caller runs inside the HTTP library, and may raise before
-anything was sent, or when the response is there already. The traceback tells which.
+anything was sent, or when the response has already arrived. The traceback shows which.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from . import response_body
 from .library import httpx
 
 TRANSPORTS = frozenset({"handle_request", "handle_async_request"})
-"""The methods of a transport: the only way out."""
+"""The methods of a transport: every request is sent by one of them."""
 
 
 def response_of(error: BaseException) -> httpx.Response | None:
-    """Return the response that had come when the exception was raised; it may be closed."""
+    """Return the response that had arrived when the exception was raised; it may be closed."""
     for frame in _frames(error):
         response = frame.f_locals.get("response")
         if _of_library(frame) and isinstance(response, httpx.Response):
@@ -26,7 +26,7 @@ def response_of(error: BaseException) -> httpx.Response | None:
 
 
 def describe(error: BaseException, client: httpx.Client | httpx.AsyncClient) -> None:
-    """Let an exception carry the response that had come, or that nothing was sent."""
+    """Attach to an exception the response that had arrived, or that nothing was sent."""
     response = response_of(error)
     if response is not None:
         response_body.attach(error, response)
@@ -38,7 +38,7 @@ def describe(error: BaseException, client: httpx.Client | httpx.AsyncClient) -> 
 
 
 def never_sent(error: BaseException) -> bool:
-    """Return whether nothing was sent before the exception was raised; that is proven."""
+    """Return whether it is proven that nothing was sent before the exception was raised."""
     return getattr(error, "never_sent", False) is True
 
 

@@ -21,7 +21,7 @@ logger.addHandler(logging.NullHandler())
 
 
 class Attempt(NamedTuple):
-    """One try of one call, for metrics and traces."""
+    """One attempt of a call, for metrics and traces."""
 
     call: CallContext
     status: int | None
@@ -75,7 +75,7 @@ def warn(text: str, *values: object, exc_info: bool = False) -> None:
 
 
 def hooked(name: str, hook: Callable[[T], object], value: T) -> None:
-    """Call a hook of the caller. What it raises is logged and ignored.
+    """Call a hook of the caller. Its exceptions are logged and ignored.
 
     A call that was paid for does not fail because of its metrics.
     """

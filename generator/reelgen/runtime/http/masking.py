@@ -1,7 +1,7 @@
 """Masking of the credentials of this process in text and in saved data.
 
-A provider may repeat a key in a response, in any field. The response object keeps what came; its
-`repr`, its pickle, a saved job, the log and the command line show `***`.
+A provider may repeat a key in a response, in any field. The response object has the received
+values; its `repr`, its pickle, a saved job, the log and the command line show `***`.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from ..schema.walk import map_leaves
 from .redact import LONG, mask_all
 
 LIMIT = 1000
-"""Credentials that are remembered, the latest ones; a process of many tenants may use more."""
+"""The maximum number of remembered credentials, the latest ones."""
 
 _remembered: tuple[str, ...] = ()
-"""What requests of this process have carried. Replaced, never changed: threads read it."""
+"""The credentials of requests of this process. Replaced, never mutated: threads read it."""
 
 
 def remember(secrets: Iterable[str]) -> None:
-    """Keep credentials out of what this module masks, from now on."""
+    """Mask these credentials from now on."""
     global _remembered
     new = [secret for secret in secrets if secret and secret not in _remembered]
     if new:
@@ -28,19 +28,19 @@ def remember(secrets: Iterable[str]) -> None:
 
 
 def mask_text(text: str) -> str:
-    """Return a text without the credentials of this process, in whatever form they are repeated."""
+    """Return a text without the credentials of this process, in any encoding."""
     return mask_all(text, _remembered) if _remembered else text
 
 
 def mask_value(value: object, keep: frozenset[str] = frozenset()) -> Any:
     """Return plain data without the credentials of this process, in names and in values.
 
-    A credential of fewer than 6 characters stays: as a word it is in every text. What is no text,
-    array or object stays as it is; a model masks itself.
+    A credential of fewer than 6 characters is not masked: any text may contain it by chance. Values
+    other than text, arrays and objects are unchanged; a model masks itself.
 
     Args:
-        value: Data as JSON has it; also bytes and named tuples.
-        keep: Texts that stay as they are: without its id a job is lost.
+        value: JSON data; also bytes and named tuples.
+        keep: Texts that are not masked: without its id a job is lost.
     """
     secrets = tuple(secret for secret in _remembered if len(secret) >= LONG)
 

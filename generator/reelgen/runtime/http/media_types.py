@@ -1,4 +1,4 @@
-"""Media types, as headers write them."""
+"""Media types in headers."""
 
 from __future__ import annotations
 

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from .try_request import Completed
 
 MAX_EMPTY = 10
-"""Empty pages in a row after which counting on is taken for a loop."""
+"""Consecutive empty pages after which counting is taken for a loop."""
 
 
 DIGITS = 20
 """The digits of the largest 64-bit number."""
 
 NO = frozenset({"", "0", "false", "no"})
-"""Texts that say that there is no other page."""
+"""Texts that mean that there is no other page."""
 
 
 class Step(NamedTuple):
@@ -61,28 +61,28 @@ class Walk:
     def __init__(self, paging: PagingSpec, first: Step) -> None:
         self.first = first
         self._paging = paging
-        self._asked: set[str] = set()
-        """Positions and addresses of the pages that were asked for."""
+        self._requested: set[str] = set()
+        """The positions and URLs of the requested pages."""
         self._items: list[object] = []
         self._page: object = None
         self._count = self._longest = self._delivered = self._empty = 0
         self._last = (0, 0)
-        """Of the last page with items: its number, counted from 0, and how many there were."""
+        """The number of the last page with items, counted from 0, and the number of its items."""
         self._is_counted = paging.style in ("offset", "page")
-        given = None if paging.position is None else _argument(first, paging.position)
-        if given is not None:
-            self._asked.add(_key(given))
+        start = None if paging.position is None else _argument(first, paging.position)
+        if start is not None:
+            self._requested.add(_key(start))
         self._zero = int(paging.style == "page") if paging.first is None else paging.first
         self._at = self._zero
-        if self._is_counted and given is not None:
-            self._at = _whole(first.operation, paging.position or "", given)
+        if self._is_counted and start is not None:
+            self._at = _whole(first.operation, paging.position or "", start)
             self._zero = min(self._zero, self._at)
         if self._is_counted:
-            self._asked.add(str(self._at))
+            self._requested.add(str(self._at))
         self._begin = self._at - self._zero
 
     def accept(self, page: object, done: Completed, options: Options) -> None:
-        """Take a page. Raises ResponseInvalidError where it repeats the one before it."""
+        """Accept a page. Raises ResponseInvalidError where it repeats the previous one."""
         self._page, self._done, self._options = page, done, options
         items = items_of(self._paging, page)
         if self._is_counted and items and items == self._items:
@@ -98,7 +98,7 @@ class Walk:
         """Return the step to the next page; None after the last.
 
         Raises:
-            ResponseInvalidError: The page does not lead on, though it is not the last.
+            ResponseInvalidError: The page is not the last, but the next cannot be determined.
         """
         more = self._more()
         if more is False:
@@ -114,14 +114,14 @@ class Walk:
         return None
 
     def _more(self) -> bool | None:
-        """Return what the page says about another one; None: nothing."""
+        """Return whether another page follows, as declared by the page; None without a field."""
         value = None if self._paging.more is None else at(self._page, self._paging.more)
         if value is None or value is MISSING:
             return None
         return value.lower() not in NO if isinstance(value, str) else bool(value)
 
     def _link(self) -> object:
-        """Return what the response says about where the next page is; None: nothing."""
+        """Return the declared position or URL of the next page; None without one."""
         if self._paging.style == "link":
             return next_link(self._done.response)
         if self._paging.next is None:
@@ -130,24 +130,24 @@ class Walk:
         return (values[-1] or None) if values else None
 
     def _linked(self, link: object) -> Step:
-        """Return the step to a cursor or an address."""
+        """Return the step to a cursor or a URL."""
         if self._paging.style in ("url", "link") or is_address(link):
-            return self._follow(link)
+            return self._step_to_url(link)
         kind = self._paging.position_type or "string"
         if kind == "string" and isinstance(link, int | float):
             link = str(link)
         elif kind == "integer" and isinstance(link, str) and link.isdecimal():
             link = int(link)
-        return self._ask(link)
+        return self._step_at(link)
 
     def _counted(self, link: object, more: bool | None) -> Step | None:
         """Return the step to the next offset or page number."""
         if more is None:
-            more = self._goes_on(link)
+            more = self._continues(link)
         if not more:
             return None
         if is_address(link):
-            return self._follow(link)
+            return self._step_to_url(link)
         if self._empty >= MAX_EMPTY:
             raise self._stuck(f"{MAX_EMPTY} empty pages in a row, and another is promised")
         position = _count_of(link)
@@ -157,12 +157,12 @@ class Walk:
             self._at += 1
         else:
             self._at += self._count or self._page_size()
-        return self._ask(str(self._at) if self._paging.position_type == "string" else self._at)
+        return self._step_at(str(self._at) if self._paging.position_type == "string" else self._at)
 
-    def _goes_on(self, link: object) -> bool:
-        """Return whether another page follows, by the first sign that the document names.
+    def _continues(self, link: object) -> bool:
+        """Return whether another page follows, by the first indicator in the spec.
 
-        Where it names none, a page shorter than what was asked for is the last.
+        Without an indicator, a page shorter than requested is the last.
         """
         if self._paging.next is not None:
             return link is not None
@@ -175,8 +175,8 @@ class Walk:
     def _is_before(self, total: int) -> bool:
         """Return whether the page ends before the last of `total` items.
 
-        Where it began with the first page, what came is counted; else a page number is multiplied
-        with the longest page so far, so that a page too many is asked for rather than one too few.
+        If the iteration began with the first page, received items are counted; else a page number
+        is multiplied by the longest page so far: a page too many is better than one too few.
         """
         is_page = self._paging.style == "page"
         index, size = self._at - self._zero, self._page_size()
@@ -194,7 +194,7 @@ class Walk:
         return False
 
     def _page_size(self) -> int:
-        """Return how many items a page stands for, empty ones included."""
+        """Return the number of items of a full page, also for an empty one."""
         if self._longest and (self._count or self._begin == 0):
             return self._longest
         return self._limit() or self._paging.default_limit or self._longest or 1
@@ -204,13 +204,13 @@ class Walk:
         return limit if isinstance(limit, int) else None
 
     def _length(self) -> int:
-        """Return the items of a page that is surely not cut short; a server may cap `limit`."""
+        """Return the size of a page that is certainly full; a server may cap `limit`."""
         limit, default = self._limit(), self._paging.default_limit
         if limit is None:
             return default or 1
         return limit if limit <= max(self._paging.max_limit or 0, default or 0) else 1
 
-    def _ask(self, position: object) -> Step:
+    def _step_at(self, position: object) -> Step:
         """Return the step to a position."""
         self._mark(_key(position))
         operation, arguments, body, content_type = self.first
@@ -221,8 +221,8 @@ class Walk:
             arguments = {**arguments, name: position}
         return Step(operation, arguments, body, content_type)
 
-    def _follow(self, address: object) -> Step:
-        """Return the step to an address."""
+    def _step_to_url(self, address: object) -> Step:
+        """Return the step to a URL."""
         operation, arguments = self.first.operation, self.first.arguments
         response: httpx.Response = self._done.response
         try:
@@ -232,7 +232,7 @@ class Walk:
         schemes = self._done.service.schemes.values() if self._done.service is not None else ()
         added = {scheme.wire for scheme in schemes if scheme.location == "query"}
         added.update(self._options.extra_query or ())
-        self._asked.add(key_of(without_query(response.request.url, added)))
+        self._requested.add(key_of(without_query(response.request.url, added)))
         url = without_query(url, added)
         self._mark(key_of(url))
         following = operation_at(operation, url)
@@ -241,9 +241,9 @@ class Walk:
         return Step(following, {**sent, QUERY.name: query} if query else sent)
 
     def _mark(self, key: str) -> None:
-        if key in self._asked:
+        if key in self._requested:
             raise self._stuck("the next page is one that was fetched already")
-        self._asked.add(key)
+        self._requested.add(key)
 
     def _stuck(self, reason: str) -> ResponseInvalidError:
         done = self._done
@@ -256,13 +256,13 @@ class Walk:
 
 
 def _argument(step: Step, name: str) -> object:
-    """Return an argument, or what a pointer finds in the body; None where it is not given."""
+    """Return an argument, or the body's value at a pointer; None without one."""
     value = at(step.body, name) if name.startswith("/") else step.arguments.get(name)
     return None if value is MISSING else value
 
 
 def _count_of(value: Any) -> int | None:
-    """Return a whole number, which is often text where JSON has int64; None for anything else."""
+    """Return a whole number, also from text, as int64 often is; None for anything else."""
     if isinstance(value, str):
         is_number = value.isascii() and value.isdecimal() and len(value) <= DIGITS
         return int(value) if is_number else None
@@ -283,10 +283,10 @@ def _key(position: object) -> str:
 
 def _with_value(body: object, path: list[str], value: object) -> object:
     """Return a body with a field set, at any depth."""
-    holders = [_fields(body)]
+    containers = [_fields(body)]
     for name in path[:-1]:
-        holders.append(_fields(holders[-1].get(name)))
-    for name, fields in zip(reversed(path), reversed(holders), strict=True):
+        containers.append(_fields(containers[-1].get(name)))
+    for name, fields in zip(reversed(path), reversed(containers), strict=True):
         value = {**fields, name: value}
     return value
 

@@ -1,6 +1,6 @@
 """OAuth2 client credentials: tokens that are fetched when a call needs one, and renewed in time.
 
-`Tokens` decides and remembers; `fetch` and `fetch_async` carry it out.
+`Tokens` decides and stores; `fetch` and `fetch_async` perform the requests.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     import asyncio
 
 EARLY = 30.0
-"""Seconds before its end at which a token is renewed."""
+"""Seconds before its expiry at which a token is renewed."""
 
 
 class Token(NamedTuple):
-    """A token and the second of the clock at which it ends."""
+    """A token and its expiry in seconds of the clock."""
 
     text: str
     until: float
@@ -109,12 +109,12 @@ class Tokens:
         ]
 
     def forget(self, names: tuple[str, ...]) -> bool:
-        """Drop tokens that the server refused; whether there were any."""
+        """Drop tokens that the server refused. Return whether there were any."""
         dropped = [self._held.pop(name, None) for name in names]
         return any(dropped)
 
     def take(self, name: str, response: httpx.Response) -> None:
-        """Keep what the server gave. Raises MissingCredentialsError where it gave nothing."""
+        """Store the token of a response. Raises MissingCredentialsError where it has none."""
         try:
             content: object = response.json() if response.is_success else None
         except ValueError:
@@ -142,7 +142,7 @@ def _lasting(seconds: object) -> float:
 def _plan(
     client: OAuthClient, name: str, base_url: str, options: Options, *, in_body: bool
 ) -> Tries:
-    """Ask for a token: id and secret in a header, or in the body where a server wants them so."""
+    """Return the request of a token, with id and secret in a header or in the body."""
     form = {"grant_type": "client_credentials"}
     if client.grant.scopes:
         form["scope"] = " ".join(client.grant.scopes)

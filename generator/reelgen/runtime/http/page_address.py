@@ -12,10 +12,10 @@ from .base_url import origin
 from .library import httpx
 
 ADDRESS = re.compile(r"https?://.|(/|\./|\.\./)?[^?\s]*\?[^=\s]+=", re.IGNORECASE)
-"""What a cursor is not: an absolute address, or a relative one with a query."""
+"""A URL rather than a cursor: absolute, or relative with a query."""
 
 QUERY = ParameterSpec("?", "querystring", "", "encoded", explode=False)
-"""The query of an address, as it is written there."""
+"""The query of a URL, unchanged."""
 
 _LINK = re.compile(
     r'<([^<>]*)>((?:\s*;\s*[^\s=;,<>"]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s",;]*))?)*)'
@@ -24,7 +24,7 @@ _PARAMETER = re.compile(r';\s*([^\s=;,<>"]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^
 
 
 def is_address(value: object) -> bool:
-    """Return whether what stands for the next page is an address rather than a cursor."""
+    """Return whether the position of the next page is a URL rather than a cursor."""
     return isinstance(value, str) and ADDRESS.match(value.strip()) is not None
 
 
@@ -40,11 +40,11 @@ def next_link(response: httpx.Response) -> str | None:
 
 
 def resolve(current: httpx.URL, text: object) -> httpx.URL:
-    """Return the address of the next page.
+    """Return the URL of the next page.
 
     Raises:
-        ValueError: It is no address, or one of another origin than the current page's: a key that
-            went there would be given away.
+        ValueError: It is not a URL, or has another origin than the current page: credentials must
+            not be sent there.
     """
     if not isinstance(text, str):
         raise ValueError("is no address")
@@ -60,7 +60,7 @@ def resolve(current: httpx.URL, text: object) -> httpx.URL:
 
 
 def without_query(url: httpx.URL, names: Collection[str]) -> httpx.URL:
-    """Return an address without these query parameters and without a fragment."""
+    """Return a URL without these query parameters and without a fragment."""
     pairs = url.query.decode("ascii").split("&")
     remaining = [pair for pair in pairs if unquote_plus(pair.partition("=")[0]) not in names]
     query = "&".join(remaining).encode() or None
@@ -68,12 +68,12 @@ def without_query(url: httpx.URL, names: Collection[str]) -> httpx.URL:
 
 
 def key_of(url: httpx.URL) -> str:
-    """Return what spellings of one address have in common, whatever the order of its query."""
+    """Return a key that is the same for equivalent URLs, such as with another query order."""
     return f"{url.path}?{'&'.join(sorted(url.query.decode('ascii').split('&')))}"
 
 
 def operation_at(operation: OperationSpec[object], url: httpx.URL) -> OperationSpec[Any]:
-    """Return the operation that gets an address and reads the response as `operation` does.
+    """Return the operation that requests a URL and parses the response as `operation` does.
 
     Its headers and cookies stay arguments; the query is the argument `QUERY`.
     """

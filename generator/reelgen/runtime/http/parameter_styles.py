@@ -1,4 +1,4 @@
-"""Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
+"""The encoding of parameters in the styles of OpenAPI."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..operation import BodySpec, ParameterSpec
 from ..schema.walk import leaves
 
 _RESERVED = ":/?[]@!$'()*+,;="
-"""What `allowReserved` lets through: not what would end the value."""
+"""Characters that `allowReserved` leaves unencoded: none that would end the value."""
 _IN_PATH = ":[]@!$'()*+,;="
 """The same in a path, which `/` and `?` would change."""
 _COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
@@ -32,7 +32,7 @@ def text(value: object) -> str:
 
 
 def path_segment(parameter: ParameterSpec, value: object) -> str:
-    """Return the value of `{name}`. Raises ValueError for what would change the path."""
+    """Return the value of `{name}`. Raises ValueError where it would change the path."""
     joined = _joined(parameter, value)
     if joined in ("", ".", ".."):
         raise ValueError(f"{joined!r} is not a valid path segment")

@@ -31,12 +31,12 @@ class ClientContext(NamedTuple):
     credentials: Mapping[str, str]
     target: ServerTarget
     ready: dict[str, PreparedHeaders]
-    """By operation."""
+    """The headers of each operation."""
     http: httpx.Client | httpx.AsyncClient | None
-    """The HTTP client that the caller gave."""
+    """The caller's HTTP client."""
 
     def headers(self, operation: OperationSpec[object]) -> PreparedHeaders:
-        """Return what every request of an operation carries."""
+        """Return the headers of every request of an operation."""
         schemes = authentication.needed(self.service, operation, self.credentials, self.http)
         return make_ready(operation, self.target, schemes, self.credentials)
 
@@ -48,7 +48,7 @@ def plan(
     stream: bool,
     pace: RateLimiter | None,
 ) -> Tries:
-    """Check everything, build the request, and say how to try it. Nothing is sent yet."""
+    """Return the validated request and the plan of its attempts. Nothing is sent yet."""
     operation = call.operation
     key = operation.id + operation.accepts
     ready = client.ready.get(key)

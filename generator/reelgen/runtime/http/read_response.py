@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from ..schema.drift import Drift
 
 NOT_MODIFIED = 304
-"""Nothing has changed since the condition of the request: a response, where it is documented."""
+"""The status of an unchanged resource: a success where it is documented."""
 
 NO_CONTENT = 204
 """A response of this status has no body."""
 
 
 def expected(operation: OperationSpec[object], status: int) -> ResponseSpec | None:
-    """Return what the spec documents for a status: exactly, by range, by default, as a success."""
+    """Return the documented response of a status: exact, range, default, or any success."""
     responses = operation.responses
     spec = responses.get(str(status)) or responses.get(f"{status // 100}XX")
     spec = spec or responses.get("default")
@@ -100,7 +100,7 @@ def _parsed(
         return response.content, None
     if documented.kind == "text":
         return text_of(response), None
-    if documented.type is None:  # the spec leaves the body open: none at all will do
+    if documented.type is None:  # the spec has no schema: an empty body is valid
         return _json(response, service, call) if response.content else None, None
     content = json_content(response)
     try:
@@ -131,9 +131,9 @@ def _plain_text(documented: ResponseSpec, response: httpx.Response) -> str | Non
     return text_of(response)
 
 
-def said(data: object, service: Service) -> str | None:
+def documented_message(data: object, service: Service) -> str | None:
     """Return the message in a body, at the location that the spec documents."""
-    message = next(_found(data, service.error_message), None)
+    message = next(_values_at(data, service.error_message), None)
     return message if isinstance(message, str) else None
 
 
@@ -149,8 +149,8 @@ def drifted(
 def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
     """Warn of drift once, at the caller's line.
 
-    Where warnings are errors it raises, except for a call that had an effect: what was paid for is
-    not thrown away for the sake of a warning. It is logged instead.
+    Where warnings are errors it raises, except for a call with an effect: a warning must not
+    discard a paid result. There it is logged.
     """
     from ..schema.drift import ContractDriftWarning
 
@@ -168,8 +168,8 @@ def error(
 ) -> APIStatusError:
     """Return the error of a response whose status is not a success."""
     data, body = _error_body(operation, response)
-    code = next(_found(data, service.error_code), None)
-    reason = said(data, service)
+    code = next(_values_at(data, service.error_code), None)
+    reason = documented_message(data, service)
     message = f"HTTP {response.status_code}"
     if isinstance(code, str | int):
         message += f" {code}"
@@ -180,7 +180,7 @@ def error(
     else:
         from .error_text import error_text
 
-        text = error_text(_words(data, body, response))
+        text = error_text(_message_data(data, body, response))
         message += "" if text is None else f": {text}"
     return status_error(response.status_code)(
         redact.mask(message, response.request),
@@ -191,8 +191,8 @@ def error(
     )
 
 
-def _words(data: object, body: object, response: httpx.Response) -> object:
-    """Return what may contain a message: JSON data, or plain text."""
+def _message_data(data: object, body: object, response: httpx.Response) -> object:
+    """Return the data that may contain a message: JSON data, or plain text."""
     if data is not None:
         return data
     kind = essence(response.headers.get("content-type", "text/plain"))
@@ -238,6 +238,6 @@ def _undocumented(response: httpx.Response) -> object:
         return text_of(response) or None
 
 
-def _found(data: object, pointers: tuple[str, ...]) -> Iterator[object]:
+def _values_at(data: object, pointers: tuple[str, ...]) -> Iterator[object]:
     """Yield the values at JSON pointers, without null."""
     return (value for pointer in pointers for value in every(data, pointer))

@@ -1,4 +1,4 @@
-"""Whether a response was read whole, as text: only then is an id missing that is not in it."""
+"""Whether a response is complete and readable: only then does it prove that there is no id."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from .library import httpx
 from .received import any_text, json_content
 
 LONGEST = 1_000_000
-"""Characters, and bytes, in which an id is looked for: it is at the beginning of a response."""
+"""The number of characters, and bytes, of a response that are searched for an id."""
 
 _CONTROL = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
-"""What no text has in it: a body with these is compressed, or of a binary format."""
+"""Characters that no text contains: such a body is compressed, or of a binary format."""
 
 
 def is_readable(response: httpx.Response) -> bool:
-    """Return whether the body came whole and can be read; an empty one can.
+    """Return whether the body is complete and readable; an empty one is.
 
-    It cannot where it was cut off or never read, where nothing here undoes its
-    `content-encoding`, where it is no text, and where its JSON breaks off though its length is
-    right: a gateway may have cut it.
+    It is not where it was cut off or never read, where its `content-encoding` is unsupported, where
+    it is not text, and where its JSON is truncated though its length is right: a gateway may have
+    cut it.
     """
     if isinstance(response, response_body.PartialBody):
         return False

@@ -1,4 +1,4 @@
-"""A response as errors keep it, and what is known of a request that got none."""
+"""The response in an error, and the evidence about a request without one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .retry import Proof
 def kept(
     response: httpx.Response, service: Service | None, content: bytes | None = None
 ) -> Received:
-    """Return a response as an error keeps it; `content`: the beginning of a streamed body."""
+    """Return a response for an error; `content`: the beginning of a streamed body."""
     return Received(
         response.status_code,
         tuple(response.headers.multi_items()),
@@ -37,20 +37,20 @@ def request_id(response: httpx.Response, service: Service) -> str | None:
 def text_of(response: httpx.Response) -> str:
     """Return the body as text without a byte order mark.
 
-    It is UTF-8 where it begins with that mark, or where its charset is none that decodes text.
+    It is UTF-8 where it begins with that mark, or where its charset does not decode text.
     """
     if response.content.startswith(codecs.BOM_UTF8):
         return response.content.decode("utf-8-sig", errors="replace")
     try:
         return response.text.removeprefix("\ufeff")
-    except Exception:  # a codec raises what it likes: charset=hex, undefined, zip
+    except Exception:  # a codec may raise any exception: charset=hex, undefined, zip
         return response.content.decode(errors="replace")
 
 
 def any_text(response: httpx.Response) -> str:
-    """Return what came of a body as text: by the charset it claims, else by what it looks like.
+    """Return the received part of a body as text: by its declared charset, else by its content.
 
-    JSON inside of an HTML page is unescaped.
+    JSON inside an HTML page is unescaped.
     """
     try:
         content = response.content
@@ -77,10 +77,10 @@ _BYTE_CHARSETS = re.compile(r"iso8859-\d+|cp125\d|latin-?1|us-ascii|ascii")
 
 
 def json_content(response: httpx.Response) -> bytes:
-    """Return the body as UTF-8 without a byte order mark, whatever charset its JSON came in.
+    """Return the body as UTF-8 without a byte order mark, from any charset of its JSON.
 
-    A charset of single bytes counts only where the body is not UTF-8, which RFC 8259 asks for:
-    servers claim `iso-8859-1` out of habit. A charset that does not decode the body is ignored.
+    A charset of single bytes counts only where the body is not UTF-8, which RFC 8259 requires:
+    servers declare `iso-8859-1` out of habit. A charset that does not decode the body is ignored.
     """
     content = response.content
     if content.startswith(codecs.BOM_UTF8):
@@ -90,7 +90,7 @@ def json_content(response: httpx.Response) -> bytes:
         return content
     try:
         return content.decode(charset).removeprefix("\ufeff").encode()
-    except Exception:  # a codec raises what it likes
+    except Exception:  # a codec may raise any exception
         return content
 
 
@@ -138,15 +138,15 @@ class Watch:
         self.trace(name, info)
 
     def proof(self) -> Proof:
-        """Return what is known about a request that failed."""
+        """Return the evidence about a request that failed."""
         return Proof(self._own_transport, self._written)
 
 
 _UNWATCHED = Watch(True)
-"""Of clients whose transports are all httpx's own: what they raise is proof enough."""
+"""The watch of clients with httpx's own transports: their exceptions are sufficient proof."""
 
 _own_clients: weakref.WeakSet[httpx.Client | httpx.AsyncClient] = weakref.WeakSet()
-"""The clients that have such transports alone: they keep them as long as they live."""
+"""The clients that have only such transports, which never change."""
 
 
 def watching(client: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> Watch:

@@ -1,4 +1,4 @@
-"""Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
+"""Redaction of credentials in messages, failures, `repr`, and the log of the HTTP library."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from .library import httpx
 MASK = "***"
 
 LONG = 6
-"""Characters from which a secret is masked inside a word, too."""
+"""The minimum number of characters of a secret that is masked inside a word, too."""
 
 SHORT = 3
-"""Characters below which a secret is not masked at all: it would stand in every message."""
+"""The minimum number of characters of a secret that is masked: a shorter one is in any text."""
 
 
-TELLING = ("auth", "key", "token", "secret", "password", "cookie", "signature")
-"""What names of headers and parameters have in them whose values are secret."""
+SECRET_NAMES = ("auth", "key", "token", "secret", "password", "cookie", "signature")
+"""Parts of the names of headers and parameters whose values are secret."""
 
 
 class RedactedRequest(httpx.Request):
-    """A request that knows its credentials, and shows neither them nor its query."""
+    """A request with its credentials for `mask`. Its `repr` shows neither them nor its query."""
 
     secrets: tuple[str, ...] = ()
-    """Credentials that it carries, as they were given."""
+    """The credentials of the request, not encoded."""
 
     def hide(self, secrets: tuple[str, ...], *, query: bool) -> None:
-        """Keep credentials for `mask`; with `query` keep the query out of httpx's own log."""
+        """Store credentials for `mask`; with `query` keep the query out of httpx's own log."""
         self.secrets = secrets
         if query:
             self.url = _URL(self.url)
@@ -42,7 +42,7 @@ class RedactedRequest(httpx.Request):
 
 
 class SecretQuery:
-    """An address whose query is secret: a base of a URL class of an HTTP library."""
+    """A URL whose query is secret: a base of a URL class of an HTTP library."""
 
     copy_with: Any
 
@@ -55,7 +55,7 @@ class SecretQuery:
 
     @staticmethod
     def hide_in_log(library: str) -> None:
-        """Let an HTTP library log such an address without its query."""
+        """Let an HTTP library log URLs with a secret query without it."""
         logger = logging.getLogger(library)
         if _FILTER not in logger.filters:
             logger.addFilter(_FILTER)
@@ -66,7 +66,7 @@ class _URL(SecretQuery, httpx.URL):
 
 
 class _Filter(logging.Filter):
-    """Logs an address with a secret query without it."""
+    """A log filter that removes secret queries from URLs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
@@ -84,7 +84,7 @@ def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
     return tuple(
         part
         for name, value in (values or {}).items()
-        if any(term in name.lower() for term in TELLING)
+        if any(term in name.lower() for term in SECRET_NAMES)
         for item in (value if is_array(value) else (value,))
         for part in (() if item is None else (str(item), str(item).partition(" ")[2]))
         if part
@@ -92,7 +92,7 @@ def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
 
 
 def mask(text: str, request: httpx.Request | None) -> str:
-    """Return a text without the credentials of a request, in whatever form they are repeated."""
+    """Return a text without the credentials of a request, in any encoding."""
     return mask_all(text, request.secrets) if isinstance(request, RedactedRequest) else text
 
 
@@ -137,7 +137,7 @@ def _forms(secret: str) -> Iterator[str]:
 
 
 def failure(error: BaseException, request: httpx.Request) -> None:
-    """Take the request, and what it repeats of it, out of a failure and out of what caused it."""
+    """Remove the request, and text repeated from it, from a failure and its causes."""
     seen: set[int] = set()
     pending: list[BaseException | None] = [error]
     while pending:
@@ -148,11 +148,11 @@ def failure(error: BaseException, request: httpx.Request) -> None:
         pending += [current.__cause__, current.__context__]
         current.args = tuple(_masked(argument, request) for argument in current.args)
         if isinstance(current, httpx.RequestError):
-            current.request = stand_in(request)
+            current.request = request_placeholder(request)
 
 
-def stand_in(request: httpx.Request) -> httpx.Request:
-    """Return the method and the address of a request, without its query, headers and body."""
+def request_placeholder(request: httpx.Request) -> httpx.Request:
+    """Return a placeholder of a request: method and URL without query, headers and body."""
     return httpx.Request(request.method, str(request.url.copy_with(query=None)))
 
 

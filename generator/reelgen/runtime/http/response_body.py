@@ -1,7 +1,7 @@
 """The body of a response, bounded in time and in size, also after decompression.
 
-httpx decodes what arrived in one call, however large the result: 64 KiB of gzip become 64 MiB, of
-nested gzip gigabytes. Here compressed bytes are decoded in small slices, and the result is counted.
+httpx decodes a chunk in one call, however large the result: 64 KiB of gzip become 64 MiB, of nested
+gzip gigabytes. Here compressed bytes are decoded in small slices, and the result is counted.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .content_coding import CodingError, Decoder
 from .library import httpx
 
 KEPT = 1 << 16
-"""Bytes of a response that broke off which its error keeps."""
+"""The maximum number of bytes of an incomplete response in its error."""
 
 MAX_ENCODINGS = 4
 """Content encodings applied one over the other; no server needs more than one."""
@@ -26,13 +26,13 @@ SLICES = {"br": 16, "zstd": 256}
 """Compressed bytes decoded at once: each slice makes some megabytes at most."""
 
 CHECKED = frozenset({"gzip", "x-gzip", "deflate"})
-"""Encodings whose end is checked: a body that was cut off is not taken for the whole."""
+"""Encodings whose end is checked: a truncated body is not taken for the whole."""
 
 SAMPLES = {
     "br": b"\x0b\x00\x80x\x03",
     "zstd": b"\x28\xb5\x2f\xfd\x20\x01\x09\x00\x00x",
 }
-"""The text `x` in encodings that httpx undoes only where another package is installed."""
+"""The text `x` in encodings that httpx decodes only with another package."""
 
 ENCODING_LENGTH = len("content-encoding")
 
@@ -40,11 +40,11 @@ OVERDUE = "the deadline passed while the response was being read"
 
 
 class TooLarge(httpx.RemoteProtocolError):
-    """The body exceeds the limit. Asking again would bring it again."""
+    """A body above the limit. A retry would return it again."""
 
 
 class Undecodable(httpx.RemoteProtocolError):
-    """The body is not what its `content-encoding` says."""
+    """A body that does not match its `content-encoding`."""
 
 
 def _too_large(size: int) -> TooLarge:
@@ -59,13 +59,13 @@ class Limits(NamedTuple):
     """The limits of a body."""
 
     until: float | None = None
-    """Seconds of the monotonic clock; None: no end."""
+    """The deadline in seconds of the monotonic clock; None: no limit."""
     size: int | None = None
-    """Bytes after decompression; None: any number."""
+    """The maximum number of bytes after decompression; None: no limit."""
 
 
 class _Meter:
-    """Counts the bytes that pass, and looks at the clock."""
+    """A counter of the bytes of a body that checks the limits."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -88,9 +88,9 @@ class _Body:
     def __init__(self, response: httpx.Response, limits: Limits, *, whole: bool) -> None:
         self.headers = response.headers
         self.pieces: list[bytes] = []
-        """What was read so far, where the body is read whole."""
+        """The chunks read so far, where the body is read whole."""
         self.wire = bytearray()
-        """The beginning of a compressed body as it came."""
+        """The beginning of a compressed body before decoding."""
         self._whole = whole
         self._limits = limits
         named = response.headers.get("content-encoding")
@@ -170,7 +170,7 @@ class SyncBody(_Body, httpx.SyncByteStream):
             yield self._arrived(piece)
 
     def close(self) -> None:
-        """Give the connection back, unless it is another process's."""
+        """Release the connection, unless it belongs to another process."""
         if not self._foreign():
             self._stream.close()
 
@@ -209,25 +209,25 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
             yield self._arrived(piece)
 
     async def aclose(self) -> None:
-        """Give the connection back, unless it is another process's."""
+        """Release the connection, unless it belongs to another process."""
         if not self._foreign():
             await self._stream.aclose()
 
 
 def bound(response: httpx.Response, limits: Limits, *, whole: bool = False) -> None:
-    """Bound the body of a response that is yet to be read.
+    """Bound the unread body of a response.
 
-    All ways to read it (`iter_bytes`, `iter_raw`, `read` and their async twins) then give decoded
-    bytes, in pieces of a few megabytes at most, and raise Overdue, TooLarge or Undecodable, which
-    are TransportErrors. Its `headers` lose `content-encoding`. A body that is read already is only
-    measured.
+    All ways to read it (`iter_bytes`, `iter_raw`, `read` and their async counterparts) then yield
+    decoded bytes, in chunks of a few megabytes at most, and raise Overdue, TooLarge or Undecodable,
+    which are TransportErrors. Its `headers` lose `content-encoding`. A body that has already been
+    read is only measured.
 
     Args:
         response: A response that `send(..., stream=True)` returned.
-        limits: The end of the time and the size.
+        limits: The deadline and the size.
         whole: The body is read into memory: its size counts also where nothing is compressed.
     """
-    if response.is_stream_consumed:  # a mock that holds it all already
+    if response.is_stream_consumed:  # a mock that has all of it already
         _Meter(limits).count(response.content)
         return
     kind = SyncBody if isinstance(response.stream, httpx.SyncByteStream) else AsyncBody
@@ -243,7 +243,7 @@ def bound(response: httpx.Response, limits: Limits, *, whole: bool = False) -> N
 
 
 def read(response: httpx.Response) -> None:
-    """Read a bounded body into `response.content`; a failure carries what came: see `partial`."""
+    """Read a bounded body into `response.content`; `partial` returns that of a failure."""
     body = response.stream
     try:
         response.read()
@@ -257,7 +257,7 @@ def read(response: httpx.Response) -> None:
 
 
 async def read_async(response: httpx.Response) -> None:
-    """Read a bounded body into `response.content`; a failure carries what came: see `partial`."""
+    """Read a bounded body into `response.content`; `partial` returns that of a failure."""
     body = response.stream
     try:
         await response.aread()
@@ -271,7 +271,7 @@ async def read_async(response: httpx.Response) -> None:
 
 
 def is_plain(response: httpx.Response) -> bool:
-    """Return whether the body is still to come, and not compressed."""
+    """Return whether the body is unread and not compressed."""
     return not response.is_stream_consumed and not any(
         len(name) == ENCODING_LENGTH and name.lower() == b"content-encoding"
         for name, _ in response.headers.raw
@@ -281,8 +281,8 @@ def is_plain(response: httpx.Response) -> bool:
 def read_plain(response: httpx.Response, size: int | None) -> None:
     """Read a body that is not compressed into `response.content`, without a deadline.
 
-    It is what most calls do, so it is done without the layers in which httpx decodes and cuts
-    pieces. A failure carries what came: see `partial`.
+    This is the common case, so it skips the layers in which httpx decodes and splits chunks. A
+    failure has the received part: see `partial`.
     """
     pieces: list[bytes] = []
     total = 0
@@ -327,9 +327,9 @@ def _keep(response: httpx.Response, pieces: list[bytes]) -> None:
 def attach(
     failure: BaseException, response: httpx.Response, pieces: Iterable[bytes] | None = None
 ) -> None:
-    """Let a failure carry the response that it broke off, with 64 KiB of its body at most.
+    """Attach the interrupted response to a failure, with 64 KiB of its body at most.
 
-    It is a Partial, unless the body had been read whole by then.
+    It is a PartialBody, unless the body had been read whole.
     """
     if isinstance(failure, httpx.RequestError):
         failure.request = response.request
@@ -348,7 +348,7 @@ def attach(
     kind = PartialBody if whole is None or len(whole) > KEPT else httpx.Response
     partial = kind(response.status_code, content=bytes(content))
     partial.headers = body.headers if isinstance(body, _Body) else response.headers
-    partial.request = redact.stand_in(response.request)
+    partial.request = redact.request_placeholder(response.request)
     failure.partial_response = partial  # type: ignore[attr-defined]
 
 
@@ -361,7 +361,7 @@ def _content(response: httpx.Response) -> bytes | None:
 
 
 def partial(failure: BaseException) -> httpx.Response | None:
-    """Return the response that a failure broke off: status, headers, and what came, decoded."""
+    """Return the response that a failure interrupted: status, headers, decoded part of the body."""
     response: httpx.Response | None = getattr(failure, "partial_response", None)
     return response
 
@@ -432,7 +432,7 @@ def _check_end(decoder: Decoder, size: int) -> None:
 
 
 def is_decodable(encoding: str) -> bool:
-    """Return whether a content encoding can be undone here: httpx leaves what it cannot undo."""
+    """Return whether a content encoding can be decoded: httpx leaves others encoded."""
     if encoding in SAMPLES:
         try:
             headers, sample = {"content-encoding": encoding}, SAMPLES[encoding]

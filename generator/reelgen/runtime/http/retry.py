@@ -12,7 +12,7 @@ from .deadline import NotConnected
 from .library import httpx
 
 RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
-"""Tried again where repeating costs nothing."""
+"""Statuses that are retried where repeating costs nothing."""
 
 TURNED_AWAY = 429
 """The one status after which a request with an effect may be sent again: nothing was started.
@@ -30,7 +30,7 @@ CONNECTING = frozenset(
         "UnsupportedProtocol",
     )
 )
-"""What httpx's own transports raise before anything is written, by top package and class."""
+"""Exceptions of httpx's own transports before anything is written, by package and class."""
 
 CONNECTING_ELSEWHERE = frozenset(
     {
@@ -43,7 +43,7 @@ CONNECTING_ELSEWHERE = frozenset(
         "urllib3.NewConnectionError",
     }
 )
-"""The same of other transports."""
+"""Such exceptions of other transports."""
 
 _WIRE = frozenset({"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "urllib3"})
 
@@ -52,23 +52,23 @@ class Proof(NamedTuple):
     """Evidence about a failed request besides the exception."""
 
     own_transport: bool
-    """The transport is httpx's own, which writes a request once."""
+    """Whether the transport is httpx's own, which writes a request once."""
     written: bool | None = None
-    """Whether any of it was written, as far as the transport told while it worked."""
+    """Whether any of it was written, by the trace of the transport; None: unknown."""
 
 
 class Backoff(NamedTuple):
     """Full jitter between zero and a ceiling that doubles."""
 
     first: float = 0.5
-    """Seconds: ceiling of the first pause."""
+    """The ceiling of the first pause in seconds."""
     cap: float = 8.0
-    """Seconds: no ceiling above this."""
+    """The maximum ceiling in seconds."""
     retry_after_cap: float = 60.0
-    """Seconds: a longer `Retry-After` ends the retrying."""
+    """Seconds; a longer `Retry-After` ends the retries."""
 
     def pause(self, attempt: int, chance: Callable[[], float]) -> float:
-        """Return the seconds to wait after try number `attempt` (1 is the first)."""
+        """Return the seconds to wait after the attempt with number `attempt` (1 is the first)."""
         ceiling: float = min(self.cap, self.first * 2 ** (attempt - 1))
         return ceiling * chance()
 
@@ -76,26 +76,26 @@ class Backoff(NamedTuple):
 BACKOFF = Backoff()
 
 MOVED = frozenset({307, 308})
-"""Redirects of a request that was not carried out: it is to be sent to another address as it is."""
+"""Redirects of a request that was not performed: it must be sent unchanged to another URL."""
 
 
 class Failure(NamedTuple):
-    """A try without a whole response."""
+    """An attempt without a complete response."""
 
     error: BaseException
     never_sent: bool = False
-    """Nothing of the request has left: that is proven."""
+    """Whether it is proven that nothing of the request was sent."""
 
 
 def after_redirect(status: int, same_method: bool, repeatable: bool, may_name_job: bool) -> bool:
-    """Return whether a request may be sent to the address that a redirect names.
+    """Return whether a request may be sent to the target of a redirect.
 
-    303 leads to a GET, which repeats nothing. Other redirects that would change the method are
-    not followed: the response to a GET is not the response to a POST.
+    303 requires a GET, which repeats nothing. Other redirects that would change the method are not
+    followed: the response to a GET is not the response to a POST.
 
     Args:
         status: 3xx.
-        same_method: The method stays as it is.
+        same_method: The method is unchanged.
         repeatable: Repeating the request costs nothing.
         may_name_job: The response names a job, or may have named one: it exists, so the request
             must not be sent again.
@@ -116,7 +116,8 @@ def of_transport(error: BaseException) -> bool:
 def never_sent(failure: BaseException, proof: Proof) -> bool:
     """Return whether it is certain that nothing of the request was sent.
 
-    The class of a failure proves nothing, since transports translate loosely: its causes do.
+    The class of a failure proves nothing, since transports translate exceptions loosely: its causes
+    do.
     """
     if proof.written:
         return False
@@ -143,7 +144,7 @@ def timed_out(failure: BaseException) -> bool:
 def _causes(failure: BaseException) -> Iterator[BaseException]:
     """Yield the causes of an exception, down to the end of an earlier call of this package.
 
-    A chain may lead back to itself: mocks and wrappers raise an exception from its own cause.
+    A chain may be circular: mocks and wrappers raise an exception from its own cause.
     """
     seen = {id(failure)}
     error = failure.__cause__ or failure.__context__

@@ -1,7 +1,7 @@
-"""Carry out steps: generators that decide without I/O. The only module that sleeps.
+"""Run steps: generators that decide without I/O. The only module that sleeps.
 
-Requests, status checks, downloads and tokens are generators. Each yields what to do next, a `Pause`
-or an effect of its own, and receives the result. An exception is raised at that `yield`.
+Requests, status checks, downloads and tokens are generators. Each yields its next effect, a `Pause`
+or one of its own, and receives the result. An exception is raised at that `yield`.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ R = TypeVar("R")
 
 
 class Pause(NamedTuple):
-    """A wait of so many seconds."""
+    """A wait in seconds."""
 
     seconds: float
 
 
 def run_steps(steps: Generator[E | Pause, O | None, R], perform: Callable[[E], O]) -> R:
-    """Carry out steps with a blocking client, and return their result."""
+    """Run steps with a blocking client, and return their result."""
     try:
         step = next(steps)
         while True:
@@ -47,7 +47,7 @@ def run_steps(steps: Generator[E | Pause, O | None, R], perform: Callable[[E], O
 async def run_steps_async(
     steps: Generator[E | Pause, O | None, R], perform: Callable[[E], Awaitable[O]]
 ) -> R:
-    """Carry out steps with an async client, and return their result."""
+    """Run steps with an async client, and return their result."""
     try:
         step = next(steps)
         while True:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from pydantic_core import MISSING
 
-from ..files import PIECE, File, FileSource, breach, file, is_file
+from ..files import PIECE, File, FileSource, file, file_violation, is_file
 from ..json_types import is_array, is_object, is_tuple
 from ..operation import BodySpec, FileSpec, OperationSpec
 from ..options import Options, Uploaded
@@ -19,7 +19,7 @@ from .parameter_styles import field_pairs, text
 
 
 class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body, piece by piece."""
+    """The body as chunks."""
 
     def __init__(
         self,
@@ -34,11 +34,11 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in pieces]
         declared = [size for size in sizes if size is not None]
         self.size = sum(declared) if len(declared) == len(sizes) else None
-        """Bytes; None where a file has no known size."""
+        """The number of bytes; None where a file has no known size."""
 
     @property
     def spent(self) -> bool:
-        """Whether the body cannot be sent again: a file of it was read and cannot be rewound."""
+        """Whether the body cannot be sent again: a file was read and cannot be rewound."""
         sources = [piece for piece in self._pieces if not isinstance(piece, bytes)]
         return self._begun and not all(piece.rewinds for piece in sources)
 
@@ -55,7 +55,7 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         for source in self._pieces:
             for piece in _split(source) if isinstance(source, bytes) else source:
                 yield piece
-                done = self._told(done + len(piece))
+                done = self._report(done + len(piece))
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         done = self._begin()
@@ -63,17 +63,17 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
             if isinstance(source, bytes):
                 for piece in _split(source):
                     yield piece
-                    done = self._told(done + len(piece))
+                    done = self._report(done + len(piece))
             else:
                 async for piece in source:
                     yield piece
-                    done = self._told(done + len(piece))
+                    done = self._report(done + len(piece))
 
     def _begin(self) -> int:
         self._begun = True
         return 0
 
-    def _told(self, done: int) -> int:
+    def _report(self, done: int) -> int:
         if self._on_upload is not None:
             log.hooked("on_upload", self._on_upload, Uploaded(done, self.size))
         return done
@@ -94,9 +94,9 @@ def binary(
     """Return a body that is a file."""
     rule = FileSpec(max_bytes=spec.max_bytes)
     any_type = "*" in content_type
-    given = _file(operation, "body", value, None if any_type else content_type, rule, options)
-    kind = given.content_type if any_type else content_type
-    return UploadBody([given.content], kind, options.on_upload)
+    upload = _file(operation, "body", value, None if any_type else content_type, rule, options)
+    kind = upload.content_type if any_type else content_type
+    return UploadBody([upload.content], kind, options.on_upload)
 
 
 def multipart(
@@ -119,13 +119,13 @@ def multipart(
             pieces.append(_head(boundary, kind, headers, name))
             pieces += [text(item).encode(), b"\r\n"]
     for name, rule in spec.files.items():
-        for item in _given_files(body.get(name, MISSING), rule):
+        for item in _part_files(body.get(name, MISSING), rule):
             if item is not MISSING:
                 default = rule.types[0] if len(rule.types) == 1 else None
-                given = _file(operation, name, item, default, rule, options)
-                headers = {**spec.part_headers.get(name, {}), **given.headers}
-                pieces.append(_head(boundary, given.content_type, headers, name, given.name))
-                pieces += [given.content, b"\r\n"]
+                upload = _file(operation, name, item, default, rule, options)
+                headers = {**spec.part_headers.get(name, {}), **upload.headers}
+                pieces.append(_head(boundary, upload.content_type, headers, name, upload.name))
+                pieces += [upload.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     return UploadBody(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
 
@@ -142,7 +142,7 @@ def _written(spec: BodySpec, fields: Mapping[str, object]) -> Iterator[tuple[str
 
 
 def with_given_files(spec: BodySpec, body: object) -> BodySpec:
-    """Return the spec of a form without declared fields, with the given files."""
+    """Return the spec of a form without declared fields, with the upload files."""
     if spec.type is not None or spec.files or not is_object(body):
         return spec
     return spec._replace(files={n: FileSpec() for n, value in body.items() if is_file(value)})
@@ -164,9 +164,9 @@ def parts(
     for index, item in enumerate(body):
         kind = types[min(index, len(types) - 1)]
         if is_file(item):
-            given = _file(operation, f"body[{index}]", item, kind or None, FileSpec(), options)
-            pieces.append(_head(boundary, given.content_type, given.headers))
-            pieces += [given.content, b"\r\n"]
+            upload = _file(operation, f"body[{index}]", item, kind or None, FileSpec(), options)
+            pieces.append(_head(boundary, upload.content_type, upload.headers))
+            pieces += [upload.content, b"\r\n"]
         else:
             text = isinstance(item, str) and not kind.endswith("json")
             usual = "text/plain; charset=utf-8" if text else "application/json"
@@ -184,7 +184,7 @@ def _several(value: object) -> list[object]:
     return [value] if is_tuple(value) or not is_array(value) else [*value]
 
 
-def _given_files(value: object, rule: FileSpec) -> list[object]:
+def _part_files(value: object, rule: FileSpec) -> list[object]:
     """Return the files of a part; a tuple that does not begin with a name is a list."""
     if rule.many and is_tuple(value) and not (value and isinstance(value[0], str)):
         return [*value]
@@ -200,13 +200,13 @@ def _file(
     options: Options,
 ) -> File:
     try:
-        given = file(value, content_type)
+        upload = file(value, content_type)
     except (TypeError, OSError) as error:
         validate_request.refuse(operation.id, name, str(error))
-    problem = breach(given, rule) if options.checks else None
+    problem = file_violation(upload, rule) if options.checks else None
     if problem is not None:
         validate_request.refuse(operation.id, name, problem)
-    return given
+    return upload
 
 
 def _head(

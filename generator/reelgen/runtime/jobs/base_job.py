@@ -30,8 +30,8 @@ F = TypeVar("F")
 class BaseJob(Generic[R, F]):
     """The state of a job, of a blocking or an async client.
 
-    A copy shares the client. A pickled job holds neither client nor key: after unpickling it
-    makes a client with the keys of the environment.
+    A copy shares the client. A pickled job contains neither client nor credentials: after
+    unpickling it creates a client with the credentials of the environment.
     """
 
     def __init__(
@@ -46,16 +46,16 @@ class BaseJob(Generic[R, F]):
         self._options = followed(options)
         self._provider: str = client.service.name
         self.submitted: float = time.time() if submitted is None else submitted
-        """When it was submitted, in seconds since 1970."""
+        """The time of the submission in seconds since 1970."""
         self.lifecycle = lifecycle
-        """How jobs of this kind are followed."""
+        """The lifecycle of jobs of this kind, as data."""
         self.response = response
         """The typed response to the submission."""
         parts = lifecycle.parts(response)
         self.parts: tuple[JobPart, ...] = tuple(
             JobPart(lifecycle, part, self.submitted) for part in parts
         )
-        """The jobs of a batch; one for a job by itself."""
+        """The jobs of a batch; one for a single job."""
         self.checked: bool = submitted is not None or not self.pending
         """Whether a status call has been made, or may be made at once."""
 
@@ -70,10 +70,10 @@ class BaseJob(Generic[R, F]):
 
     @property
     def id(self) -> str:
-        """The provider's id; of a batch, that of the first accepted job.
+        """The provider's id; for a batch, that of the first accepted job.
 
-        Empty where the provider gave the result at once and no id. Raises ClientError where all
-        of a batch was refused.
+        Empty where the provider returned the result at once and no id. Raises ClientError where a
+        whole batch was refused.
         """
         id_ = next((part.id for part in self.parts if part.id is not None), None)
         if id_ is None and self.state is JobState.SUCCEEDED:
@@ -85,7 +85,7 @@ class BaseJob(Generic[R, F]):
 
     @property
     def traceless(self) -> bool:
-        """Whether the submit response has no id, no result and no reason of a refusal."""
+        """Whether the submit response has no id, no result and no reason for a refusal."""
         return all(
             part.id is None and part.state is JobState.FAILED and part.error is None
             for part in self.parts
@@ -119,13 +119,13 @@ class BaseJob(Generic[R, F]):
 
     @property
     def progress(self) -> float | None:
-        """Fraction from 0 to 1, of a batch the mean; None where the provider does not report it."""
+        """The fraction from 0 to 1, for a batch the mean; None where it is not reported."""
         fractions = [part.progress for part in self.parts if part.progress is not None]
         return sum(fractions) / len(self.parts) if fractions else None
 
     @property
     def eta(self) -> float | None:
-        """Estimated seconds until the end; None where the provider does not report them."""
+        """The estimated seconds until the end; None where the provider does not report them."""
         return max((part.eta for part in self.parts if part.eta is not None), default=None)
 
     @property
@@ -136,7 +136,7 @@ class BaseJob(Generic[R, F]):
 
     @property
     def error(self) -> str | None:
-        """The provider's reason of the failure; of a batch, each reason once."""
+        """The provider's reason for the failure; for a batch, each reason once."""
         reasons = dict.fromkeys(part.error for part in self.parts if part.error)
         return "; ".join(reasons) or None
 
@@ -147,7 +147,7 @@ class BaseJob(Generic[R, F]):
 
     @property
     def result(self) -> F:
-        """The typed final response; of a batch, that of its first job. Raises as `wait` does."""
+        """The typed final response; for a batch, that of its first job. Raises as `wait` does."""
         return self.results[0]
 
     @property
@@ -162,13 +162,14 @@ class BaseJob(Generic[R, F]):
         return cast("list[F]", results)
 
     def settle(self, event: WebhookEvent[Any], *, unverified: bool = False) -> Self:
-        """Set the end of this job from an event of `client.webhooks.parse`; nothing is sent.
+        """Complete this job from an event of `client.webhooks.parse`; nothing is sent.
 
         An event of another job changes nothing.
 
         Args:
             event: The delivery.
-            unverified: Take an event of `parse_unverified` too, which anybody may have sent.
+            unverified: Whether an event of `parse_unverified`, which anybody may have sent, is
+                accepted.
 
         Raises:
             WebhookInvalidError: The event is not verified, and `unverified` is not set.
@@ -189,8 +190,8 @@ class BaseJob(Generic[R, F]):
     def to_dict(self) -> dict[str, Any]:
         """Return the job as JSON data, to continue in another process or days later.
 
-        It holds no key, also where the provider repeats it, and no address to send one to.
-        `client.jobs.from_dict` takes it back.
+        It contains no credentials, even where the provider repeats them, and no URL to send them
+        to. `client.jobs.from_dict` restores the job.
         """
         from .saved_job import save
 
@@ -236,42 +237,44 @@ class BaseJob(Generic[R, F]):
         return client
 
     def _read(
-        self, look: JobRequest, operation: OperationSpec[object], done: Completed, strict: bool
+        self, request: JobRequest, operation: OperationSpec[object], done: Completed, strict: bool
     ) -> object:
         """Return the response to a request about a part. Raises as `read`, and JobMismatchError."""
         from ..http import read_response
 
         service = self._attached().service
         response = read_response.read(operation, service, done.response, done.call, strict)
-        other = look.part.other_id(response, final=look.final)
+        other = request.part.other_id(response, final=request.final)
         if other is not None:
             from ..errors import JobMismatchError
             from ..http.received import kept
 
-            message = f"asked about the job {look.part.id}, but the response is of the job {other}"
+            message = (
+                f"asked about the job {request.part.id}, but the response is of the job {other}"
+            )
             message = redact.mask(message, done.response.request)
             error = JobMismatchError(message, done.call, kept(done.response, service))
             error.submission = "accepted"
             raise error
         return response
 
-    def take(self, look: JobRequest, response: object) -> None:
-        """Note the response to a request about a part."""
-        if look.final:
-            look.part.take_result(response)
+    def take(self, request: JobRequest, response: object) -> None:
+        """Store the response to a request about a part."""
+        if request.final:
+            request.part.take_result(response)
         else:
-            look.part.take_status(response)
+            request.part.take_status(response)
             self.checked = True
 
     def _request(
-        self, look: JobRequest, changes: CallOptions
+        self, request: JobRequest, changes: CallOptions
     ) -> tuple[OperationSpec[object], dict[str, object], CallOptions | None]:
         """Return the operation, arguments and options of a request about a part."""
-        final = self.lifecycle.result if look.final else None
-        operation, arguments = self._call(look.part, final or self.lifecycle.poll)
+        final = self.lifecycle.result if request.final else None
+        operation, arguments = self._call(request.part, final or self.lifecycle.poll)
         options: CallOptions = {**(self._options or {}), **changes}
-        if look.within is not None:
-            options["deadline"] = look.within
+        if request.within is not None:
+            options["deadline"] = request.within
         return operation, arguments, options or None
 
     def steps(
@@ -304,7 +307,7 @@ class BaseJob(Generic[R, F]):
             self.raise_unless_succeeded()
 
     def _masked_error(self) -> str | None:
-        """Return the provider's reason without credentials of the client."""
+        """Return the provider's reason with the credentials of the client masked."""
         reason, client = self.error, self._client
         return client.masked(reason) if reason and hasattr(client, "masked") else reason
 
@@ -322,7 +325,7 @@ class BaseJob(Generic[R, F]):
         return [(part, follow) for part in self.pending if follow is not None]
 
     def add_resume_note(self, error: BaseException) -> None:
-        """Add to an error how to go on: the id is not lost with the variable."""
+        """Add a note to an error with the id and how to resume the job."""
         error.add_note(
             f"{self} is still running at the provider; resume it with {self.to_dict()!r}"
         )
@@ -341,7 +344,7 @@ class ClientRef:
         return client if isinstance(client, ClientRef) else cls(type(client), client.base_url)
 
     def client(self) -> Sender:
-        """Return a client of the environment. Raises MissingCredentialsError."""
+        """Return a client with the environment's credentials. Raises MissingCredentialsError."""
         client: Sender = self._kind(base_url=self._base_url)
         return client
 

@@ -32,12 +32,12 @@ def _identified(client: Sender, operation: str, id: str) -> Any:
 
 
 class SyncJobs(SyncResource):
-    """Jobs of a blocking client, whatever operation submitted them."""
+    """The jobs of a blocking client, of all operations."""
 
     def from_dict(self, data: Mapping[str, object]) -> AnySyncJob:
         """Restore a job that `job.to_dict()` saved, in another process or days later.
 
-        Raises ClientError where `data` is of another provider, package or format, or changed.
+        Raises ClientError where `data` is of another provider, package or format, or was modified.
         """
         job: AnySyncJob = _restored(self._client, data)
         return job
@@ -46,11 +46,11 @@ class SyncJobs(SyncResource):
         """Restore a job from its id: `from_id("videos.create", error.job_id)`.
 
         Args:
-            operation: The operationId that submitted it: `error.call.operation`.
+            operation: The operationId of the submission: `error.call.operation`.
             id: The provider's id of the job.
 
         Raises:
-            ClientError: The operation submits no job, or its jobs need more than their id.
+            ClientError: The operation submits no job, or its jobs require more than their id.
         """
         job: AnySyncJob = _identified(self._client, operation, id)
         return job
@@ -65,20 +65,20 @@ class SyncJobs(SyncResource):
     ) -> None:
         """Wait until every job has ended. Status checks are made in turns.
 
-        A job that is given twice is waited for once. Jobs of other clients are checked with
-        the client that submitted them.
+        A job that is passed twice is waited for once. Jobs of other clients are checked with the
+        client that submitted them.
 
         Args:
-            jobs: The jobs; each holds its own result afterwards.
-            concurrency: How many requests are under way at once, at most, each in a thread.
-            timeout: Seconds, counted for all jobs from now on; None waits forever.
-            on_progress: Called with a job after each status call, in this thread. What it raises
-                ends the wait for that job.
+            jobs: The jobs; each has its own result afterwards.
+            concurrency: The maximum number of concurrent requests, each in a thread.
+            timeout: Seconds from now for all jobs; None waits forever.
+            on_progress: Called with a job after each status check, in this thread. Its exceptions
+                end the wait for that job.
 
         Raises:
-            ExceptionGroup: Some did not succeed, with what `wait` raised for each. All have been
-                waited for by then.
-            RequestInvalidError: An argument that cannot be used; nothing was sent.
+            ExceptionGroup: Some jobs did not succeed; it has the error of each. All jobs have been
+                waited for.
+            RequestInvalidError: An argument is invalid; nothing was sent.
         """
         from .schedule import PATIENCE, Schedule, add_resume_note, check, raise_all
         from .workers import Workers
@@ -100,12 +100,12 @@ class SyncJobs(SyncResource):
 
 
 class AsyncJobs(AsyncResource):
-    """Jobs of an async client, whatever operation submitted them."""
+    """The jobs of an async client, of all operations."""
 
     def from_dict(self, data: Mapping[str, object]) -> AnyAsyncJob:
         """Restore a job that `job.to_dict()` saved, in another process or days later.
 
-        Raises ClientError where `data` is of another provider, package or format, or changed.
+        Raises ClientError where `data` is of another provider, package or format, or was modified.
         """
         job: AnyAsyncJob = _restored(self._client, data)
         return job
@@ -114,11 +114,11 @@ class AsyncJobs(AsyncResource):
         """Restore a job from its id: `from_id("videos.create", error.job_id)`.
 
         Args:
-            operation: The operationId that submitted it: `error.call.operation`.
+            operation: The operationId of the submission: `error.call.operation`.
             id: The provider's id of the job.
 
         Raises:
-            ClientError: The operation submits no job, or its jobs need more than their id.
+            ClientError: The operation submits no job, or its jobs require more than their id.
         """
         job: AnyAsyncJob = _identified(self._client, operation, id)
         return job
@@ -133,20 +133,20 @@ class AsyncJobs(AsyncResource):
     ) -> None:
         """Wait until every job has ended. Status checks are made in turns.
 
-        A job that is given twice is waited for once. Jobs of other clients are checked with
-        the client that submitted them.
+        A job that is passed twice is waited for once. Jobs of other clients are checked with the
+        client that submitted them.
 
         Args:
-            jobs: The jobs; each holds its own result afterwards.
-            concurrency: How many requests are under way at once, at most.
-            timeout: Seconds, counted for all jobs from now on; None waits forever.
-            on_progress: Called with a job after each status call. What it raises ends the wait
-                for that job.
+            jobs: The jobs; each has its own result afterwards.
+            concurrency: The maximum number of concurrent requests.
+            timeout: Seconds from now for all jobs; None waits forever.
+            on_progress: Called with a job after each status check. Its exceptions end the wait for
+                that job.
 
         Raises:
-            ExceptionGroup: Some did not succeed, with what `wait` raised for each. All have been
-                waited for by then.
-            RequestInvalidError: An argument that cannot be used; nothing was sent.
+            ExceptionGroup: Some jobs did not succeed; it has the error of each. All jobs have been
+                waited for.
+            RequestInvalidError: An argument is invalid; nothing was sent.
         """
         from .schedule import PATIENCE, Schedule, add_resume_note, check, raise_all
         from .workers import Tasks

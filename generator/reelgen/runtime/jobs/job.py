@@ -1,4 +1,4 @@
-"""A submitted job that can be waited for and downloaded, in the sync and async form."""
+"""A submitted job: waiting, downloading and canceling, sync and async."""
 
 from __future__ import annotations
 
@@ -46,21 +46,21 @@ class Job(BaseJob[R, F]):
         timeout: float | None = WAIT,
         on_progress: Callable[[Self], object] | None = None,
     ) -> Self:
-        """Wait until it has succeeded, and return it.
+        """Wait until the job has succeeded, and return it.
 
-        A `Retry-After` is followed, up to five minutes. Whatever ends the wait, the job can be
-        waited for again.
+        A `Retry-After` is observed, up to five minutes. After any error, the job can be waited for
+        again.
 
         Args:
             timeout: Seconds; None waits forever.
-            on_progress: Called with the job after each status call. What it raises ends the wait.
+            on_progress: Called with the job after each status check. Its exceptions end the wait.
 
         Raises:
-            JobFailed: It failed; JobCanceled, where the job was canceled.
+            JobFailed: The job failed; JobCanceled, where it was canceled.
             JobTimeout: The timeout elapsed. The job is still running; call `wait()` again.
-            APIStatusError: The status call was refused for good, such as 401 or 404. Every 5xx,
-                408, 409, 425, 429, a lost connection and a body that cannot be read are outlived,
-                and a 404 while the job may not be known yet.
+            APIStatusError: A permanent error of the status check, such as 401 or 404. Every 5xx,
+                408, 409, 425, 429, a lost connection and an unreadable body are retried, and so is
+                a 404 shortly after the submission.
         """
         try:
             run_steps(self.steps(timeout, on_progress), self._perform)
@@ -70,9 +70,9 @@ class Job(BaseJob[R, F]):
         self.raise_unless_succeeded()
         return self
 
-    def _perform(self, look: JobRequest) -> Failure | None:
+    def _perform(self, request: JobRequest) -> Failure | None:
         try:
-            self.take(look, self.ask(look))
+            self.take(request, self.ask(request))
         except FAILURES as error:
             return error
         return None
@@ -80,12 +80,12 @@ class Job(BaseJob[R, F]):
     def _renew(self, part: JobPart, within: float | None) -> None:
         run_steps(polling.refreshing([part], within), self._perform)
 
-    def ask(self, look: JobRequest, **changes: Unpack[CallOptions]) -> Any:
+    def ask(self, request: JobRequest, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
-        operation, arguments, options = self._request(look, changes)
+        operation, arguments, options = self._request(request, changes)
         client = cast("SyncSender", self._attached())
         done, merged = client.send(operation, arguments, MISSING, None, options)
-        return self._read(look, operation, done, merged.strict)
+        return self._read(request, operation, done, merged.strict)
 
     def download(
         self,
@@ -98,30 +98,29 @@ class Job(BaseJob[R, F]):
     ) -> Path:
         """Download the finished file to `path`, or into it where it is a folder.
 
-        The file is complete or absent: it is written beside the target as a hidden `.part`,
-        and renamed when it is whole. A file at `path` is replaced. In a folder nothing is: the
-        name comes from the address, then `output-2.mp4`, `output-3.mp4`. A fault is tried
-        again, and a run that was killed is resumed, where the server sends a strong ETag. The
-        key is sent to the API's own origin only. An address that has expired, or that gives a
-        page for the file, is asked for once more.
+        The file is complete or absent: it is written beside the target as a hidden `.part`, and
+        renamed when it is complete. A file at `path` is replaced. In a folder no file is replaced:
+        the name is that of the URL, then `output-2.mp4`, `output-3.mp4`. Failures are retried, and
+        a killed run is resumed, where the server sends a strong ETag. Credentials are sent to the
+        API's own origin only. A URL that has expired, or that returns a page instead of the file,
+        is requested from the provider once more.
 
-        A body without a length that is cut short by a closed connection cannot be told from a
-        complete one: `size` or `sha256` do.
+        Without a declared length, a body that a closed connection truncates looks complete: `size`
+        or `sha256` detect that.
 
         Args:
-            path: Target file, or a folder: one that exists, or a text that ends in `/`. HTML is
-                taken for the file only where `path` or the address ends in `.html`; JSON, XML
-                and what is declared as text are not where that is the suffix of a video, sound
-                or picture.
-            timeout: Seconds of wall-clock time for all of it; None: as long as bytes keep coming.
-            on_progress: Called with a Transfer as bytes come.
-            size: Bytes of the file, where you know them: another size is refused.
-            sha256: SHA-256 of the file in hexadecimal, where you know it.
+            path: The target: a file, or a folder that exists or ends in `/`. HTML is accepted as
+                the file only where `path` or the URL ends in `.html`; JSON, XML and text are
+                refused where that suffix is one of video, audio or image.
+            timeout: Wall-clock seconds for the whole download; None: as long as bytes arrive.
+            on_progress: Called with a Transfer as bytes arrive.
+            size: The expected number of bytes; another size is an error.
+            sha256: The expected SHA-256 of the file in hexadecimal.
 
         Raises:
             JobUnfinished: The job has not succeeded yet.
-            DownloadError: The file could not be downloaded or written; its `part` and
-                `size` are what is there.
+            DownloadError: The file could not be downloaded or written; `part` and `size` describe
+                the downloaded bytes.
         """
         return self._fetched(path, timeout, on_progress, size, sha256)[0]
 
@@ -132,9 +131,9 @@ class Job(BaseJob[R, F]):
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
     ) -> list[Path]:
-        """Download every finished file, of a batch those of the jobs that have succeeded.
+        """Download all finished files; for a batch, those of the jobs that have succeeded.
 
-        Several need a folder; otherwise as `download`.
+        Several files require a folder; otherwise as `download`.
         """
         return self._fetched(path, timeout, on_progress)
 
@@ -174,21 +173,21 @@ class AsyncJob(BaseJob[R, F]):
         timeout: float | None = WAIT,
         on_progress: Callable[[Self], object] | None = None,
     ) -> Self:
-        """Wait until it has succeeded, and return it.
+        """Wait until the job has succeeded, and return it.
 
-        A `Retry-After` is followed, up to five minutes. Whatever ends the wait, the job can be
-        waited for again.
+        A `Retry-After` is observed, up to five minutes. After any error, the job can be waited for
+        again.
 
         Args:
             timeout: Seconds; None waits forever.
-            on_progress: Called with the job after each status call. What it raises ends the wait.
+            on_progress: Called with the job after each status check. Its exceptions end the wait.
 
         Raises:
-            JobFailed: It failed; JobCanceled, where the job was canceled.
+            JobFailed: The job failed; JobCanceled, where it was canceled.
             JobTimeout: The timeout elapsed. The job is still running; call `wait()` again.
-            APIStatusError: The status call was refused for good, such as 401 or 404. Every 5xx,
-                408, 409, 425, 429, a lost connection and a body that cannot be read are outlived,
-                and a 404 while the job may not be known yet.
+            APIStatusError: A permanent error of the status check, such as 401 or 404. Every 5xx,
+                408, 409, 425, 429, a lost connection and an unreadable body are retried, and so is
+                a 404 shortly after the submission.
         """
         try:
             await run_steps_async(self.steps(timeout, on_progress), self._perform)
@@ -198,9 +197,9 @@ class AsyncJob(BaseJob[R, F]):
         self.raise_unless_succeeded()
         return self
 
-    async def _perform(self, look: JobRequest) -> Failure | None:
+    async def _perform(self, request: JobRequest) -> Failure | None:
         try:
-            self.take(look, await self.ask(look))
+            self.take(request, await self.ask(request))
         except FAILURES as error:
             return error
         return None
@@ -208,12 +207,12 @@ class AsyncJob(BaseJob[R, F]):
     async def _renew(self, part: JobPart, within: float | None) -> None:
         await run_steps_async(polling.refreshing([part], within), self._perform)
 
-    async def ask(self, look: JobRequest, **changes: Unpack[CallOptions]) -> Any:
+    async def ask(self, request: JobRequest, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
-        operation, arguments, options = self._request(look, changes)
+        operation, arguments, options = self._request(request, changes)
         client = cast("AsyncSender", self._attached())
         done, merged = await client.send(operation, arguments, MISSING, None, options)
-        return self._read(look, operation, done, merged.strict)
+        return self._read(request, operation, done, merged.strict)
 
     async def download(
         self,
@@ -226,30 +225,29 @@ class AsyncJob(BaseJob[R, F]):
     ) -> Path:
         """Download the finished file to `path`, or into it where it is a folder.
 
-        The file is complete or absent: it is written beside the target as a hidden `.part`,
-        and renamed when it is whole. A file at `path` is replaced. In a folder nothing is: the
-        name comes from the address, then `output-2.mp4`, `output-3.mp4`. A fault is tried
-        again, and a run that was killed is resumed, where the server sends a strong ETag. The
-        key is sent to the API's own origin only. An address that has expired, or that gives a
-        page for the file, is asked for once more.
+        The file is complete or absent: it is written beside the target as a hidden `.part`, and
+        renamed when it is complete. A file at `path` is replaced. In a folder no file is replaced:
+        the name is that of the URL, then `output-2.mp4`, `output-3.mp4`. Failures are retried, and
+        a killed run is resumed, where the server sends a strong ETag. Credentials are sent to the
+        API's own origin only. A URL that has expired, or that returns a page instead of the file,
+        is requested from the provider once more.
 
-        A body without a length that is cut short by a closed connection cannot be told from a
-        complete one: `size` or `sha256` do.
+        Without a declared length, a body that a closed connection truncates looks complete: `size`
+        or `sha256` detect that.
 
         Args:
-            path: Target file, or a folder: one that exists, or a text that ends in `/`. HTML is
-                taken for the file only where `path` or the address ends in `.html`; JSON, XML
-                and what is declared as text are not where that is the suffix of a video, sound
-                or picture.
-            timeout: Seconds of wall-clock time for all of it; None: as long as bytes keep coming.
-            on_progress: Called with a Transfer as bytes come.
-            size: Bytes of the file, where you know them: another size is refused.
-            sha256: SHA-256 of the file in hexadecimal, where you know it.
+            path: The target: a file, or a folder that exists or ends in `/`. HTML is accepted as
+                the file only where `path` or the URL ends in `.html`; JSON, XML and text are
+                refused where that suffix is one of video, audio or image.
+            timeout: Wall-clock seconds for the whole download; None: as long as bytes arrive.
+            on_progress: Called with a Transfer as bytes arrive.
+            size: The expected number of bytes; another size is an error.
+            sha256: The expected SHA-256 of the file in hexadecimal.
 
         Raises:
             JobUnfinished: The job has not succeeded yet.
-            DownloadError: The file could not be downloaded or written; its `part` and
-                `size` are what is there.
+            DownloadError: The file could not be downloaded or written; `part` and `size` describe
+                the downloaded bytes.
         """
         return (await self._fetched(path, timeout, on_progress, size, sha256))[0]
 
@@ -260,9 +258,9 @@ class AsyncJob(BaseJob[R, F]):
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
     ) -> list[Path]:
-        """Download every finished file, of a batch those of the jobs that have succeeded.
+        """Download all finished files; for a batch, those of the jobs that have succeeded.
 
-        Several need a folder; otherwise as `download`.
+        Several files require a folder; otherwise as `download`.
         """
         return await self._fetched(path, timeout, on_progress)
 

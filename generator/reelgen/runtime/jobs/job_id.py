@@ -1,7 +1,8 @@
-"""The id of a job in a response that may be incomplete, no JSON, or not as documented.
+"""The id of a job in a response that may be incomplete, not JSON, or undocumented.
 
-A parser gives all or nothing; here a response may be cut off, nested without end, wrapped in a page
-or in another encoding. The text is read token by token, and every value judged by its location.
+A parser returns all or nothing; here a response may be cut off, nested to any depth, wrapped in a
+page or in another encoding. The text is read token by token, and every value is judged by its
+location.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ JOB_OBJECTS = frozenset(
 """Names of objects whose `id` is that of a job, whatever the status."""
 
 MAX_NESTING = 4
-"""Steps to such an `id`, the indexes of lists included."""
+"""The maximum number of steps to such an `id`, including the indexes of lists."""
 
 NO_KEY = "\0"
 """Placeholder of a key that has not been read."""
@@ -43,16 +44,16 @@ _TOKEN = re.compile(
 def job_id(
     lifecycle: Lifecycle, others: Iterable[Lifecycle], response: httpx.Response
 ) -> str | None:
-    """Return the id of the job that a response names, of a batch the first; None without one.
+    """Return the id of the job that a response names, for a batch the first; None without one.
 
-    It is looked for at the lifecycle's pointer, then under a key that names a job's id: an error
-    response has another shape than the one that the pointer points into.
+    It is read at the lifecycle's pointer, then at a key that names a job's id: the pointer does not
+    apply to error responses.
 
     Args:
-        lifecycle: Of the operation that was called.
-        others: All lifecycles of the provider, for what it calls the id of a job.
-        response: Of any status. An id of an error response that only repeats one of the request
-            does not count.
+        lifecycle: The lifecycle of the called operation.
+        others: All lifecycles of the provider, for its names of job ids.
+        response: A response of any status. An id that an error response only repeats from the
+            request does not count.
     """
     patterns = _patterns(lifecycle)
     names = {name for other in others for name in _names(other)} | {"jobid"}
@@ -72,10 +73,10 @@ def _is_of_job(path: Sequence[str | int], response: httpx.Response) -> bool:
     """Return whether an `id` is that of a job: at the root of a success, or in an object `job`."""
     if path[-1:] != ["id"]:
         return False
-    holder = next((step for step in reversed(path[:-1]) if isinstance(step, str)), None)
-    if holder is None:
+    parent = next((step for step in reversed(path[:-1]) if isinstance(step, str)), None)
+    if parent is None:
         return response.is_success
-    return _plain(holder).removesuffix("s") in JOB_OBJECTS and len(path) <= MAX_NESTING
+    return _plain(parent).removesuffix("s") in JOB_OBJECTS and len(path) <= MAX_NESTING
 
 
 def _patterns(lifecycle: Lifecycle) -> list[list[str]]:
@@ -179,5 +180,5 @@ def _string(quoted: str) -> str:
 
     try:
         return str(json.loads(quoted, strict=False))
-    except ValueError:  # an escape that there is not
+    except ValueError:  # an invalid escape
         return quoted[1:-1]

@@ -1,4 +1,4 @@
-"""One job of a submission: its state by the responses so far."""
+"""One job of a submission: its state according to the responses so far."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from .lifecycle import JobCall, JobResponses, JobState, Lifecycle
 
 
 class JobPart:
-    """One job of a batch; a job by itself has one part."""
+    """One job of a batch; a single job has one part."""
 
     def __init__(self, life: Lifecycle, responses: JobResponses, submitted: float) -> None:
         self._life = life
         self._responses = responses
         self.updated: float = submitted
-        """When the last status response came, in seconds since 1970; at first, the submission."""
+        """The time of the last status response, or of the submission, in seconds since 1970."""
         self.id: str | None = life.id_of(responses)
-        """The provider's id; None where the provider took the batch but refused this part, or gave
-        the result at once."""
+        """The provider's id; None where the provider accepted the batch but refused this part, or
+        returned the result at once."""
         self.state: JobState = JobState.UNKNOWN
         """The state, in the terms of `JobState`."""
         self.status: str | None = None
         """The provider's status value."""
         self.error: str | None = None
-        """The provider's reason of the failure."""
+        """The provider's reason for the failure."""
         self.urls: list[str] = []
-        """The addresses of its files, once it has succeeded."""
+        """The URLs of its files, once it has succeeded."""
         if self.id is None:
             self._take_without_id()
 
@@ -108,7 +108,7 @@ class JobPart:
         return self._life.other_id(self.id, about)
 
     def take_status(self, status: object) -> None:
-        """Take the response of the status call."""
+        """Store the response of the status call."""
         before = self.status
         self._responses = self._responses._replace(status=status, result=None)
         self.updated = time.time()
@@ -118,7 +118,7 @@ class JobPart:
         self._take_rest()
 
     def take_result(self, result: object) -> None:
-        """Take the final response."""
+        """Store the final response."""
         self._responses = self._responses._replace(result=result)
         self._take_rest()
 
@@ -152,7 +152,7 @@ class JobPart:
         return arguments
 
     def _take_without_id(self) -> None:
-        """Take the end of a job without an id from the submit response."""
+        """Complete a job without an id from the submit response."""
         at_once = self._responses.at_once
         state, status = self._life.state_of(at_once)
         urls = self._life.urls_of(at_once)

@@ -1,4 +1,4 @@
-"""How a job goes from submission to its files, as data. The generator writes it from `x-job`."""
+"""The lifecycle of a job, from submission to files, as data: generated from `x-job`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..schema.pointers import at, every
 _UUID = re.compile("[0-9A-Fa-f-]{32,36}")
 
 LARGEST = 1e15
-"""No progress, estimate or price is larger: such a number is a fault of the provider."""
+"""The maximum progress, estimate or price: a larger number is an error of the provider."""
 
 
 class JobState(StrEnum):
@@ -62,22 +62,22 @@ class JobResponses(NamedTuple):
     status: Any = None
     result: Any = None
     item: bool = False
-    """`response` is an item of a batch: `response#<many>/*` is the item itself."""
+    """Whether `response` is an item of a batch: `response#<many>/*` is the item itself."""
 
     @property
     def at_once(self) -> JobResponses:
-        """The submit response, read as the response of the status call as well.
+        """The submit response, also as the response of the status call.
 
-        One that gives the result at once looks like one.
+        A submit response with the result has the same format.
         """
         return self._replace(status=self.response, result=self.response)
 
 
 class Lifecycle(NamedTuple):
-    """The life of what one operation submits. Pointers are `response#/id`, `status#/url`."""
+    """The lifecycle of the jobs of one operation. Pointers are `response#/id`, `status#/url`."""
 
     operation: str
-    """The operationId that submits."""
+    """The operationId of the submission."""
     response: Type | None
     """The model of the submit response."""
     id: str
@@ -86,9 +86,9 @@ class Lifecycle(NamedTuple):
     states: Mapping[str, str]
     """The provider's status value -> `JobState`."""
     results: tuple[str, ...] = ()
-    """Tried in order: the first that finds addresses gives the files."""
+    """Pointers to the URLs of files, tried in order: the first with a match counts."""
     error: tuple[str, ...] = ()
-    """Tried in order."""
+    """Pointers to the reason for a failure, tried in order."""
     progress: str | None = None
     full: float = 1
     """The value of `progress` at the end."""
@@ -109,9 +109,9 @@ class Lifecycle(NamedTuple):
     """Seconds after the submission in which a 404 means that the job is not known yet."""
     settled_by: Mapping[str, JobCompletion] = {}
     id_fields: tuple[str, ...] = ()
-    """Where responses about the job name it: another id there is that of another job."""
+    """Pointers to the job's id in later responses: another id there is that of another job."""
     listed_by: str | None = None
-    """The method that lists such jobs, `jobs.list`."""
+    """The method that lists such jobs, such as `jobs.list`."""
 
     def parts(self, response: object) -> list[JobResponses]:
         """Return the responses of each job of a submission."""
@@ -167,7 +167,7 @@ class Lifecycle(NamedTuple):
         return []
 
     def error_of(self, responses: JobResponses) -> str | None:
-        """Return the provider's reason of a failure."""
+        """Return the provider's reason for a failure."""
         for pointer in self.error:
             reasons = [str(value) for value in self.values(pointer, responses)]
             if reasons:
@@ -190,7 +190,7 @@ def id_text(value: object) -> str | None:
 
 
 def _canonical(id: str) -> str:
-    """Return an id in the form for comparison: a UUID may be returned in the other case."""
+    """Return an id for comparison: the case of a UUID does not count."""
     return id.strip().lower() if _UUID.fullmatch(id.strip()) else id.strip()
 
 

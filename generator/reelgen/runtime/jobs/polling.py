@@ -34,11 +34,11 @@ TRANSIENT = frozenset({408, 409, 425, 429})
 ENDING = frozenset({401, 403})
 """Error statuses that concern the key, and so every job of a batch."""
 SHORTEST = 0.05
-"""Seconds: no pause between two status calls is shorter, whatever interval is in force."""
+"""The minimum pause between two status calls in seconds, at any interval."""
 MISTAKEN = 5
-"""Responses in a row that name another job, after which asking again is taken to be useless."""
+"""Consecutive responses about another job after which the checks end."""
 LONGEST_REQUESTED = 300.0
-"""Seconds: a longer `Retry-After` of a status call counts as this."""
+"""The maximum seconds of a `Retry-After` of a status call."""
 
 Failure: TypeAlias = APIError | Warning
 """What a status call may raise; a warning where warnings are errors (`-W error`)."""
@@ -88,20 +88,20 @@ def following(
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
 ) -> Steps:
-    """Check until every part has ended. Raises JobTimeout, or the error that ends the checks.
+    """Check the status until every part has ended. Raises JobTimeout, or an error of the checks.
 
-    The pause grows from the first of `pauses` to the second, shorter where the provider says when
-    it will be done, longer where it asks for that, and a tenth of it is left to chance. A part
-    of a batch that cannot be followed does not end the wait for the others.
+    The pause grows from the first of `pauses` to the second, shorter where the provider estimates
+    the end, longer where it requests that, and a tenth of it is random. A part of a batch that
+    cannot be checked does not end the wait for the others.
 
     Args:
-        job: The job; asked about at once where it was before or comes from another process.
+        job: The job; checked at once where it was checked before or restored.
         pauses: Seconds between the first status calls and between later ones.
         timeout: Seconds; None waits forever.
         on_progress: Called with the job after each turn.
-        patience: Seconds one request may take, doubled with each turn that fails in succession.
+        patience: Seconds for one request, doubled after each consecutive failure.
         clock: Monotonic seconds.
-        chance: A number from 0 to 1.
+        chance: Returns a random number from 0 to 1.
     """
     first, longest = pauses
     until = math.inf if timeout is None else clock() + timeout
@@ -167,7 +167,7 @@ def refreshing(parts: Iterable[JobPart], within: float | None = None) -> Steps:
 
 
 def check_seconds(operation: str, name: str, value: object) -> None:
-    """Raise RequestInvalidError where a duration is no number of seconds, or negative."""
+    """Raise RequestInvalidError where a duration is not a number of seconds, or negative."""
     if value is None:
         return
     if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
@@ -183,12 +183,12 @@ def _steered(eta: float | None, pause: float, bounds: tuple[float, float]) -> fl
 
 
 def _outlived(failure: Failure, job: PolledJob, part: JobPart) -> float | None:
-    """Return the seconds to wait before another check (0: none), or None: it cannot help."""
+    """Return the seconds to wait before another check (0: none), or None: no check can help."""
     if isinstance(failure, APIStatusError):
         status = failure.status_code
         if status in TRANSIENT or status >= 500 or _not_yet_known(failure, job, part):
-            asked = retry.retry_after(dict(failure.received.headers)) or 0.0
-            return min(asked, LONGEST_REQUESTED)
+            requested = retry.retry_after(dict(failure.received.headers)) or 0.0
+            return min(requested, LONGEST_REQUESTED)
         return None
     if isinstance(failure, ContractDriftError):
         return None

@@ -22,18 +22,17 @@ if TYPE_CHECKING:
     from ..service import Service
 
 FORMAT = 1
-"""The version of what `to_dict` returns."""
-_TRICK = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
+"""The version of the format."""
+_PATH_SYNTAX = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
 """Characters of URLs and paths that no id has."""
 
 
 def save(
     provider: str, life: Lifecycle, response: object, submitted: float, ids: frozenset[str]
 ) -> dict[str, object]:
-    """Return a job as JSON: no key, and no address to send one to.
+    """Return a job as JSON, without credentials and without a URL to send them to.
 
-    A number that JSON does not have, such as 1e400 read as infinity, is text. `ids` are kept as
-    they are, whatever is in them.
+    Infinity, such as from 1e400, and NaN become text. `ids` are never masked.
     """
     return {
         "format": FORMAT,
@@ -48,7 +47,7 @@ def save(
 def restore(data: object, service: Service) -> tuple[Lifecycle, object, float]:
     """Return lifecycle, submit response and time of a saved job.
 
-    Raises ClientError for what is of another provider, of another format or changed.
+    Raises ClientError where it is of another provider or format, or was modified.
     """
     if not is_object(data):
         raise _refused(f"it is {_shown(data)}, not an object")
@@ -76,15 +75,15 @@ def restore(data: object, service: Service) -> tuple[Lifecycle, object, float]:
 
 
 def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, object]:
-    """Return lifecycle and submit response of a job of which only the id is known.
+    """Return lifecycle and submit response of a job from its id.
 
-    Raises ClientError for an operation that submits no job, and for what is no id.
+    Raises ClientError for an operation that submits no job, and for an invalid id.
     """
     life = lifecycles(service).get(operation)
     if life is None:
         names = ", ".join(sorted(lifecycles(service)))
         raise ClientError(f"{operation!r} submits no job here; these do: {names}")
-    if id_text(id) is None or is_astray(id):
+    if id_text(id) is None or changes_path(id):
         raise ClientError(f"{operation}: {_shown(id)} is no job id; give error.job_id")
     response: object = id
     for name in reversed(steps(life.id.partition("#")[2])):
@@ -92,9 +91,9 @@ def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, obje
     return life, _response(life, response)
 
 
-def is_astray(id: object) -> bool:
+def changes_path(id: object) -> bool:
     """Return whether a text, used as an id, would change the path of a request."""
-    return isinstance(id, str) and (_TRICK.search(id) is not None or not id.isprintable())
+    return isinstance(id, str) and (_PATH_SYNTAX.search(id) is not None or not id.isprintable())
 
 
 def _lifecycle(operation: object, service: Service) -> Lifecycle:
@@ -133,14 +132,14 @@ def _response(life: Lifecycle, response: object) -> object:
 
 
 def _check_ids(life: Lifecycle, response: object) -> None:
-    """Raise ClientError where calls about the job would have no id, or one that leads astray."""
+    """Raise ClientError where calls would have no id of the job, or one that changes the path."""
     followed = False
     for responses in life.parts(response):
         for follow in (life.poll, life.result, life.cancel):
             for pointer in follow.arguments.values() if follow is not None else ():
                 value = life.argument(pointer, responses)
                 followed = followed or value is not None
-                if is_astray(value):
+                if changes_path(value):
                     raise _refused(f"{_shown(value)} at {pointer} is not an id")
     if not followed and not any(life.urls_of(part.at_once) for part in life.parts(response)):
         raise _refused(f"its response holds no id at {life.id}")

@@ -1,4 +1,4 @@
-"""Many jobs in one schedule: whose turn it is. Decisions only: nothing here sends or sleeps."""
+"""The schedule of the status calls of many jobs. Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 J = TypeVar("J", bound="AnyJob")
 
 OPERATION = "jobs.wait_all"
-"""The name in errors."""
+"""The operation in errors."""
 PATIENCE = 10.0
-"""Seconds one status call may take at first: one that hangs must not keep a place for long."""
+"""The first limit of a status call in seconds: a hanging one must not block a worker."""
 
 
 class DueRequest(NamedTuple):
@@ -28,7 +28,7 @@ class DueRequest(NamedTuple):
 
     job: AnyJob
     steps: Steps
-    look: JobRequest
+    call: JobRequest
 
 
 class WorkerResult(NamedTuple):
@@ -42,7 +42,7 @@ class WorkerResult(NamedTuple):
 class Schedule:
     """The jobs by the time of their next status call; those that are due, in that order.
 
-    A job holds nothing while it pauses, so jobs that never end do not delay the others.
+    A pausing job occupies no worker, so jobs that never end do not delay the others.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Schedule:
         self._added = 0
         self._unfinished = 0
         self.errors: list[Exception] = []
-        """What `wait` would have raised, in the order in which the jobs ended."""
+        """The errors of the jobs, as `wait` raises them, in the order in which the jobs ended."""
         for job, steps in waits:
             self._unfinished += 1
             self._advance(job, steps, None)
@@ -77,11 +77,11 @@ class Schedule:
         return max(self._pausing[0][0] - self._clock(), 0.0) if self._pausing else None
 
     def complete(self, outcome: WorkerResult) -> None:
-        """Continue a job after its request. Raises what is no Exception, such as SystemExit."""
+        """Continue a job after its request. Raises other than Exception, such as SystemExit."""
         request, error = outcome.request, outcome.error
         if error is None:
             try:
-                request.job.take(request.look, outcome.response)
+                request.job.take(request.call, outcome.response)
             except Exception as raised:
                 error = raised
         if error is not None and not isinstance(error, Exception):
@@ -118,7 +118,7 @@ class Schedule:
 
 
 def check(jobs: object, kind: type[J], concurrency: object) -> list[J]:
-    """Return the jobs, each once. Raise RequestInvalidError for what cannot be waited for."""
+    """Return the jobs, each once. Raises RequestInvalidError for other values."""
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
         problem = Problem("concurrency", f"must be an integer from 1 on, not {concurrency!r}")
         raise RequestInvalidError(OPERATION, (problem,))
@@ -137,7 +137,7 @@ def check(jobs: object, kind: type[J], concurrency: object) -> list[J]:
 
 
 def add_resume_note(error: BaseException, jobs: Sequence[AnyJob]) -> None:
-    """Add to what broke off the wait that nothing is lost."""
+    """Add a note to the error that ended the wait: how to resume the jobs."""
     pending = sum(bool(job.pending) for job in jobs)
     error.add_note(
         f"{pending} of {len(jobs)} jobs are still running at the provider; wait for them again, or "
@@ -146,6 +146,6 @@ def add_resume_note(error: BaseException, jobs: Sequence[AnyJob]) -> None:
 
 
 def raise_all(errors: list[Exception], count: int) -> None:
-    """Raise an ExceptionGroup where some of so many jobs did not succeed."""
+    """Raise an ExceptionGroup where some of `count` jobs did not succeed."""
     if errors:
         raise ExceptionGroup(f"{len(errors)} of {count} jobs did not succeed", errors)

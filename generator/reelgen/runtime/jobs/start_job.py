@@ -54,7 +54,7 @@ def start_job(
 
 
 def _missing_id(job: AnyJob, service: Service, done: Completed) -> MissingJobIdError:
-    reason = read_response.said(job.response, service)
+    reason = read_response.documented_message(job.response, service)
     message = (
         f"HTTP {done.response.status_code}, but the response has no id at {job.lifecycle.id} "
         f"and no result{f', and says: {reason}' if reason else ''}"
@@ -66,7 +66,7 @@ def _missing_id(job: AnyJob, service: Service, done: Completed) -> MissingJobIdE
 def _accepted(
     service: Service, operation: OperationSpec[object], done: Completed
 ) -> Generator[None, None, None]:
-    """Add to whatever is raised that the submission was accepted."""
+    """Add to any exception that the submission was accepted."""
     try:
         yield
     except BaseException as error:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .lifecycle import Lifecycle
 
 REFUSED_STATUSES = frozenset({*range(400, 408), *range(410, 423), 429})
-"""The provider turned the request away: nothing was started."""
+"""Statuses of a refused request: nothing was started."""
 
 _SEVERITY: tuple[Submission, ...] = ("not_sent", "refused", "unknown", "accepted")
 
@@ -25,7 +25,7 @@ class SubmissionOutcome(NamedTuple):
     submission: Submission
     job_id: str | None = None
     is_read: bool = True
-    """Whether the last response was read whole: then a job that it does not name is not there."""
+    """Whether the last response was read whole: then a job that it does not name does not exist."""
 
     @property
     def may_name_job(self) -> bool:
@@ -41,7 +41,7 @@ ACCEPTED = SubmissionOutcome("accepted")
 
 
 def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
-    """Return the lifecycles of a provider by the operationId that submits."""
+    """Return the lifecycles of a provider by the operationId of the submission."""
     from ..schema import lazy_types
 
     table: Mapping[str, Lifecycle] = (
@@ -62,7 +62,7 @@ def of_response(
 ) -> SubmissionOutcome:
     """Return the outcome of a request by the status of its response and the job that it names.
 
-    A submission is refused only by a body that was read whole: an id may be in the others.
+    Only a body that was read whole proves a refusal: an incomplete one may have an id.
     """
     lifecycle = lifecycle_of(service, operation)
     id_: str | None = None
@@ -85,9 +85,9 @@ def of_response(
 def together(
     operation: OperationSpec[object], earlier: SubmissionOutcome, last: SubmissionOutcome
 ) -> SubmissionOutcome:
-    """Combine the outcomes of all tries: one that may have had an effect outweighs later ones.
+    """Combine the outcomes of all attempts: a possible effect outweighs later outcomes.
 
-    Where repeating costs nothing, the last try alone counts.
+    Where repeating costs nothing, only the last attempt counts.
     """
     if operation.repeatable or earlier is NOT_SENT:
         return last
@@ -117,7 +117,7 @@ def note(
 ) -> None:
     """Add the outcome of a request to an exception of another library, as a note.
 
-    It is logged as well, since a cancellation may never reach anybody's eyes.
+    It is logged as well, since a cancellation may never be shown.
     """
     from ..http import log
 

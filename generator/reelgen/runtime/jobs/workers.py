@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from .job import AnyAsyncJob, AnySyncJob
 
 WAKING = 1.0
-"""Seconds after which a thread that waits looks up, so that Ctrl-C is noticed on any system."""
+"""Seconds after which a waiting thread wakes up, so that Ctrl-C works on any system."""
 
 
 class Workers:
-    """Daemon threads that send requests: one that hangs keeps no interpreter alive."""
+    """Daemon threads that send requests: a hanging one does not keep the interpreter alive."""
 
     def __init__(self, concurrency: int) -> None:
         self._concurrency = concurrency
@@ -52,7 +52,7 @@ class Workers:
         self._requests.put(request)
 
     def completed(self, within: float | None) -> list[WorkerResult]:
-        """Wait so many seconds at most (None: until one has ended) for requests to end."""
+        """Wait for requests to end, at most `within` seconds; None: until one has ended."""
         timeout = WAKING if within is None else min(within, WAKING)
         outcomes: list[WorkerResult] = []
         try:
@@ -67,7 +67,7 @@ class Workers:
         while (request := self._requests.get()) is not None:
             job = cast("AnySyncJob", request.job)
             try:
-                outcome = WorkerResult(request, job.ask(request.look, max_retries=0), None)
+                outcome = WorkerResult(request, job.ask(request.call, max_retries=0), None)
             except BaseException as error:  # the thread that waits raises it
                 outcome = WorkerResult(request, None, error)
             self._outcomes.put(outcome)
@@ -99,10 +99,10 @@ class Tasks:
         """Send a request in a task."""
         import asyncio
 
-        self._active.add(asyncio.create_task(_asked(request)))
+        self._active.add(asyncio.create_task(_result_of(request)))
 
     async def completed(self, within: float | None) -> list[WorkerResult]:
-        """Wait so many seconds at most (None: until one has ended) for requests to end."""
+        """Wait for requests to end, at most `within` seconds; None: until one has ended."""
         import asyncio
 
         if not self._active:
@@ -114,9 +114,9 @@ class Tasks:
         return [task.result() for task in done]
 
 
-async def _asked(request: DueRequest) -> WorkerResult:
+async def _result_of(request: DueRequest) -> WorkerResult:
     job = cast("AnyAsyncJob", request.job)
     try:
-        return WorkerResult(request, await job.ask(request.look, max_retries=0), None)
+        return WorkerResult(request, await job.ask(request.call, max_retries=0), None)
     except Exception as error:
         return WorkerResult(request, None, error)

@@ -24,7 +24,7 @@ class _Base64:
 
 
 def _note(value: str, info: ValidationInfo) -> str:
-    """Note a text that may be base64 in the context, a set; None: nobody asks."""
+    """Record a text that may be base64 in the context, a set; None: not required."""
     if info.context is not None:
         info.context.add(value)
     return value

@@ -1,7 +1,7 @@
 """Discriminated unions whose variants do not all declare the discriminator.
 
-A discriminator selects, it does not change what is valid: where the selected member does not fit,
-or none is selected, the other members are tried.
+A discriminator does not change which values are valid: where the selected member does not fit, or
+none is selected, the other members are tried.
 """
 
 from __future__ import annotations
@@ -54,16 +54,16 @@ class Discriminator:
         return core_schema.union_schema([selected, others], mode="left_to_right")
 
     def selected(self, value: Mapping[str, object]) -> int | None:
-        """Return the index of the member that the tag of an object selects."""
+        """Return the index of the member that the discriminator value of an object selects."""
         tag = value.get(self.wire)
         return self.members.get(tag) if isinstance(tag, str | int) else None
 
     def fitting(self, members: tuple[object, ...], value: object) -> object:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.
 
-        A member that its tag does not select has to name all of its fields; where the tag selects
-        none, the other members must not fit at all. The default member is tried first; any other
-        member has to name all fields of an object that it does not fit.
+        A member that the discriminator value does not select must declare all fields of the object;
+        where it selects none, the other members must not fit at all. The default member is tried
+        first; any other member must declare all fields of an object that it does not fit.
         """
         if isinstance(value, BaseModel) and type(value) in members:
             return value
@@ -91,12 +91,12 @@ def _fits(members: tuple[object, ...], value: object) -> list[object]:
 
 
 def _exact(fits: list[object]) -> list[object]:
-    """Return the models whose classes name all of their fields."""
+    """Return the models whose classes declare all of their fields."""
     return [fit for fit in fits if not surplus(fit)]
 
 
 def surplus(value: object) -> int:
-    """Return how many fields of a model its class does not name."""
+    """Return the number of fields of a model that its class does not declare."""
     return len(value.model_extra or ()) if isinstance(value, BaseModel) else 0
 
 

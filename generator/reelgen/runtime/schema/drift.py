@@ -1,4 +1,4 @@
-"""Where a response differs from its schema."""
+"""The differences between a response and its schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..errors import Problem
 
 
 class ContractDriftWarning(UserWarning):
-    """A response differs from the spec. `drift` has the locations and the raw body."""
+    """A response that differs from the spec. `drift` has the locations and the raw body."""
 
     def __init__(self, operation: str, drift: Drift) -> None:
         super().__init__(operation, drift)
@@ -32,5 +32,5 @@ class Drift(NamedTuple):
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """The locations: `data.videos[3].status`."""
+        """The locations, such as `data.videos[3].status`."""
         return tuple(problem.path for problem in self.problems)

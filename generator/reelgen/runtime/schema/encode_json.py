@@ -1,8 +1,8 @@
-"""A caller's values as JSON text, where `to_json` alone would write something else.
+"""The encoding of a caller's values as JSON, where `to_json` alone would be wrong.
 
 A Decimal is a number with all its digits, bytes are base64 text, a datetime needs an offset, which
-has whole minutes, NaN and Infinity have no JSON, and a response model is what the provider sent, no
-more.
+has whole minutes, NaN and Infinity are refused, and a response model is exactly the data that the
+provider sent.
 """
 
 from __future__ import annotations
@@ -31,19 +31,19 @@ _DIGITS = re.compile(f'"{_OPEN}([-+.0-9E]+){_CLOSE}"'.encode())
 
 
 class UnsendableError(ValueError):
-    """A value that has no JSON."""
+    """A value that JSON cannot represent."""
 
     def __init__(self, path: str, message: str) -> None:
         super().__init__(message)
         self.path = path
-        """Where: `items[3].price`; empty: the whole value."""
+        """The location, such as `items[3].price`; empty: the whole value."""
 
 
 def encode_json(value: object) -> tuple[bytes, Mapping[str, str]]:
-    """Return JSON text, and for each base64 text that bytes became the path of those bytes.
+    """Return JSON text, and the path of the bytes for each base64 text in it.
 
     Raises UnsendableError for NaN, Infinity, a datetime without offset and a time whose offset has
-    seconds, and whatever pydantic raises for a type that it does not know.
+    seconds, and pydantic's error for an unknown type.
     """
     if _is_plain(value):
         return to_json(value), {}
@@ -53,7 +53,7 @@ def encode_json(value: object) -> tuple[bytes, Mapping[str, str]]:
 
 
 def _is_plain(value: Any) -> bool:
-    """Return whether `to_json` writes the value as it is meant."""
+    """Return whether `to_json` encodes the value correctly."""
     kind = cast("type[object]", type(value))
     if kind in _PLAIN:
         return True
@@ -65,14 +65,14 @@ def _is_plain(value: Any) -> bool:
 
 
 class _Converter:
-    """The way through one value."""
+    """The conversion of one value."""
 
     def __init__(self) -> None:
         self.texts: dict[str, str] = {}
         self.has_decimals = False
 
     def convert(self, value: object, path: str) -> object:
-        """Return the value as `to_json` writes it right."""
+        """Return a value that `to_json` encodes correctly."""
         if isinstance(value, float):
             if not isfinite(value):
                 raise UnsendableError(path, f"is {value}, which JSON has no number for")

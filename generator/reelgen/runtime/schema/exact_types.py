@@ -14,15 +14,15 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError, core_schema
 
 _USUAL = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{5}[1-9]|\.\d{4}[1-9]\d|\.\d{3}[1-9]\d\d)?Z$"
-"""Texts that pydantic writes again as they came: UTC, and no fraction or microseconds."""
+"""Texts that pydantic writes unchanged: UTC, and no fraction or microseconds."""
 
 
 class ExactDatetime(moments.datetime):
-    """A datetime that remembers the text it came as: nanoseconds, `+00:00` where others say `Z`.
+    """A datetime with its original text, such as nanoseconds, or `+00:00` instead of `Z`.
 
     A leap second, `23:59:60Z`, has the value of the second before it.
 
-    What is computed from it (`+`, `replace`, `astimezone`) is a time of its own and has no text.
+    Values computed from it (`+`, `replace`, `astimezone`) have no text.
     """
 
     text: str | None = None
@@ -76,7 +76,7 @@ def _keep_text(value: Any, handler: Any) -> moments.datetime:
 
 
 def _leap_second(value: str, handler: Any) -> moments.datetime:
-    """Return the second before a leap second, which `datetime` has no number for (RFC 3339).
+    """Return the second before a leap second, which `datetime` cannot represent (RFC 3339).
 
     Leap seconds are added at 23:59:60 UTC; at another time 60 is as wrong as 61.
     """
@@ -91,7 +91,7 @@ def _text(value: Any, handler: Any) -> Any:
 
 
 class _Date:
-    """Metadata of `date`: a text of digits, which pydantic takes as seconds, is no date."""
+    """Metadata of `date`: a text of digits, which pydantic takes as seconds, is not a date."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler

@@ -14,13 +14,13 @@ from .pointers import steps
 
 
 def with_extra(operation: str, encoded: bytes, extra: Mapping[str, object]) -> bytes:
-    """Return a JSON body with more values. Raises RequestInvalidError where there is no room.
+    """Return a JSON body with more values. Raises RequestInvalidError where one cannot be set.
 
     Args:
         operation: The operationId, for errors.
         encoded: The body as JSON.
         extra: Values by the name of a field of the body, or by JSON pointer (`/scenes/0/speed`).
-            Objects on the way are made; an index must exist, or be `-` for a new last item.
+            Missing objects are created; an index must exist, or be `-` for a new last item.
     """
     body = json.loads(encoded, parse_float=Decimal)
     _add(operation, body, extra)
@@ -30,7 +30,7 @@ def with_extra(operation: str, encoded: bytes, extra: Mapping[str, object]) -> b
 def with_extra_fields(
     operation: str, fields: Mapping[str, object], extra: Mapping[str, object]
 ) -> dict[str, object]:
-    """Return the fields of a form with more of them. Raises RequestInvalidError as above."""
+    """Return the fields of a form with more of them. Raises RequestInvalidError as `with_extra`."""
     body = copy.deepcopy(dict(fields))
     _add(operation, body, extra)
     return body
@@ -44,21 +44,21 @@ def _add(operation: str, body: object, extra: Mapping[str, object]) -> None:
             validate_request.refuse(operation, f"extra_body[{name!r}]", message)
 
 
-def _set(holder: object, path: list[str], value: object) -> bool:
-    """Set the value below a holder, and return whether that is possible."""
+def _set(container: object, path: list[str], value: object) -> bool:
+    """Set the value inside a container, and return whether that is possible."""
     *above, last = path
     for step in above:
-        if isinstance(holder, dict):
-            below = cast("dict[str, Any]", holder)
-            holder = below.setdefault(step, {})
-        elif is_array(holder) and _is_index(step, holder):
-            holder = holder[int(step)]
+        if isinstance(container, dict):
+            below = cast("dict[str, Any]", container)
+            container = below.setdefault(step, {})
+        elif is_array(container) and _is_index(step, container):
+            container = container[int(step)]
         else:
             return False
-    if isinstance(holder, dict):
-        holder[last] = value
-    elif is_array(holder) and (last == "-" or _is_index(last, holder)):
-        items = cast("list[Any]", holder)
+    if isinstance(container, dict):
+        container[last] = value
+    elif is_array(container) and (last == "-" or _is_index(last, container)):
+        items = cast("list[Any]", container)
         index = len(items) if last == "-" else int(last)
         items[index : index + 1] = [value]
     else:

@@ -1,8 +1,7 @@
 """JSON Schema assertions that pydantic types cannot express.
 
-Models check types and ranges in pydantic-core; what JSON Schema says *between* fields
-(`if`/`then`, `not`, `anyOf` of `required`, `dependentRequired`, ...) is checked here, in words a
-caller understands.
+Models check types and ranges in pydantic-core; assertions *between* fields (`if`/`then`, `not`,
+`anyOf` of `required`, `dependentRequired`, ...) are checked here, with readable messages.
 """
 
 from __future__ import annotations
@@ -26,11 +25,11 @@ Rule: TypeAlias = Schema | bool
 
 
 Check: TypeAlias = "Callable[[Any, Any, Schema, Scope], Messages]"
-"""(operand, value, the rule it stands in, scope) -> what is wrong."""
+"""(operand, value, the rule that contains it, scope) -> messages."""
 
 
 class Scope:
-    """The schemas that rules refer to by name, and which of them is being looked at."""
+    """The schemas that rules refer to by name, and the references in evaluation."""
 
     def __init__(self, schemas: Mapping[str, Rule]) -> None:
         self.schemas = schemas
@@ -40,7 +39,7 @@ class Scope:
 _EMPTY = Scope({})
 
 
-def breaches(rule: Rule, value: object, scope: Scope = _EMPTY) -> Messages:
+def violations(rule: Rule, value: object, scope: Scope = _EMPTY) -> Messages:
     """Yield a message for each violation of a schema by plain JSON data."""
     if rule is True:
         return
@@ -56,7 +55,7 @@ def breaches(rule: Rule, value: object, scope: Scope = _EMPTY) -> Messages:
 
 
 def _holds(rule: Rule, value: object, scope: Scope) -> bool:
-    return next(breaches(rule, value, scope), None) is None
+    return next(violations(rule, value, scope), None) is None
 
 
 def _reference(name: str, value: object, rule: Schema, scope: Scope) -> Messages:
@@ -65,7 +64,7 @@ def _reference(name: str, value: object, rule: Schema, scope: Scope) -> Messages
     if visit not in scope.under_way:
         scope.under_way.add(visit)
         try:
-            yield from breaches(scope.schemas.get(name, True), value, scope)
+            yield from violations(scope.schemas.get(name, True), value, scope)
         finally:
             scope.under_way.discard(visit)
 
@@ -74,7 +73,7 @@ def _if(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     outcome = "then" if _holds(operand, value, scope) else "else"
     if outcome in rule:
         reason = f" when {_describe(operand)}" if outcome == "then" else ""
-        for message in breaches(rule[outcome], value, scope):
+        for message in violations(rule[outcome], value, scope):
             yield message + reason
 
 
@@ -101,7 +100,7 @@ def _excluded(operand: Rule) -> Sequence[str]:
 
 def _all_of(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     for part in operand:
-        yield from breaches(part, value, scope)
+        yield from violations(part, value, scope)
 
 
 def _any_of(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
@@ -138,7 +137,7 @@ def _dependent_schemas(
     if is_object(value):
         for name, part in operand.items():
             if name in value:
-                for message in breaches(part, value, scope):
+                for message in violations(part, value, scope):
                     yield f"{message} when {name} is given"
 
 
@@ -146,7 +145,7 @@ def _properties(operand: Mapping[str, Rule], value: object, rule: Schema, scope:
     if is_object(value):
         for name, part in operand.items():
             if name in value:
-                for message in breaches(part, value[name], scope):
+                for message in violations(part, value[name], scope):
                     yield f"{name} {message}"
 
 
@@ -154,14 +153,14 @@ def _items(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages
     if is_array(value):
         first = len(rule.get("prefixItems", ()))
         for index, item in enumerate(value[first:], first):
-            for message in breaches(operand, item, scope):
+            for message in violations(operand, item, scope):
                 yield f"[{index}] {message}"
 
 
 def _prefix_items(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         for index, (part, item) in enumerate(zip(operand, value, strict=False)):
-            for message in breaches(part, item, scope):
+            for message in violations(part, item, scope):
                 yield f"[{index}] {message}"
 
 
@@ -187,7 +186,7 @@ def _pattern_properties(
         for pattern, part in operand.items():
             for name in value:
                 if matches(pattern, name):
-                    for message in breaches(part, value[name], scope):
+                    for message in violations(part, value[name], scope):
                         yield f"{name} {message}"
 
 
@@ -196,14 +195,14 @@ def _additional(operand: Rule, value: object, rule: Schema, scope: Scope) -> Mes
         named_fields = set(named(rule, value))
         for name in value:
             if name not in named_fields:
-                for message in breaches(operand, value[name], scope):
+                for message in violations(operand, value[name], scope):
                     yield f"{name} {message}"
 
 
 def _property_names(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_object(value):
         for name in value:
-            for message in breaches(operand, name, scope):
+            for message in violations(operand, name, scope):
                 yield f"the name {name!r} {message}"
 
 
@@ -213,7 +212,7 @@ def _unevaluated_properties(operand: Rule, value: object, rule: Schema, scope: S
         evaluated = evaluated_fields(others, value, scope)
         for name in value:
             if name not in evaluated:
-                for message in breaches(operand, value[name], scope):
+                for message in violations(operand, value[name], scope):
                     yield f"{name} {message}"
 
 
@@ -223,7 +222,7 @@ def _unevaluated_items(operand: Rule, value: object, rule: Schema, scope: Scope)
         evaluated = evaluated_items(others, value, scope)
         for index, item in enumerate(value):
             if index not in evaluated:
-                for message in breaches(operand, item, scope):
+                for message in violations(operand, item, scope):
                     yield f"[{index}] {message}"
 
 
@@ -333,7 +332,7 @@ def _is_multiple(size: object, step: object) -> bool:
     """Return whether a number is a multiple, in decimals: 0.0075 is a multiple of 0.0001."""
     try:
         return not Decimal(str(size)) % Decimal(str(step))
-    except ArithmeticError:  # more digits than a remainder can be told of
+    except ArithmeticError:  # too many digits for a remainder
         return True
 
 

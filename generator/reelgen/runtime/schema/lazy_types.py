@@ -25,7 +25,7 @@ def is_model(target: object) -> TypeGuard[type[BaseModel]]:
 
 
 def _with_room(build: Callable[[], Built]) -> Built:
-    """Return what `build` returns; many classes that name each other in a row need a deep stack."""
+    """Return the result of `build`; a long chain of classes requires a deep stack."""
     try:
         return build()
     except RecursionError:
@@ -57,10 +57,10 @@ def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
 def parse(
     ref: Type, content: bytes | str, context: object = None, extra: ExtraValues | None = None
 ) -> object:
-    """Return JSON text as its type; fields go by their wire names alone.
+    """Return JSON text as its type; fields are read by wire name only.
 
-    `extra`: what becomes of fields that a class does not name; unless given, it says so itself.
-    Raises pydantic's ValidationError.
+    `extra`: the handling of undeclared fields; defaults to that of each class. Raises pydantic's
+    ValidationError.
     """
     return validator(ref).validate_json(
         content, context=context, extra=extra, by_alias=True, by_name=False

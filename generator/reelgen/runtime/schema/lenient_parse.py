@@ -1,7 +1,7 @@
 """Lenient parsing of responses that violate their schema.
 
 The fast path is pydantic-core alone. Only when it refuses a response does this module walk the type
-and the JSON together, and keep every part that can be read.
+and the JSON together, and return every valid part.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .lazy_types import is_model, strict_adapter
 
 
 def salvage(target: object, data: object, raw: bytes) -> tuple[object, Drift | None]:
-    """Return data as a type, as far as it is valid, and its drift; None where there is none.
+    """Return the valid part of data as a type, and its drift; None without drift.
 
     JSON's 1.0 is an integer to JSON Schema, though not to a strict parser.
     """
@@ -87,9 +87,10 @@ def _read_model(
 def _build(
     model: type[BaseModel], values: Mapping[str, object], extra: Mapping[str, object]
 ) -> BaseModel:
-    """Return a model of fields that may break its schema, whatever they are called.
+    """Return a model with fields that may violate its schema, under any names.
 
-    `model_construct` takes fields as keyword arguments, and some are called as its own arguments.
+    `model_construct` takes fields as keyword arguments, and some have the names of its own
+    arguments.
     """
     built = model.model_construct()
     defaults = vars(built)
@@ -141,8 +142,8 @@ def _read_union(
 def _best(members: tuple[object, ...], data: object, path: str) -> tuple[object, list[Problem]]:
     """Return data as the best matching member of a union, and the problems.
 
-    One of another kind, or whose constants differ, comes last, however few problems it has; of
-    several alike, the one that names more of the fields comes first.
+    A member of another kind, or with other constants, comes last, however few problems it has;
+    among equals, the one that declares more of the fields comes first.
     """
     best: tuple[object, list[Problem]] = data, []
     least: tuple[bool, int, int] | None = None
@@ -164,7 +165,7 @@ def _takes_objects(member: object) -> bool:
 
 
 def _other_constant(member: object, data: object) -> str | None:
-    """Return the wire name of a constant of a class of which an object has another value."""
+    """Return the wire name of a constant of a class that has another value in an object."""
     target, _ = _unwrapped(member)
     if not is_object(data) or not is_model(target):
         return None

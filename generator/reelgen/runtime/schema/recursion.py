@@ -1,6 +1,6 @@
-"""Room for recursion: pydantic builds a class inside of the class that names it, without an end.
+"""Room for recursion: pydantic builds a class inside the class that refers to it, to any depth.
 
-Hundreds of classes in such a row are more than Python's limit allows, and harmless.
+A chain of hundreds of classes exceeds Python's limit, and is harmless.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ Result = TypeVar("Result")
 
 FRAMES = 100_000
 STACK = 256 << 20
-"""Bytes of address space; memory is taken as it is used."""
+"""The number of bytes of address space; memory is allocated on use."""
 
 _lock = threading.Lock()
 
 
 def run_deep(build: Callable[[], Result]) -> Result:
-    """Return what `build` returns, called in a thread that may recurse far. Raises as it does."""
+    """Return the result of `build`, called in a thread with a deep stack. Raises as it does."""
     outcome: list[Any] = []
     problems: list[BaseException] = []
 

@@ -1,7 +1,7 @@
 """Request fields that the spec does not name: suggestions and warnings.
 
-A misspelt field of a paid call is refused. One that the spec does not know yet goes into the option
-`extra_body`, or along with the others where the option `unknown_fields` is "warn".
+A misspelled field of a paid call is refused. A field that is not in the spec yet can be sent in the
+option `extra_body`, or with the others where the option `unknown_fields` is "warn".
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Location: typing.TypeAlias = tuple[int | str, ...]
 
 
 class UnknownFieldWarning(UserWarning):
-    """A request was sent with fields that the spec does not name, listed in `problems`."""
+    """A request with fields that are not in the spec, listed in `problems`."""
 
     def __init__(self, operation: str, problems: tuple[Problem, ...]) -> None:
         super().__init__(operation, problems)
@@ -33,7 +33,7 @@ class UnknownFieldWarning(UserWarning):
 
 
 def suggest(target: object, location: Location) -> str | None:
-    """Return the field that was meant, of those of the object that holds the misspelt one.
+    """Return the intended field of the object that contains the misspelled one.
 
     Args:
         target: The type of the whole body.
@@ -79,7 +79,7 @@ def _names(owners: Sequence[type[BaseModel]]) -> set[str]:
 def _owners(target: object, location: Location, *, selected: bool = True) -> list[type[BaseModel]]:
     """Return the models that the object above a location may be.
 
-    `selected`: of a union only the member that the location names.
+    `selected`: only the member of a union that the location names.
     """
     types = [*_members(target)]
     for step in location[:-1]:
@@ -105,7 +105,7 @@ def _stepped(types: list[object], step: int | str, selected: bool) -> list[objec
 def _is_below(kind: object, step: int | str) -> bool:
     """Return whether a step is an item of an array, or a name of an object with any names.
 
-    Another one is the name of a container as a member of a union.
+    Any other step is the name of a container as a member of a union.
     """
     is_label = isinstance(step, str) and "[" in step
     return isinstance(step, int) or (typing.get_origin(kind) is dict and not is_label)

@@ -30,12 +30,12 @@ def checked(
     *,
     takes_extra: bool = False,
 ) -> bytes:
-    """Return a value as JSON, which is what goes on the wire. Raises RequestInvalidError.
+    """Return a value as validated JSON. Raises RequestInvalidError.
 
     Args:
         operation: The operationId, for errors.
         ref: The type of the value.
-        value: What the caller gave.
+        value: The caller's value.
         unknown_fields: "warn" allows fields that the spec does not name where the schema does.
         takes_extra: Whether it is a body of fields, which `extra_body` adds to.
     """
@@ -69,7 +69,7 @@ def checked(
 
 
 def _sendable(details: list[ErrorDetails], value: object, ref: Type) -> tuple[Problem, ...]:
-    """Return the fields that the spec does not name; none where a schema leaves no room for one."""
+    """Return the undeclared fields; none where a schema does not allow one of them."""
     from .unknown_fields import is_closed, is_known
 
     target = lazy_types.load(ref)
@@ -83,7 +83,7 @@ def _sendable(details: list[ErrorDetails], value: object, ref: Type) -> tuple[Pr
 
 
 def encoded_json(operation: str, value: object) -> bytes:
-    """Return a value as JSON. Raises RequestInvalidError for what JSON cannot represent."""
+    """Return a value as JSON. Raises RequestInvalidError where JSON cannot represent it."""
     return _encoded(operation, value)[0]
 
 
@@ -98,7 +98,7 @@ def _encoded(operation: str, value: object) -> tuple[bytes, Mapping[str, str]]:
 
 
 def _check_bytes(operation: str, base64: Mapping[str, str], accepted: set[str]) -> None:
-    """Raise RequestInvalidError for bytes where the schema does not say that text is base64."""
+    """Raise RequestInvalidError for bytes where the schema does not declare base64."""
     for text, path in base64.items():
         if text not in accepted:
             refuse(operation, path, "is bytes, which the schema has no encoding for; pass text")

@@ -13,7 +13,7 @@ EXACT = 2**53
 
 
 def map_leaves(value: object, change: Callable[[object], object], *, names: bool = False) -> object:
-    """Return plain data with each value that is no container replaced by `change(value)`.
+    """Return plain data with each value that is not a container replaced by `change(value)`.
 
     Sets and named tuples keep their type. With `names`, the names of objects are replaced, too.
     """
@@ -33,7 +33,7 @@ def map_leaves(value: object, change: Callable[[object], object], *, names: bool
 
 
 def leaves(fields: Mapping[str, object], name: str = "") -> Iterator[tuple[str, object]]:
-    """Yield each value that is no object, with its name in the style `deepObject`: `a[b][c]`."""
+    """Yield each value but objects, with its name in the style `deepObject`: `a[b][c]`."""
     for key, item in fields.items():
         path = f"{name}[{quote(key, safe='')}]"
         if is_object(item):
@@ -43,7 +43,7 @@ def leaves(fields: Mapping[str, object], name: str = "") -> Iterator[tuple[str, 
 
 
 def finite(value: object) -> object:
-    """Return data with numbers that JSON does not have as text: `Infinity`, `-Infinity`, `NaN`.
+    """Return data with numbers that JSON cannot represent as text: `Infinity`, `-Infinity`, `NaN`.
 
     JSON such as `1e400` is a number, but Python's floats cannot represent it.
     """

@@ -11,16 +11,15 @@ from typing import Protocol, TypeAlias, runtime_checkable
 class DeliveryStore(Protocol):
     """A store of processed deliveries, such as a table with a unique key.
 
-    Claims that end by themselves after some days bound its size, and free what a process that was
-    killed had claimed.
+    Claims that expire after some days bound its size, and release those of a killed process.
     """
 
     def claim(self, key: str, /) -> bool:
-        """Take a key, atomically; False if it is taken already."""
+        """Claim a key atomically. Return False if it is already claimed."""
         ...
 
     def release(self, key: str, /) -> object:
-        """Make a key free again."""
+        """Release a key."""
         ...
 
 
@@ -40,7 +39,7 @@ def check_store(seen: object) -> None:
 
 
 def claim(seen: Seen, key: str) -> bool:
-    """Take a key; False if it is taken already."""
+    """Claim a key. Return False if it is already claimed."""
     if isinstance(seen, DeliveryStore):
         return bool(_result(seen.claim(key)))
     with _LOCK:
@@ -50,7 +49,7 @@ def claim(seen: Seen, key: str) -> bool:
 
 
 def release(seen: Seen, key: str) -> None:
-    """Make a key free again."""
+    """Release a key."""
     if isinstance(seen, DeliveryStore):
         _result(seen.release(key))
     else:

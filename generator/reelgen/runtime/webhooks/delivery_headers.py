@@ -1,4 +1,4 @@
-"""The headers of a delivery, whatever type a server hands them over in."""
+"""The headers of a delivery, in any type that servers use."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from .claims import Seen, release
 T = TypeVar("T")
 
 _LOCK = threading.Lock()
-"""Makes two releases of one event one."""
+"""Makes concurrent releases of one event count once."""
 
 
 class WebhookEvent(Generic[T]):
@@ -33,12 +33,12 @@ class WebhookEvent(Generic[T]):
         self.name = name
         """The type of the event."""
         self.data = data
-        """The body as the spec's model; an UnknownVariant for an event it does not know."""
+        """The body as the spec's model; an UnknownVariant for an event that is not in the spec."""
         self.id = id
         """The provider's id of the delivery, the same when it is repeated; else a digest."""
         self.key = key
-        """What a repeated delivery has in common with this one, whatever a forger changes: the
-        id if it is signed, else a digest of the body. `seen` holds it."""
+        """The key of the delivery in `seen`, the same when it is repeated or partly forged: the id
+        if it is signed, else a digest of the body."""
         self.verified = verified
         """Whether the signature was verified. If not, anybody may have sent it."""
         self._plain = plain
@@ -57,8 +57,8 @@ class WebhookEvent(Generic[T]):
     def release(self) -> None:
         """Take the delivery out of `seen`, so that the provider's next try is accepted.
 
-        For a receiver whose own work failed. Without `seen` nothing happens, and nothing the
-        second time: another delivery may have claimed the key by then.
+        For a receiver whose own work failed. It has no effect without `seen`, nor the second time:
+        another delivery may have claimed the key by then.
         """
         with _LOCK:
             seen, self._seen = self._seen, None

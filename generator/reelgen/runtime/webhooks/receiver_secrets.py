@@ -46,7 +46,7 @@ def _bytes(secret: object, name: str) -> bytes:
 
 
 def key_of(signature: SignatureSpec, secret: bytes) -> bytes:
-    """Return the key in a secret. Raises ClientError if it is not as the spec says."""
+    """Return the key in a secret. Raises ClientError if it does not match the spec."""
     text = secret.removeprefix(signature.key_prefix.encode())
     encoding = signature.key_encoding
     if encoding == "text":

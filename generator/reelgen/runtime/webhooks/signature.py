@@ -15,7 +15,7 @@ from .receiver_secrets import key_of, verifies_ed25519
 from .signature_spec import SignatureSpec
 
 PARTS = re.compile(rb"\{([!#$%&'*+.^_`|~0-9A-Za-z-]+)\}")
-"""A part of what is signed: a name that a header may have, in braces."""
+"""A placeholder in the signed text: a header name in braces."""
 
 
 def verify(
@@ -117,7 +117,7 @@ def _matches(signature: SignatureSpec, key: bytes, given: bytes, text: bytes) ->
 def _check_age(signature: SignatureSpec, text: str, now: float) -> None:
     name = signature.timestamp or ""
     age = abs(now - _seconds(text, name))
-    if not age <= signature.tolerance:  # not a number is not fresh either
+    if not age <= signature.tolerance:  # NaN is not fresh either
         raise WebhookInvalidError(
             f"{name} is {age:.0f} s off; at most {signature.tolerance:g} s are accepted"
         )

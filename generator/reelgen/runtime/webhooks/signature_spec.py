@@ -12,17 +12,17 @@ class SignatureSpec(NamedTuple):
     header: str
     """The header with the signature."""
     signed: str
-    """What is signed: text with `{body}`, `{sha256}` (of the body, in hex), `{timestamp}` and
+    """The signed text, with `{body}`, `{sha256}` (of the body, in hex), `{timestamp}` and
     `{Header-Name}`."""
     encoding: Literal["hex", "base64"]
     timestamp: str | None = None
     """The header with the time of signing."""
     tolerance: float = 300
-    """Seconds a delivery may be old, or ahead."""
+    """The maximum seconds between the time of signing and now."""
     value: str = "{signature}"
-    """A signature in its header, such as `v1,{signature}`; what has another form is ignored."""
+    """A signature in its header, such as `v1,{signature}`; other values are ignored."""
     separator: str = ""
-    """Between the elements of the header; empty: there is one."""
+    """The separator of the header's elements; empty: it has one."""
     timestamp_value: str = "{timestamp}"
     """The time in its header, such as `t={timestamp}`."""
     key_prefix: str = ""

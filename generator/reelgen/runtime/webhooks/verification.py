@@ -13,8 +13,8 @@ from .signature_spec import SignatureSpec
 class Verification:
     """The check of one delivery against the signatures of all events of its provider.
 
-    Each event lists how it is signed, the oldest way first; its last one is required. Which event
-    a delivery is stands in its body: that is read once a signature is found right.
+    Each event lists its signatures, the oldest first; its last one is required. The type of the
+    event is in the body, which is read only after a signature is verified.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class Verification:
         self._refusals: dict[SignatureSpec, WebhookInvalidError] = {}
 
     def run(self) -> None:
-        """Verify. Raises WebhookInvalidError unless a required signature is right."""
+        """Verify the delivery. Raises WebhookInvalidError without a valid required signature."""
         for signature in self._required:
             try:
                 self._verify(signature)
@@ -48,8 +48,8 @@ class Verification:
             raise self._refusals[came[0]] if came else self._unsigned(self._required)
 
     def of(self, event: str, signatures: tuple[SignatureSpec, ...]) -> SignatureSpec:
-        """Return the signature of an event. Raises WebhookInvalidError unless it is right."""
-        if not signatures:  # an event that the spec does not know, or of which it does not say
+        """Return the signature of an event. Raises WebhookInvalidError unless it is valid."""
+        if not signatures:  # an undocumented event, or one without a documented signature
             newest = [r for r in self._required if r not in self._older] or self._required
             used = next((n for n in newest if n in self._verified), None)
             if used is None:
@@ -83,7 +83,7 @@ class Verification:
         return list(dict.fromkeys(last))
 
     def _last(self, signatures: tuple[SignatureSpec, ...]) -> SignatureSpec | None:
-        """Return the required one: the newest, or that of the header that was asked for."""
+        """Return the required one: the newest, or that of the requested header."""
         wanted = self._header.lower() if self._header is not None else None
         fits = [s for s in signatures if wanted in (None, s.header.lower())]
         return fits[-1] if fits else None

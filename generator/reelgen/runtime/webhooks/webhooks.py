@@ -37,11 +37,11 @@ class EventType(NamedTuple):
 
     name: str
     type: Type | None
-    """The model of its body; None where the spec leaves it open."""
+    """The model of its body; None where the spec has no schema."""
     word: str
     """The value in a delivery that identifies the event."""
     signatures: tuple[SignatureSpec, ...] = ()
-    """How it is signed, the oldest way first; the last one is required."""
+    """Its signatures, the oldest first; the last one is required."""
 
 
 class Events(NamedTuple):
@@ -73,19 +73,18 @@ class Webhooks(Generic[T]):
         """Return the typed event of a delivery, after verifying its signature.
 
         Args:
-            body: The body exactly as it came, before any parsing; bytes if the server has them.
-            headers: The headers as they came: a mapping, a WSGI environ, or pairs; names in any
-                case.
-            secret: What the provider signs with: its secret, or for ed25519 its public key.
-                Several while a new one replaces an old one: `[new, old]`.
-            seen: Where deliveries already taken are kept: a set, or an object with
-                `claim(key) -> bool` and `release(key)`. Of two equal deliveries exactly one is
-                accepted, whatever the thread or task; the other is refused. A set grows by an
-                entry a delivery: its owner bounds it. After work that failed, `event.release()`.
-                For an asynchronous store leave it out, and await its `claim(event.key)`.
-            signature: The header whose signature is required; default: the newest one that the
-                spec has. Name an older one for an endpoint that is signed in that way alone.
-            clock: Seconds since 1970, to judge how old a delivery is.
+            body: The body exactly as received, before any parsing; bytes if the server has them.
+            headers: The received headers: a mapping, a WSGI environ, or pairs; names in any case.
+            secret: The provider's secret, or for ed25519 its public key. Several while a new one
+                replaces an old one: `[new, old]`.
+            seen: The store of accepted deliveries: a set, or an object with `claim(key) -> bool`
+                and `release(key)`. Exactly one of two equal deliveries is accepted, in any thread
+                or task; the other is refused. A set grows by one entry per delivery: its owner must
+                bound it. If your own work fails, call `event.release()`. For an asynchronous store
+                omit it, and await its `claim(event.key)`.
+            signature: The header whose signature is required; defaults to the newest in the spec.
+                Pass an older one for an endpoint that is signed only that way.
+            clock: Returns seconds since 1970, to check the age of a delivery.
 
         Raises:
             WebhookInvalidError: The signature is missing or wrong, the delivery is too old or
@@ -119,14 +118,14 @@ class Webhooks(Generic[T]):
         """Return the typed event of a delivery that anybody may have sent: nothing is checked.
 
         For callbacks that the provider does not sign. Its event is a hint: compare an id of your
-        own, and ask the API how the job stands (`job.refresh()`).
+        own, and check the status of the job (`job.refresh()`).
 
         Args:
             body: The raw body.
-            headers: The headers as they came, as for `parse`.
+            headers: The received headers, as for `parse`.
 
         Raises:
-            WebhookInvalidError: The body is not what the spec says.
+            WebhookInvalidError: The body violates the spec.
         """
         raw, received = _raw(body), DeliveryHeaders(headers)
         events = self._events()
@@ -190,9 +189,9 @@ def _id(events: Events, headers: DeliveryHeaders) -> str:
 
 
 def _signed_id(events: Events, headers: DeliveryHeaders, used: SignatureSpec) -> str:
-    """Return what tells a delivery from others: its id, if nobody can change it; else nothing.
+    """Return the id of a delivery if it is signed; else an empty text.
 
-    A delivery that somebody asked the provider for again is another one.
+    A requested redelivery counts as another delivery.
     """
     signed = used.signed.lower()
     header = next((name for name in events.id_headers if f"{{{name}}}" in signed), None)
