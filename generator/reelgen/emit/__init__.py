@@ -2,7 +2,7 @@
 
 
 class NotEmittedError(Exception):
-    """A provider that could not be written as Python; the message says what stood in the way."""
+    """A provider that could not be rendered as Python; the message has the reason."""
 
     remedy = "rename or simplify it, or leave it out with --overlay or --keep-going"
 
@@ -15,6 +15,6 @@ class NotEmittedError(Exception):
 
 
 class WorkerEndedError(NotEmittedError):
-    """A process that made models is gone."""
+    """A worker process that ended before its result."""
 
     remedy = "free some memory, and run this again"

@@ -1,4 +1,4 @@
-"""The types of arguments: those of the TypedDicts, or the models that stand for them."""
+"""The types of arguments: the TypedDicts, or the models in their place."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .typed_dicts import LONG, all_fields, plain_type
 
 
 class TypeCatalog:
-    """The classes of one direction, as signatures name them."""
+    """The classes of one direction, as named in signatures."""
 
     def __init__(self, module: DefinitionSet) -> None:
         self._definitions = {definition.name: definition for definition in module.definitions}
@@ -57,7 +57,7 @@ class TypeCatalog:
         return definition.fields[0].type if definition.fields else ANY
 
     def _expanded(self, type_: TypeExpression, inside: tuple[str, ...] = ()) -> TypeExpression:
-        """Return a type as a signature writes it: aliases spelled out, a class as model or dict."""
+        """Return a type as in a signature: aliases spelled out, a class as model or dict."""
         if type_.is_defined:
             alias = self._alias(type_)
             dict_ = TypeExpression(f"dicts.{dict_name(type_.name)}")

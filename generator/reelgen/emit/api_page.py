@@ -77,7 +77,7 @@ def _method(
 
 
 def _arguments(lines: tuple[str, ...]) -> list[tuple[str, str, bool]]:
-    """Return name, annotation and whether it is optional, without `options` that all calls have."""
+    """Return name, annotation and whether it is optional, without the common `options`."""
     arguments: list[tuple[str, str, bool]] = []
     for line in lines:
         name, colon, declared = line.removesuffix(",").partition(": ")

@@ -8,7 +8,7 @@ from ..ir.model import ClientMethod, MethodBody, Variant
 
 
 def call_variants(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, Variant | None]]:
-    """Yield the ways to call a method: one for each variant of each form of its body."""
+    """Yield the ways to call a method: one for each variant of each encoding of its body."""
     if operation.body is None:
         yield None, None
     for body in operation.bodies:

@@ -1,4 +1,4 @@
-"""Which classes each resource names: long modules are divided by this."""
+"""The classes that each resource uses: long modules are divided by this."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ EVENTS = "events"
 
 
 def responses_named(provider: Provider) -> dict[str, set[str]]:
-    """Module of a resource -> the classes of `models` that its calls name."""
+    """Return module of a resource -> the classes of `models` that its calls use."""
     named = {
         module_name(resource): {
             name for operation in resource.operations for name in _responses(operation)
@@ -23,7 +23,7 @@ def responses_named(provider: Provider) -> dict[str, set[str]]:
 
 
 def arguments_named(provider: Provider) -> dict[str, set[str]]:
-    """Module of a resource -> the classes of `params` that its calls name."""
+    """Return module of a resource -> the classes of `params` that its calls use."""
     return {
         module_name(resource): {
             name for operation in resource.operations for name in _arguments(operation)

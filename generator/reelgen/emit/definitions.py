@@ -1,4 +1,4 @@
-"""The classes and aliases of a module, as data: what the model generator decided."""
+"""The classes and aliases of a module, as data: the decisions of the model generator."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class FieldDefinition:
     annotation: str
     """The source of its type in a model, with constraints."""
     default: str
-    """The source of what a model assigns to it; empty: nothing."""
+    """The source of the value that a model assigns to it; empty: none."""
     description: str
 
 
@@ -80,12 +80,12 @@ class DefinitionSet:
     """All classes and aliases of the requests, or of the responses, of a provider."""
 
     imports: tuple[tuple[str, str, str], ...]
-    """Module, name and alias of what the annotations name; an alias may be empty."""
+    """Module, name and alias of the names in annotations; an alias may be empty."""
     definitions: tuple[Definition, ...]
 
 
 def renamed(module: DefinitionSet, rename: Callable[[str], str]) -> DefinitionSet:
-    """Return a module with other names for its classes and aliases, but in annotations."""
+    """Return a module with other names for its classes and aliases, except in annotations."""
 
     def type_(old: TypeExpression) -> TypeExpression:
         name = rename(old.name) if old.is_defined else old.name

@@ -160,7 +160,7 @@ def _grant_lines(grant: ClientCredentials) -> list[str]:
 
 
 def source_text(docs: Docs) -> str:
-    """Return `Source: URL (date).` where a reader can open it, and what is not documented."""
+    """Return `Source: URL (date).` where a reader can open it, and the undocumented facts."""
     evidence = docs.evidence
     if evidence is None:
         return ""

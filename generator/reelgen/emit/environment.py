@@ -1,4 +1,4 @@
-"""The Jinja environment: undefined names are errors, and spec text enters only as a literal."""
+"""The Jinja environment: undefined names are errors, and spec text becomes a literal."""
 
 from __future__ import annotations
 

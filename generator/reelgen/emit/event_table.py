@@ -1,4 +1,4 @@
-"""Provider -> its webhook events and how they are signed, rendered as constants."""
+"""Provider -> its webhook events and their signatures, rendered as constants."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Signatures = tuple[SignatureSpec, ...]
 
 
 def parsed_events(provider: Provider) -> tuple[Notification, ...]:
-    """Return the events that are parsed: webhooks, or callbacks where there are no webhooks."""
+    """Return the events to parse: webhooks, or callbacks where there are no webhooks."""
     webhooks = tuple(event for event in provider.events if not event.callback)
     return webhooks or provider.events
 
@@ -49,7 +49,7 @@ def _locations(events: tuple[Notification, ...]) -> tuple[str, ...]:
 
 
 def _repeated(events: tuple[Notification, ...]) -> Constants:
-    """Return the signatures that several events have, by the name of their constant."""
+    """Return the signatures of several events, by the name of their constant."""
     counts = Counter(_signatures(event) for event in events if event.signatures)
     repeated = [signatures for signatures, count in counts.items() if count > 1]
     names = (f"_SIGNATURES{'' if i == 1 else f'_{i}'}" for i in range(1, len(repeated) + 1))

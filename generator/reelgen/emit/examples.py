@@ -8,7 +8,7 @@ from ..ir.model import ClientMethod, ExampleArgument, ExampleCall
 from ..json_types import is_array, is_object
 
 MAX_LINES = 24
-"""Lines of an example that a docstring has room for; longer ones are omitted."""
+"""The maximum lines of an example in a docstring; longer ones are omitted."""
 WIDTH = 76
 """Columns of a line of an example."""
 

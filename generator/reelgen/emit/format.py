@@ -13,8 +13,8 @@ from pathlib import Path
 from . import NotEmittedError
 
 SELECTED = "F401,I,TC005,UP007,UP037"
-"""Unused imports go, and `if TYPE_CHECKING` above nothing; the rest are sorted: templates may
-import what they might need."""
+"""Unused imports and empty `if TYPE_CHECKING` are removed, other imports sorted: templates may
+import more than they use."""
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -37,7 +37,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 @cache
 def _binary() -> str:
-    """Return the path of the formatter; starting it through Python takes longer than it runs."""
+    """Return the path of the formatter: starting it through Python takes longer than its run."""
     return str(import_module("ruff").find_ruff_bin())
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple, cast
 
 COMPACT = 7
-"""Fields of a class up to which arguments without a default are positional."""
+"""The maximum number of fields of a class whose required arguments are positional."""
 
 Constants = Mapping[str, object]
 """Constant of the module -> its value, which is rendered as that name."""
@@ -17,13 +17,13 @@ NO_CONSTANTS: Constants = MappingProxyType({})
 
 
 class Code(str):
-    """A Python expression that is rendered as it is, such as the name of a constant."""
+    """A Python expression that is rendered unchanged, such as the name of a constant."""
 
     __slots__ = ()
 
 
 class Call(NamedTuple):
-    """A constructor call of a class that takes too long to import here."""
+    """A constructor call of a class that is slow to import here."""
 
     class_name: str
     arguments: Mapping[str, object]
@@ -50,7 +50,7 @@ def literal(value: object, constants: Constants = NO_CONSTANTS) -> str:
 
 
 def _arguments(record: object, constants: Constants) -> Iterator[str]:
-    """Yield the arguments of a NamedTuple that its constructor would not set by itself."""
+    """Yield the arguments of a NamedTuple that differ from the defaults of its constructor."""
     required = _parameters(record.__class__)
     given: dict[str, object] = {
         name: getattr(record, name) for name, needed in required.items() if needed

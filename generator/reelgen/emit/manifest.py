@@ -11,7 +11,7 @@ from ..ir.names import identifier
 from ..mark import sentence
 
 VERSION = "0.1.0"
-"""Of the generator; written into every manifest."""
+"""The version of the generator in every manifest."""
 
 
 def manifest(provider: Provider) -> str:
@@ -57,7 +57,7 @@ def _operation(operation: ClientMethod, resource: Resource) -> dict[str, object]
 
 
 def _body_fields(operation: ClientMethod) -> tuple[Field, ...]:
-    """Return the arguments that a body is spread into; else the argument `body`."""
+    """Return the arguments that a body is spread into, or the argument `body`."""
     body = operation.body
     if body is None or body.variants:
         return (

@@ -1,4 +1,4 @@
-"""Resource -> its methods, as templates lay them out."""
+"""Resource -> its methods, as data for templates."""
 
 from __future__ import annotations
 
@@ -60,14 +60,14 @@ class RenderedMethod:
     name: str
     constant: str
     deprecated: str | None
-    """A message; None where the operation is current."""
+    """The deprecation message; None where the operation is current."""
     returns: str
-    """Annotation of its result, that of async methods once awaited."""
+    """The annotation of its result, for async methods after `await`."""
     async_returns: str
     caller: str
     """The method of the client that it calls."""
     signatures: tuple[Signature, ...]
-    """One: a plain method. Several: overloads."""
+    """The signatures: one of a plain method, several of overloads."""
     implementation: tuple[str, ...]
     """The arguments of the implementation behind overloads."""
     docstring: str
@@ -78,7 +78,7 @@ class RenderedMethod:
     upload: Uploading | None = None
     """The method that makes this call and sends a file after it."""
     awaited: bool = True
-    """Async ones are awaited."""
+    """Whether the async method is awaited."""
     streaming: str = ""
     """The arguments of its `StreamSpec`."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
-"""Formats that stay text: converting them would change what is on the wire."""
+"""Formats that stay text: converting them would change the encoded value."""
 ENCODED = {
     "date-time": "pydantic.AwareDatetime",
     "date": "datetime.date",

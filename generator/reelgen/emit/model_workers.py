@@ -1,7 +1,8 @@
 """Processes that parse the schemas, while this one reads, lowers and renders.
 
-The model generator is slow to import, and slower than all the rest. Its processes are begun before
-this one imports what they do not need; what both need is imported here, before they part.
+The model generator is slow to import, and slower than everything else. Its processes are started
+before this one imports modules that they do not need; modules that both need are imported here,
+before the fork.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ for _shared in ("pydantic.main", "pydantic.json_schema"):
     import_module(_shared)
 
 SIZE = 1_500_000
-"""Bytes of specs that are worth one more process, which imports the model generator again."""
+"""The bytes of specs for each further process, which imports the model generator again."""
 
 MODULES = 2
-"""Of a provider: responses, requests."""
+"""The modules of a provider: responses, requests."""
 
 ENDED = "the process that makes its models was ended"
 
@@ -42,14 +43,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Modules:
-    """The classes of one provider, perhaps still being parsed."""
+    """The classes of one provider, possibly still being parsed."""
 
     responses: Future[DefinitionSet]
     requests: Future[DefinitionSet]
 
 
 class InlineExecutor(Executor):
-    """Makes at once, in this process."""
+    """An executor that runs tasks at once, in this process."""
 
     def submit(self, fn: Callable[P, T], /, *arguments: P.args, **options: P.kwargs) -> Future[T]:
         done: Future[T] = Future()
@@ -61,7 +62,7 @@ class InlineExecutor(Executor):
 
 
 def start_workers(specs: Sequence[Path]) -> Executor:
-    """Start as many worker processes as the specs need."""
+    """Start worker processes, as many as the specs require."""
     total = sum(map(size, specs))
     cores = os.cpu_count() or 1
     count = min(cores, len(specs) * MODULES, 1 + total // SIZE)
@@ -71,10 +72,10 @@ def start_workers(specs: Sequence[Path]) -> Executor:
 
 
 class _Pool(ProcessPoolExecutor):
-    """Processes that end when this one does, however it ends.
+    """Processes that end with this one, however it ends.
 
-    Each of them waits for the end of a pipe that nobody writes to: the operating system closes it
-    when this process is gone, or `__exit__` does so where the run failed.
+    Each of them waits for the end of a pipe without data: the operating system closes it when this
+    process ends, or `__exit__` does so where the run failed.
     """
 
     def __init__(self, count: int) -> None:
@@ -83,15 +84,15 @@ class _Pool(ProcessPoolExecutor):
         signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
         before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)  # until they are ready
         try:
-            self.submit(_nothing)  # the first task begins them all
+            self.submit(_nothing)  # the first task starts them all
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def __exit__(self, kind: type[BaseException] | None, *details: object) -> None:
-        """Wait for what is being made, unless an exception makes it useless.
+        """Wait for pending tasks, unless an exception makes them useless.
 
-        Then the processes end with the pipe. That is waited for too: an interpreter that ends at
-        the same time as its executor may write a traceback of `concurrent.futures`.
+        Then the processes end with the pipe, which is awaited too: an interpreter that ends at the
+        same time as its executor may write a traceback of `concurrent.futures`.
         """
         if kind is None:
             self.shutdown()
@@ -135,16 +136,16 @@ def _may_fork() -> bool:
 
 
 def _ready(pipe: tuple[int, int]) -> None:
-    """Prepare a process: the one that began it decides when it ends."""
+    """Prepare a process, whose parent decides when it ends."""
     signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal: meant for both
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # from the terminal: sent to both
     for number in signals[1:]:
         signal.signal(number, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
     reading, writing = pipe
     os.close(writing)
     threading.Thread(target=_end_with, args=(reading,), daemon=True).start()
-    with suppress(ModuleNotFoundError):  # the first task raises it where it is reported
+    with suppress(ModuleNotFoundError):  # the first task raises it, where it is reported
         import_module("reelgen.emit.models")
 
 

@@ -1,7 +1,7 @@
 """Schemas -> definitions. The only module that imports datamodel-code-generator.
 
-Its parser decides names, fields and types; it is stopped where it would render them. Everything
-else reads its decisions as data.
+Its parser decides names, fields and types, and is stopped before it renders them. Everything else
+reads its decisions as data.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ CLASSES: dict[str, Any] = {
 
 
 class _ModelParser(OpenAPIParser):
-    """The model generator, which hands over its models instead of rendering them."""
+    """The model generator, which returns its models instead of rendering them."""
 
     module = data.DefinitionSet((), ())
     suffix = ""
-    """What the names of all classes end in."""
+    """The suffix of the names of all classes."""
 
     def _generate_module_output(self, ctx: Any, *_: object, **__: object) -> Result:
         for model in ctx.models if self.suffix else ():
@@ -61,7 +61,7 @@ class _ModelParser(OpenAPIParser):
 
 
 def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> data.DefinitionSet:
-    """Return the classes of a document; the schemas `names` keep their names."""
+    """Return the classes of a document; the schemas `names` have unchanged names."""
     sort_fields(document)
     separate_mappings(document)
     accept_python_values(document, ENCODED if is_request else {})

@@ -12,7 +12,7 @@ from .literal import Code, literal
 from .return_types import returns
 
 MODELS, PARAMS = Code("_MODELS"), Code("_PARAMS")
-"""Constants of a module that hold the names of the modules of classes."""
+"""Constants of a module with the names of the modules of classes."""
 
 
 class Constant(NamedTuple):
@@ -94,7 +94,7 @@ def _body(operation: ClientMethod) -> BodySpec | None:
 
 
 def _form(body: MethodBody, overloaded: bool) -> BodySpec:
-    """Return one form of a body. `overloaded`: the runtime finds the form from the arguments."""
+    """Return one encoding of a body. `overloaded`: the runtime selects it by the arguments."""
     spread = overloaded and bool(body.variants)
     return BodySpec(
         encoding=body.encoding,
@@ -122,7 +122,7 @@ def _styles(body: MethodBody) -> Mapping[str, tuple[str, bool, bool]]:
 
 
 def _shared_constants(body: MethodBody) -> Iterator[tuple[str, Code]]:
-    """Yield what every variant sends by default, and the one optional discriminator value."""
+    """Yield the defaults that every variant sends, and the only optional discriminator value."""
     for variant in body.variants:
         for field in variant.fields:
             if field.constant is not None:

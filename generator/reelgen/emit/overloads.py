@@ -1,7 +1,7 @@
-"""Which overloads of a method a type checker can reach.
+"""The overloads of a method that a type checker can reach.
 
-Members of a union that differ in what they require alone give overloads of which one takes every
-call of another. The wider one stays; the runtime checks which member a call means.
+Members of a union that differ only in their required fields result in overloads of which one
+accepts every call of another. Only the wider one remains; the runtime determines the member.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .annotations import TypeCatalog
 
 
 def without_covered_variants(operation: ClientMethod, names: TypeCatalog) -> ClientMethod:
-    """Return the operation without variants of a body of which another one takes every call."""
+    """Return the operation without variants of a body that another variant covers."""
     if operation.body is None:
         return operation
     body, *alternatives = (_reduced(body, names) for body in operation.bodies)
@@ -33,7 +33,7 @@ def _reduced(body: MethodBody, names: TypeCatalog) -> MethodBody:
 
 
 def _covers(wide: Variant, narrow: Variant, names: TypeCatalog) -> bool:
-    """Return whether every call with the arguments of `narrow` is one of `wide` too."""
+    """Return whether every call with the arguments of `narrow` is valid for `wide` too."""
     fields = {field.name: field for field in wide.fields}
     arguments = {field.name: field for field in narrow.fields}
     for name, field in arguments.items():
@@ -48,7 +48,7 @@ def _covers(wide: Variant, narrow: Variant, names: TypeCatalog) -> bool:
 
 
 def accepts(wide: str, narrow: str) -> bool:
-    """Return whether an annotation takes all values of another one, as far as the texts tell."""
+    """Return whether an annotation certainly accepts all values of another, by their texts."""
     if wide in (narrow, "Any"):
         return True
     wider = _members_of(wide)
@@ -64,7 +64,7 @@ def _members_of(text: str) -> frozenset[str]:
 
 
 def _members(annotation: ast.expr) -> set[str]:
-    """Return the members of a union, each value of a Literal as one of its own."""
+    """Return the members of a union, with each value of a Literal as a separate member."""
     match annotation:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return _members(left) | _members(right)

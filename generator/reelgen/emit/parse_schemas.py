@@ -20,7 +20,7 @@ PATIENCE = 20.0
 
 
 def parse_schemas(schemas: SchemaSet, *, is_request: bool) -> DefinitionSet:
-    """Return the classes of a schema set. Raises NotEmittedError for whatever goes wrong."""
+    """Return the classes of a schema set. Raises NotEmittedError for any failure."""
     from . import models  # heavy
 
     if not schemas.names:
@@ -28,7 +28,7 @@ def parse_schemas(schemas: SchemaSet, *, is_request: bool) -> DefinitionSet:
     names = frozenset(schemas.names)
     try:
         module = models.parse(json.loads(schemas.document), names, is_request=is_request)
-    except Exception as error:  # whatever the model generator trips over
+    except Exception as error:  # the model generator may raise anything
         raise _refused(schemas, is_request, error) from error
     foreign = _foreign_value(module, json.loads(schemas.document))
     if foreign:
@@ -38,7 +38,7 @@ def parse_schemas(schemas: SchemaSet, *, is_request: bool) -> DefinitionSet:
 
 
 def _foreign_value(module: DefinitionSet, document: JsonObject) -> str:
-    """Return a text of a Literal that the document does not have; empty where there is none."""
+    """Return a text of a Literal that the document does not contain; empty without one."""
     listed = set(map(repr, _listed_texts(document)))
     for definition in module.definitions:
         for type_ in (part for field in definition.fields for part in field.type.walk()):
@@ -59,7 +59,7 @@ def _listed_texts(document: JsonObject) -> Iterator[str]:
 
 
 def _refused(schemas: SchemaSet, is_request: bool, error: Exception) -> NotEmittedError:
-    """Return the refusal of the smallest schema that causes it, if it is found soon enough."""
+    """Return the error of the smallest schema that causes it, if it is found in time."""
     from . import models
 
     document = json.loads(schemas.document)
@@ -85,7 +85,7 @@ def _reason(error: Exception) -> str:
 
 
 def _closure(name: str, schemas: dict[str, JsonObject]) -> dict[str, JsonObject]:
-    """Return a schema with all that it refers to."""
+    """Return a schema with all its references."""
     reached: dict[str, JsonObject] = {}
     waiting = [name]
     while waiting:

@@ -1,4 +1,4 @@
-"""The document of a schema set, as the model generator has to read it."""
+"""The document of a schema set, prepared for the model generator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..schema.walk import objects
 
 
 def attributes(document: JsonObject) -> Iterator[tuple[str, str]]:
-    """Yield attributes for fields whose name is none in Python, or changes when Python reads it."""
+    """Yield attributes for fields whose name is invalid in Python, or normalized by Python."""
     fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))
     wires = dict.fromkeys(fields)
     others = [
@@ -33,10 +33,10 @@ TYPE_NAMES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", 
 
 
 def sort_fields(document: JsonObject) -> None:
-    """Put the fields that are spelled as Python does before those that become the same name.
+    """Move fields spelled as their Python names before others with the same Python name.
 
-    `name` keeps the attribute `name` beside `Name`. Models are filled by attribute too, so no
-    attribute may be the wire name of another field.
+    `name` gets the attribute `name` even if there is `Name`. Models can be populated by attribute,
+    so no attribute may be the wire name of another field.
     """
     for node in objects(document):
         fields = object_at(node.value, "properties")
@@ -47,13 +47,13 @@ def sort_fields(document: JsonObject) -> None:
 
 
 def accept_python_values(document: JsonObject, encoded: Mapping[str, str]) -> None:
-    """Make a text that Python has a type for that type or text: `str | datetime`."""
+    """Allow the Python type of a text as well as text: `str | datetime`."""
     for node in [*objects(document)]:
         path = encoded.get(node.value.pop("x-encoded", ""))
         if path is not None:
             others = types_of(node.value)
             members: list[JsonObject] = [{"type": kind} for kind in others]
-            first = path.endswith("Base64")  # which notes what text was checked
+            first = path.endswith("Base64")  # which records the checked text
             at = others.index("string") + (not first)
             members.insert(at, {"customTypePath": path})
             node.value.pop("type")
@@ -61,7 +61,7 @@ def accept_python_values(document: JsonObject, encoded: Mapping[str, str]) -> No
 
 
 def separate_mappings(document: JsonObject) -> None:
-    """Make `null | mapping` a union of both: of a list of types, the values' type is not read."""
+    """Make `null | mapping` a union: the values' type is not read from a list of types."""
     for node in [*objects(document)]:
         schema, types = node.value, types_of(node.value)
         is_mapping = schema.keys() & MAPPING and "properties" not in schema
@@ -82,9 +82,10 @@ OBJECT_ONLY = frozenset(key for key, word in KEYWORDS.items() if word.types == (
 
 
 def name_class(name: str, declared: frozenset[str], suffix: str) -> str:
-    """Return the name of a class: that of its schema, else one that no builtin has.
+    """Return the name of a class: that of its schema, else one that is not a builtin's.
 
-    The names of schemas end in `suffix`. It is left out, since names are made of these.
+    The names of schemas end in `suffix`, which is removed, since other names are derived from
+    these.
     """
     if name in declared:
         return name.removesuffix(suffix)

@@ -1,4 +1,4 @@
-"""Definitions -> pydantic models, with the rules that types do not express."""
+"""Definitions -> pydantic models, with the constraints that types cannot express."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ BOTH = (
     ("typing", "ClassVar", ""),
     ("typing_extensions", "TypeAliasType", ""),
 )
-"""What the modules import under names that no schema has; what is not used is removed later."""
+"""Imports of the modules, under names that no schema has; unused ones are removed later."""
 EXACT = {("datetime", "date"), ("datetime", "datetime"), ("builtins", "float")}
-"""Types that responses take from the runtime instead: they keep what was received."""
+"""Types of responses that the runtime replaces to preserve the received value."""
 
 CUSTOM = "custom.models"
 """The module, in the package of a provider, with the hand-written bases of models."""
@@ -52,7 +52,7 @@ Imports = tuple[tuple[str, str, str], ...]
 
 
 class Section(NamedTuple):
-    """A definition as source, with the names that it needs."""
+    """A definition as source, with the names that it uses."""
 
     name: str
     source: str
@@ -60,7 +60,7 @@ class Section(NamedTuple):
 
 
 class ModuleSource(NamedTuple):
-    """A module as source: imports, constants that all of it may name, and definitions."""
+    """A module as source: imports, shared constants, and definitions."""
 
     imports: Imports
     constants: str
@@ -114,7 +114,7 @@ class _Extras:
         self.definitions = {definition.name: definition for definition in module.definitions}
 
     def refers(self, name: str) -> bool:
-        """Return whether the rule of a class names a shared schema."""
+        """Return whether the rule of a class refers to a shared schema."""
         return self.has_schemas and "'$ref'" in self.rules.get(ClassName(name), "")
 
     def annotation(self, field: FieldDefinition) -> str:
@@ -126,9 +126,9 @@ class _Extras:
         return field.annotation.replace(str(field.type), str(type_))
 
     def _models_first(self, type_: TypeExpression) -> TypeExpression:
-        """Return a type in whose unions models come before a `dict` that takes the same objects.
+        """Return a type in whose unions models precede a `dict` that accepts the same objects.
 
-        A map of typed values comes after models that require a field: another object may be it.
+        A map of typed values follows models that require a field: other objects may be maps.
         """
         arguments = tuple(map(self._models_first, type_.arguments))
         type_ = TypeExpression(type_.name, arguments, type_.is_defined)
@@ -143,7 +143,7 @@ class _Extras:
         return union((first, NONE)) if NONE in arguments else first
 
     def _requires(self, type_: TypeExpression) -> bool:
-        """Return whether a type is a class with a field that must be there."""
+        """Return whether a type is a class with a required field."""
         definition = self.definitions.get(type_.name)
         if definition is None or definition.is_alias:
             return False
@@ -158,7 +158,7 @@ class _Extras:
         return "_ConstrainedModel" if ruled else "RequestModel"
 
     def metadata(self, name: str) -> Iterator[str]:
-        """Yield what stands beside the type of an alias in its `Annotated`."""
+        """Yield the metadata of an alias in its `Annotated`."""
         tagged = self.tagged.get(ClassName(name))
         if tagged is not None:
             yield _discriminator(tagged, self.definitions)
@@ -186,7 +186,7 @@ class _Extras:
 
 
 def _accept_lists(type_: TypeExpression) -> TypeExpression:
-    """Return a type whose tuples may be lists: a rule sees the JSON array of a tuple as one."""
+    """Return a type whose tuples may be lists: rules see the JSON array of a tuple as a list."""
     arguments = tuple(map(_accept_lists, type_.arguments))
     type_ = TypeExpression(type_.name, arguments, type_.is_defined)
     return TypeExpression("Annotated", (type_, STRICT)) if type_.name == "tuple" else type_
@@ -213,7 +213,7 @@ def _alias(definition: Definition, extras: _Extras) -> str:
 
 
 def described(definition: Definition) -> str:
-    """Return the description of a definition; of an alias also that of what it names."""
+    """Return the description of a definition; for an alias also that of its type."""
     fields = definition.fields if definition.is_alias else ()
     return definition.description or next((field.description for field in fields), "")
 
@@ -238,7 +238,7 @@ def _field(field: FieldDefinition, extras: _Extras) -> str:
 
 
 def documented(description: str, indent: int) -> str:
-    """Return a description as a docstring on a line of its own; empty where there is none."""
+    """Return a description as a docstring on a line of its own; empty without one."""
     if not description:
         return ""
     text = docstrings.quoted(docstrings.wrapped(description, indent), indent)

@@ -36,7 +36,7 @@ from .verify_declarations import verify_declarations
 NO_CUSTOM_CODE = CustomCode()
 DIVIDED = "provider/divided.py.jinja"
 DEFINED = re.compile(r"^(?:class )?([A-Z]\w*)\b(?=[:(]| = |: TypeAlias)", re.M)
-"""The name of a class or an alias where it is defined."""
+"""The definition of a class or an alias; the group is its name."""
 
 
 def provider_files(
@@ -50,11 +50,11 @@ def provider_files(
     Args:
         provider: The provider.
         package: The package of all providers.
-        modules: Its classes; by default they are made here.
-        custom: The hand-written classes that take the place of generated ones.
+        modules: Its classes; by default they are parsed here.
+        custom: The hand-written classes that replace generated ones.
 
     Raises:
-        NotEmittedError: It cannot be written as Python.
+        NotEmittedError: It cannot be rendered as Python.
         SpecInvalidError: A hand-written class does not fit.
     """
     modules = modules or begin(provider, InlineExecutor())
@@ -73,7 +73,7 @@ def provider_files(
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
     files.update(_tables(provider, header))
-    environment().get_template(TEMPLATE)  # read while the modules are being made
+    environment().get_template(TEMPLATE)  # read while the modules are parsed
     requests, responses = result(modules.requests), result(modules.responses)
     names, answer_names = TypeCatalog(requests), TypeCatalog(responses)
     sent, received = arguments_named(provider), responses_named(provider)
@@ -112,7 +112,7 @@ def provider_files(
 
 
 def _check(custom: CustomCode, names: GeneratedNames) -> None:
-    """Raise SpecInvalidError if hand-written code does not fit what is generated."""
+    """Raise SpecInvalidError if hand-written code does not match the generated code."""
     findings = list(check_custom(custom, names))
     if findings:
         raise SpecInvalidError(findings)
@@ -139,7 +139,7 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
 
 
 def _own_error(package: str) -> str:
-    """Return the name of the package for the base of all errors; empty where it is another's."""
+    """Return the name of the package for the base of all errors; empty where it is taken."""
     name = f"{class_name(package)}Error"
     return "" if name in _ERRORS else name
 
@@ -167,7 +167,7 @@ _ERRORS = (
 def _classes(
     name: str, title: str, source: ModuleSource, users: Mapping[str, Iterable[str]], header: str
 ) -> Iterator[tuple[str, str]]:
-    """Yield one module, or, where it is long, a package of several. Raises NotEmittedError."""
+    """Yield one module, or a package of several where it is long. Raises NotEmittedError."""
     text = module_text(source, header, title, 2)
     verify_declarations(text)
     divided = split(source, users)
@@ -199,7 +199,7 @@ def _class_files(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _tables(provider: Provider, header: str) -> Iterator[tuple[str, str]]:
-    """Yield the modules that only some providers have: path and text."""
+    """Yield path and text of the modules that only some providers have."""
     jobs, costs = lifecycles(provider), prices(provider)
     if jobs or costs:
         text = render("provider/jobs.py.jinja", header=header, lifecycles=jobs, prices=costs)

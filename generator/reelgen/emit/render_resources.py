@@ -14,14 +14,14 @@ from .operation_table import Constant, operation_table
 
 TEMPLATE = "provider/resources/resource.py.jinja"
 LONG = 1300
-"""Estimated lines of a module that is divided; those of its calls come on top."""
+"""The estimated lines from which a module is divided, not counting those of its calls."""
 OPERATIONS = "_operations"
 """The module of the constants of a divided resource."""
 
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A resource as its parent names it."""
+    """A resource as an attribute of its parent."""
 
     name: str
     class_name: str
@@ -54,7 +54,7 @@ class ResourceClass:
 
 
 def child_of(resource: Resource, custom: frozenset[str]) -> Child:
-    """Return a resource as its parent names it."""
+    """Return a resource as an attribute of its parent."""
     title = f"`client.{'.'.join(resource.path)}`"
     return Child(resource.name, resource.class_name, module_name(resource), title, custom)
 
@@ -74,7 +74,7 @@ def resource_files(
         resource: The resource.
         methods: Its methods.
         header: The first line of a file.
-        has_jobs: It also restores jobs.
+        has_jobs: Whether it also restores jobs.
         client: The class of the client.
         custom: Names of hand-written classes of resources.
     """
@@ -92,14 +92,14 @@ def resource_files(
 
 
 def _lines(method: RenderedMethod) -> int:
-    """Return about how many lines a method has."""
+    """Return the estimated number of lines of a method."""
     signatures = sum(2 * len(s.lines) + s.docstring.count("\n") + 6 for s in method.signatures)
     iterated = sum(len(s.lines) + 6 for s in method.signatures) if method.paging else 0
     return signatures + iterated
 
 
 class _Renderer:
-    """Renders the modules of one resource."""
+    """The renderer of the modules of one resource."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The generated classes that hand-written ones can take the place of, with their attributes."""
+"""The generated classes that hand-written ones can replace, with their attributes."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from .job_tables import lifecycles
 from .methods import RenderedMethod
 
 FIELDS = "fields"
-"""The module with the fields of models that are extended by hand."""
+"""The module with the fields of models that hand-written classes extend."""
 
 ASSIGNED = re.compile(r"self\.(_\w+)(?:: [^=]+)? = ")
-"""An attribute where a method assigns it."""
+"""The assignment of an attribute in a method."""
 
 Methods = Mapping[tuple[Identifier, ...], tuple[RenderedMethod, ...]]
 """Path of a resource -> its methods."""
@@ -30,7 +30,7 @@ Methods = Mapping[tuple[Identifier, ...], tuple[RenderedMethod, ...]]
 def generated_names(
     provider: Provider, methods: Methods, responses: DefinitionSet, files: Iterable[str]
 ) -> GeneratedNames:
-    """Return what hand-written code can import. `files`: the paths of the provider's files."""
+    """Return the names that hand-written code can import. `files`: paths of the provider."""
     models = [definition for definition in responses.definitions if not definition.is_alias]
     classes = (
         *_clients(provider),
@@ -80,7 +80,7 @@ def _resource(resource: Resource, methods: Methods) -> Iterator[GeneratedClass]:
 
 
 def _runtime_members(module: str, base: str) -> frozenset[str]:
-    """Return the attributes of a class of the runtime, those that its methods assign included."""
+    """Return the attributes of a class of the runtime, with those that its methods assign."""
     runtime = f"{__name__.partition('.')[0]}.runtime"
     class_ = getattr(import_module(f"{runtime}.{module}"), base)
     bases = (parent for parent in class_.__mro__ if parent.__module__.startswith(runtime))

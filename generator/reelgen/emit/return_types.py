@@ -6,7 +6,7 @@ from ..ir.model import ClientMethod, MethodResponse
 
 
 def returns(operation: ClientMethod) -> str:
-    """Return the annotation of a response; None stands for a documented 304, too."""
+    """Return the annotation of a response; None also represents a documented 304."""
     annotation = union(operation.success)
     if (
         not operation.may_be_unchanged
@@ -18,7 +18,7 @@ def returns(operation: ClientMethod) -> str:
 
 
 def method_returns(operation: ClientMethod, *, is_async: bool) -> str:
-    """Return the annotation of the result of a method: a response, or the job that holds it."""
+    """Return the annotation of the result of a method: a response, or its job."""
     if operation.job is None:
         return returns(operation)
     kind = "CancelableJob" if operation.job.cancel is not None else "Job"

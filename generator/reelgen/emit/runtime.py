@@ -1,4 +1,4 @@
-"""The runtime travels with the clients: real files, copied as they are."""
+"""The runtime in the generated package: files that are copied unchanged."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ RUNTIME = Path(__file__).parent.parent / "runtime"
 
 
 def runtime_files(config: Config) -> dict[str, str]:
-    """{path: text} of the runtime inside the package: each file as it is, below a mark."""
+    """Return {path: text} of the runtime in the package: each file below a header."""
     mark = comment("its runtime")
     target = PurePosixPath(*config.package.split("."), "_runtime")
     files = {

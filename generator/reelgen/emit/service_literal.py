@@ -7,7 +7,7 @@ from ..runtime.service import CredentialSpec, Service, TokenGrant, Type
 from .literal import Code, literal
 
 JOBS, EVENTS = Code("_JOBS"), Code("_EVENTS")
-"""Constants of the client's module that hold the names of the modules of tables."""
+"""Constants of the client's module with the names of the modules of tables."""
 
 
 def service_literal(provider: Provider) -> str:

@@ -1,4 +1,4 @@
-"""Operation -> the signatures of its method, and the arguments it passes on."""
+"""Operation -> the signatures of its method, and the arguments of its call."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Signature:
     """The arguments after self, one per line, `*` included."""
     docstring: str
     called: str = ""
-    """How the example in the docstring begins: `client.videos.create(`."""
+    """The beginning of the example in the docstring, such as `client.videos.create(`."""
 
     @property
     def async_docstring(self) -> str:
@@ -36,7 +36,7 @@ def signature(
     names: TypeCatalog,
     resource: tuple[str, ...] = (),
 ) -> Signature:
-    """Return how a method is called with one variant of its body, and an example of that."""
+    """Return the signature of a method with one variant of its body, and an example."""
     body, variant = form
     fields = variant.fields if variant is not None else ()
     lines = [_path_line(p, operation, names) for p in paths(operation)]
@@ -59,7 +59,7 @@ def signature(
 
 
 def _example(operation: ClientMethod, owner: str, resource: tuple[str, ...]) -> str:
-    """Return the example call of the operation where it is of the variant `owner`."""
+    """Return the example call of the operation if it uses the variant `owner`."""
     example = operation.example
     if example is None or not resource or example.variant not in (None, owner):
         return ""
@@ -87,7 +87,7 @@ def call_arguments(operation: ClientMethod) -> Iterator[str]:
 
 
 def page_arguments(operation: ClientMethod) -> Iterator[str]:
-    """Yield the arguments that an iterating method passes on."""
+    """Yield the arguments that an iterating method passes to the client."""
     yield parameter_values(operation)
     yield "options"
     yield from _body_arguments(operation)

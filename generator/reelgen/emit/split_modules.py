@@ -1,7 +1,7 @@
 """Divide a module of classes that is too long to read: one for each resource, and `_shared`.
 
-A class that only one resource reaches is in the module of its name; what several reach is in
-`_shared`. So modules import from `_shared` alone, and there are no circles.
+A class that only one resource reaches is in the module of its name; a class of several is in
+`_shared`. So modules import only from `_shared`, and there are no circular imports.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from .render_models import CUSTOM, ModuleSource, Section
 
 SHARED = "_shared"
 LONG = 1000
-"""Lines that a person still reads in one file."""
+"""The maximum lines of a readable module."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModulePart:
-    """One of the modules that a long one becomes."""
+    """One of the modules into which a long one is divided."""
 
     name: str
     names: tuple[str, ...]
-    """What it defines."""
+    """The names that it defines."""
     imports: tuple[str, ...]
-    """What it imports from `_shared`."""
+    """The names that it imports from `_shared`."""
     source: ModuleSource
 
 
 def split(source: ModuleSource, users: Mapping[str, Iterable[str]]) -> tuple[ModulePart, ...]:
-    """Return the modules of a long source; none where it is short.
+    """Return the parts of a long module; none where it is short.
 
-    `users`: resource -> the classes that it names.
+    `users`: resource -> the classes that it uses.
     """
     if sum(section.source.count("\n") + 3 for section in source.sections) <= LONG:
         return ()
@@ -49,7 +49,7 @@ def module_text(source: ModuleSource, header: str, title: str, level: int, share
 
 
 def imports_of(source: ModuleSource, level: int) -> list[str]:
-    """Return the imports of a module, also those that it may not need."""
+    """Return the imports of a module, possibly more than it uses."""
     return [
         f"from {_relative(module, level)} import {name}{f' as {alias}' if alias else ''}"
         for module, name, alias in sorted(dict.fromkeys(source.imports))

@@ -19,14 +19,14 @@ from .definitions import (
 from .render_models import ModuleSource, Section, described, documented
 
 LONG = 500
-"""Parts of a type that annotations still spell out."""
+"""The maximum parts of a type that annotations spell out."""
 PLAIN = {
     "list": "Sequence",
     "dict": "Mapping",
     "AwareDatetime": "datetime",
     "Base64": "bytes",
 }
-"""Types of models -> what a caller may pass in a dict."""
+"""Types of models -> types that a caller may pass in a dict."""
 IMPORTS = (
     ("collections.abc", "Mapping", ""),
     ("collections.abc", "Sequence", ""),
@@ -38,7 +38,7 @@ IMPORTS = (
 
 
 def plain_type(type_: TypeExpression) -> TypeExpression:
-    """Return a type of a model as that of a plain value."""
+    """Return the type of a plain value for a type of a model."""
     if type_.name == "Annotated":
         return plain_type(type_.arguments[0])
     arguments = tuple(map(plain_type, type_.arguments))
@@ -62,7 +62,7 @@ def typed_dicts(module: DefinitionSet, declared: Collection[str]) -> ModuleSourc
 
 
 def _without_inner_aliases(module: DefinitionSet, declared: Collection[str]) -> DefinitionSet:
-    """Return a module in which the types of aliases that no schema declares are spelled out."""
+    """Return a module with aliases that no schema declares spelled out."""
     inner = {
         definition.name: definition.fields[0].type
         for definition in module.definitions
@@ -85,7 +85,7 @@ def _without_inner_aliases(module: DefinitionSet, declared: Collection[str]) -> 
 
 
 def _is_short(name: str, aliases: Mapping[str, TypeExpression]) -> bool:
-    """Return whether an alias can be spelled out: it is not part of itself, and not too long."""
+    """Return whether an alias can be spelled out: it is not recursive and not too long."""
     waiting, reached = [name], set[str]()
     while waiting:
         parts = [*aliases[waiting.pop()].walk()]
@@ -100,7 +100,7 @@ def _is_short(name: str, aliases: Mapping[str, TypeExpression]) -> bool:
 def all_fields(
     definition: Definition, definitions: Mapping[str, Definition]
 ) -> dict[str, FieldDefinition]:
-    """Return the fields of a class by wire name, inherited ones included."""
+    """Return the fields of a class by wire name, including inherited ones."""
     fields: dict[str, FieldDefinition] = {}
     for base in definition.bases:
         fields.update(all_fields(definitions[base], definitions))

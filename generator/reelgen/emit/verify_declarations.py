@@ -1,7 +1,7 @@
-"""Verify that generated models only declare.
+"""Verify that generated models contain only declarations.
 
-Models hold text of a spec. A module with more than classes, fields, aliases and literals is refused
-before anything is written.
+Models contain text of a spec. A module with more than classes, fields, aliases and literals is
+refused before anything is written.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ MODULES = (
     *("__future__", "collections.abc", "datetime"),
     *("pydantic", "pydantic_core", "typing", "typing_extensions"),
 )
-"""Modules that models import from, beside the runtime."""
+"""Modules that models import from, besides the runtime."""
 
 RELATIVE = ("_runtime.", CUSTOM)
 """Modules of the package that models import from."""
 
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
-"""Types that are imported under another name where a field has theirs."""
+"""Types that are imported under another name where a field has the same name."""
 
 CALLED = (
     *("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict"),
@@ -33,7 +33,7 @@ PARTS = (
     *(ast.Name, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.BinOp, ast.BitOr),
     *(ast.UnaryOp, ast.USub, ast.expr_context, ast.keyword),
 )
-"""Nodes of an annotation or a default, beside constants and calls."""
+"""Nodes of an annotation or a default, besides constants and calls."""
 
 
 def verify_declarations(text: str) -> None:
@@ -80,7 +80,7 @@ def _is_field(node: ast.stmt) -> bool:
 
 
 def _is_type(node: ast.AST) -> bool:
-    """Return whether an expression is plain, and so are its texts that are read as types."""
+    """Return whether an expression is plain, including its texts that are read as types."""
     return _is_plain(node) and all(map(_is_quoted_type, _texts(node)))
 
 

@@ -1,4 +1,4 @@
-"""Descriptions in the line length of generated code; lists, code and tables stay what they are."""
+"""Descriptions in the line length of generated code; lists, code and tables are preserved."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class _Block:
     """A paragraph or a list item, whose words are wrapped."""
 
     first: str = ""
-    """Before the first line."""
+    """The prefix of the first line."""
     following: str = ""
-    """Before the others."""
+    """The prefix of the other lines."""
     words: list[str] = field(default_factory=list[str])
 
     def lines(self, width: int) -> list[str]:
@@ -35,7 +35,7 @@ class _Block:
 
 
 def flow(text: str, width: int, first: str = "", following: str = "") -> str:
-    """Return Markdown in lines of `width`, indented by `first` and then by `following`."""
+    """Return Markdown wrapped to `width`, with the indents `first` and then `following`."""
     lines: list[str] = []
     block = _Block(first, following)
     for part in _blocks(textwrap.dedent(text.strip("\n")).strip().expandtabs(4), block, following):
