@@ -1,4 +1,4 @@
-"""Which schemas apply to a value, and so which of its fields are described."""
+"""The schemas that apply to a value, and the fields that they describe."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .model import Schema
 from .registry import Registry
 
 _OTHERS_ALLOWED = ("additionalProperties", "patternProperties", "unevaluatedProperties")
-"""Keywords that say themselves what becomes of a field without a name."""
+"""Keywords that themselves decide about fields without a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Fields:
     named: JsonObject = field(default_factory=JsonObject)
     """Name -> schema; `{}` for a name that is only required."""
     is_open: bool = True
-    """Whether a schema says what other fields are, or none describes any field."""
+    """Whether a schema describes other fields, or none describes any field."""
 
 
 def applied(

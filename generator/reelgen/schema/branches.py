@@ -8,11 +8,11 @@ from .model import Schema
 from .registry import Registry
 
 _KINDS = frozenset({"type", "$ref", *COMPOSITIONS})
-"""Keywords that say what a field is; without one of them a member states a condition."""
+"""Keywords that describe a field; without one of them a member is a condition."""
 
 
 def leaves(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> JsonArray:
-    """Return the members of a union, those of members that are nothing but unions included."""
+    """Return the members of a union, including those of members that are only unions."""
     full = registry.resolve(schema)
     if not is_object(full) or id(full) in above or ("oneOf" in full and "anyOf" in full):
         return []
@@ -28,10 +28,10 @@ def leaves(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> J
 
 
 def branch_fields(registry: Registry, schema: object, above: tuple[int, ...] = ()) -> JsonObject:
-    """Return fields that only members of its unions describe, those inside `allOf` included.
+    """Return fields that only members of its unions describe, also those inside `allOf`.
 
-    One that several members describe may be what any of them says. What a member says of a
-    field without its type is a condition, and not what the field is.
+    A field of several members may be as any of them describes it. A field without a type in a
+    member is a condition, not a description.
     """
     described: dict[str, list[object]] = {}
     for part in registry.parts([schema]):

@@ -1,4 +1,4 @@
-"""The objects and arrays of a document, data included: most values are texts and passed over."""
+"""The objects and arrays of a document, including data: most values are texts and skipped."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class DocumentSize(NamedTuple):
 
 
 def document_size(data: object) -> DocumentSize:
-    """Return the size of a document, which must not change any more: that of the latest is kept."""
+    """Return the size of a document that must not change any more: the latest one is cached."""
     return _sizes(data)
 
 

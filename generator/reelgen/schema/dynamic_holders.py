@@ -1,6 +1,6 @@
-"""Which schemas hold the copy that they refer to: those that are nothing but that reference.
+"""Schemas that consist of a reference to a copy, and are replaced by it.
 
-The copy has their name then, as a reader expects, and needs none of its own.
+The copy then has their name, as a reader expects, and needs no other.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ REFERENCES = frozenset(REFERENCE_KEYWORDS)
 
 
 class Holders(NamedTuple):
-    """The schemas that take over what they refer to."""
+    """The schemas that are replaced by their targets."""
 
     targets: dict[Steps, DynamicTarget]
     locations: dict[Meaning, Steps]
-    """Those of them that others may refer to for the same."""
+    """The schemas among them that other references to the same copy can use."""
 
 
 def find_holders(data: object, scopes: DynamicScopes) -> Holders:
-    """Return the schemas that hold a copy; the first of several that could hold the same."""
+    """Return the schemas that a copy replaces; the first of several for the same copy."""
     holders = Holders({}, {})
     for pointer, schema in _named(data, scopes):
         beside = schema.keys() - REFERENCES
@@ -60,7 +60,7 @@ def _named(data: object, scopes: DynamicScopes) -> Iterator[tuple[Steps, JsonObj
 def _end(
     data: object, scopes: DynamicScopes, schema: JsonObject, scope: Scope
 ) -> DynamicTarget | None:
-    """Return the copy at the end of a chain of references; None where it is the text, or none."""
+    """Return the copy at the end of a chain of references; None where it is not a copy."""
     seen: list[Meaning] = []
     while True:
         reference = schema.get("$ref", schema.get("$dynamicRef"))

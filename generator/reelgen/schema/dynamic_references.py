@@ -1,8 +1,8 @@
 """`$dynamicRef` as `$ref`, over a document with all its files.
 
-A `$dynamicRef` means the outermost schema of its name on the way to it. A schema that is reached on
-several ways, on which a name means different things, is copied: one copy for each other meaning
-than that of its text.
+A `$dynamicRef` means the outermost schema of its name on the path to it. A schema that is reached
+on several paths with different meanings of a name is copied: one copy for each meaning other than
+that of its text.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from .resources import NAMING_KEYWORDS
 from .walk import FILES, are_names, objects
 
 MAX_GROWTH = 10
-"""Copies may hold this many times the objects of the document: more is an attack, not a spec."""
+"""The maximum objects in copies, as a multiple of the document: more is an attack."""
 ALWAYS_ALLOWED = 10_000
-"""Objects in copies that are never too many."""
+"""The number of objects in copies that is always allowed."""
 
 
 class ResolvedDocument(NamedTuple):
@@ -33,20 +33,20 @@ class ResolvedDocument(NamedTuple):
 
     data: Any
     copies: dict[Pointer, Pointer]
-    """Where each copy is -> what it is a copy of."""
+    """Pointer to each copy -> pointer to its original."""
 
 
 class TooManyCopiesError(Exception):
-    """The schemas of a document have too many meanings."""
+    """Schemas with too many meanings."""
 
     def __init__(self, pointer: Pointer) -> None:
         super().__init__()
         self.pointer = pointer
-        """The schema that was to be copied once more."""
+        """The schema that would have been copied once more."""
 
 
 def resolve_dynamic_references(data: object) -> ResolvedDocument:
-    """Return the document with a `$ref` for each `$dynamicRef`, and where its copies are.
+    """Return the document with a `$ref` for each `$dynamicRef`, and its copies.
 
     Every reference must be a pointer: `resolve_named_references` comes first. Raises
     TooManyCopiesError.
@@ -55,7 +55,7 @@ def resolve_dynamic_references(data: object) -> ResolvedDocument:
 
 
 class _Rewriter:
-    """Rewrites the document once, then each copy that is asked for."""
+    """A rewriter of the document, then of each requested copy."""
 
     def __init__(self, data: Any) -> None:
         self._data = data
@@ -71,7 +71,7 @@ class _Rewriter:
         result = self._rewritten(self._data, (), {})
         home = result
         copies: dict[Pointer, Pointer] = {}
-        for location, target in self._waiting:  # a copy may ask for more
+        for location, target in self._waiting:  # a copy may require more
             for step in self._home if not copies else ():
                 home = home.setdefault(step, {})
             copies[location] = target.pointer
@@ -105,7 +105,7 @@ class _Rewriter:
         result: JsonObject = {}
         for key, child in node.items():
             if copied and not named and (key in NAMING_KEYWORDS or is_definitions(key)):
-                continue  # references lead to those of the text, or to copies of them
+                continue  # references are to those of the text, or to copies of them
             if named or not is_data(key):
                 below = (*pointer, key)
                 child = self._rewritten(child, below, scope, are_names(key, named), copied=copied)
@@ -118,7 +118,7 @@ class _Rewriter:
         return self._with_references(result, scope)
 
     def _with_references(self, schema: JsonObject, scope: Scope) -> JsonObject:
-        """Return a schema with its own references, not those below, as they are in a scope."""
+        """Return a schema with its own references, but not those below, resolved in a scope."""
         reference, dynamic_reference = schema.get("$ref"), schema.get("$dynamicRef")
         if isinstance(reference, str):
             schema = {**schema, "$ref": self._reference(reference, scope)}
@@ -131,7 +131,7 @@ class _Rewriter:
         return schema
 
     def _mapped(self, target: object, scope: Scope) -> object:
-        """Return a target of a mapping: it is one of the schemas that a union refers to."""
+        """Return the target of a mapping, one of the schemas that a union refers to."""
         reference = mapping_reference(target) if isinstance(target, str) else ""
         if read(self._data, parse_fragment(reference)) is None:
             return target
@@ -139,7 +139,7 @@ class _Rewriter:
         return target if resolved == reference else resolved
 
     def _reference(self, reference: str, scope: Scope, *, dynamic: bool = False) -> str:
-        """Return a reference to what it means in a scope: to the text, or to a copy of it."""
+        """Return a reference resolved in a scope: to the text, or to a copy of it."""
         if not is_local(reference):
             return reference
         target = self._scopes.target(reference, scope, dynamic=dynamic)
@@ -153,7 +153,7 @@ class _Rewriter:
         return render_fragment(self._locations[meaning])
 
     def _name(self, pointer: Steps, binders: list[Steps]) -> str:
-        """Return a name for a copy: that of the schema, after those of which it differs."""
+        """Return a name for a copy: that of the schema, after those of its binding resources."""
         others = [binder for binder in binders if binder and binder != pointer]
         name = "_".join(map(_label, (*others, pointer)))
         numbered = (f"{name}_{number}" for number in count(2))
@@ -165,7 +165,7 @@ class _Rewriter:
 
 
 def _label(pointer: Steps) -> str:
-    """Return what a reader calls a schema: the last name on the way to it, or that of its file."""
+    """Return the name of a schema to a reader: the last one on its path, or that of its file."""
     if len(pointer) == 2 and pointer[0] == FILES:
         return PurePosixPath(pointer[1]).stem
     names = (step for step in reversed(pointer) if step not in KEYWORDS and not step.isdigit())

@@ -1,6 +1,6 @@
-"""What the names of `$dynamicRef` mean on the way to a schema: the dynamic scope of JSON Schema.
+"""The dynamic scope of JSON Schema: the meanings of names of `$dynamicRef` at a schema.
 
-For each name it holds the dynamic anchor of the outermost resource on the way that has one.
+For each name it has the dynamic anchor of the outermost resource on the path that has one.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ Scope: TypeAlias = Mapping[str, Steps]
 
 
 class DynamicTarget(NamedTuple):
-    """A schema, as it is on one way to it."""
+    """A schema in the scope of one path to it."""
 
     pointer: Steps
     scope: Scope
 
 
 Meaning: TypeAlias = tuple[Steps, frozenset[tuple[str, Steps]]]
-"""A schema, and the part of the scope that decides what it means."""
+"""A schema, and the part of the scope that decides its meaning."""
 
 
 class _Use(NamedTuple):
     holder: Steps
     target: Steps
     name: str
-    """Of a dynamic reference; empty for another one."""
+    """The name of a dynamic reference; empty for another one."""
 
 
 class DynamicScopes:
-    """The resources of a document, those of its files too, and the dynamic anchors of each."""
+    """The resources of a document and its files, and the dynamic anchors of each."""
 
     def __init__(self, data: object) -> None:
         self._data = data
@@ -48,7 +48,7 @@ class DynamicScopes:
         self._anchors: list[tuple[Steps, str]] = []
         self._uses: list[_Use] = []
         self.size = 0
-        """Objects of the document."""
+        """The number of objects in the document."""
         for node in objects(data):
             self._add(tuple(map(str, node.pointer)), node)
         self._separate()
@@ -76,9 +76,9 @@ class DynamicScopes:
                 self._uses.append(_Use(pointer, target, name))
 
     def _separate(self) -> None:
-        """Take schemas of one resource that have the same name for resources of their own.
+        """Treat schemas of one resource that have the same name as separate resources.
 
-        The standard forbids it; whoever writes it takes each component for a resource.
+        The standard forbids it; authors who do it regard each component as a resource.
         """
         holders: dict[tuple[Steps, str], list[Steps]] = defaultdict(list)
         for pointer, name in self._anchors:
@@ -96,7 +96,7 @@ class DynamicScopes:
         return {**names, **scope} if names else scope
 
     def written(self, pointer: Steps) -> Scope:
-        """Return the scope of a schema where it is in the text: from all that is around it."""
+        """Return the scope of a schema in the text: from all enclosing schemas."""
         scope: Scope = {}
         for steps in reversed([*prefixes(pointer)]):
             if steps in self.resources:
@@ -104,20 +104,20 @@ class DynamicScopes:
         return scope
 
     def target(self, reference: str, scope: Scope, *, dynamic: bool) -> DynamicTarget:
-        """Return what a reference into the document means in a scope."""
+        """Return the target of a reference into the document in a scope."""
         pointer = parse_fragment(reference)
         if dynamic:
             pointer = scope.get(self._name_of(pointer), pointer)
         return DynamicTarget(pointer, self.entered(scope, pointer))
 
     def meaning(self, target: DynamicTarget) -> Meaning:
-        """Return what sets a schema apart from the same text in other scopes."""
+        """Return the schema with the part of its scope that distinguishes it from other scopes."""
         pointer, scope = target
         needed = self._needed.get(pointer, ())
         return pointer, frozenset((name, scope[name]) for name in needed if name in scope)
 
     def binders(self, target: DynamicTarget) -> list[Steps]:
-        """Return the resources that make a schema differ from its text; none if it does not."""
+        """Return the resources that make a schema differ from its text; none if it is the same."""
         written = self.meaning(DynamicTarget(target.pointer, self.written(target.pointer)))[1]
         bound = sorted(self.meaning(target)[1] - written)
         return [*dict.fromkeys(self._resource(pointer) for _, pointer in bound)]
@@ -129,7 +129,7 @@ class DynamicScopes:
         return name if isinstance(name, str) else ""
 
     def _find_needed(self) -> dict[Steps, set[str]]:
-        """Return the names that matter to each target of a reference: what leads to a use of it."""
+        """Return the names that matter to each target of a reference: those used below it."""
         users: dict[Steps, list[Steps]] = defaultdict(list)
         for use in self._uses:
             users[use.target].append(use.holder)
@@ -147,7 +147,7 @@ class DynamicScopes:
         return needed
 
     def _owners(self, pointer: Steps) -> list[Steps]:
-        """Return the schemas that a schema is a part of; those it is only defined in are not."""
+        """Return the schemas that a schema is a part of; those that only define it are excluded."""
         owners: list[Steps] = []
         for steps in prefixes(pointer):
             if steps in self._definitions:
@@ -157,12 +157,12 @@ class DynamicScopes:
 
 
 def is_definitions(keyword: str) -> bool:
-    """Return whether a keyword holds schemas that only references lead to."""
+    """Return whether a keyword has schemas that only references can reach."""
     return keyword in KEYWORDS and KEYWORDS[keyword].kind == "definitions"
 
 
 def _component(pointer: Steps, after: int) -> Steps:
-    """Return the outermost schema around one, or itself, that is a component or has no name."""
+    """Return the outermost enclosing schema, or itself, that is a component or has no name."""
     for length in range(after + 1, len(pointer) + 1):
         steps = pointer[:length]
         inside = length < len(pointer) and length > 1 and is_definitions(steps[-2])

@@ -1,4 +1,4 @@
-"""One schema as one object of keywords: references followed, the parts of `allOf` laid together."""
+"""One schema as one object of keywords: references followed, parts of `allOf` merged."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ JsonSchema: TypeAlias = Any
 """A JSON Schema: an object, or a truth value."""
 
 OPEN: JsonObject = {}
-"""The schema that every value fits."""
+"""The schema that allows every value."""
 
 MORE = "x-alternatives"
-"""The key of a flat schema for unions of its parts that have no room under `anyOf` and `oneOf`."""
+"""The key of a flat schema for unions of its parts that do not fit into `anyOf` and `oneOf`."""
 
 
 class FlatSchemas:
@@ -33,10 +33,10 @@ class FlatSchemas:
         return self.registry.resolve(schema)
 
     def flat(self, schema: JsonSchema) -> JsonObject:
-        """Return a schema without `$ref` and `allOf`: their keywords are beside its own.
+        """Return a schema without `$ref` and `allOf`: their keywords are merged with its own.
 
-        The result is kept for as long as this object; `merged` is for schemas that are not part of
-        the document.
+        The result is cached for as long as this object; `merged` is for schemas that are not part
+        of the document.
         """
         cached = self._flat.get(id(schema))
         if cached is None:
@@ -60,9 +60,9 @@ class FlatSchemas:
         return result
 
     def child(self, schema: JsonSchema, step: str | int) -> JsonSchema:
-        """Return the schema one step of a pointer below; OPEN where none describes the values.
+        """Return the schema one step of a pointer below; OPEN for undescribed values.
 
-        `*` stands for every item, else for the fields that have no name in the schema.
+        `*` is every item, else the fields that have no name in the schema.
         """
         flat, step = self.flat(schema), str(step)
         properties = object_at(flat, "properties")
@@ -108,7 +108,7 @@ def members(flat: JsonObject) -> list[JsonSchema]:
 
 
 def _both(result: JsonObject, part: JsonObject) -> JsonObject:
-    """Return the keywords of two schemas that hold together; those of the first one win."""
+    """Return the keywords of two schemas that apply together; the first takes precedence."""
     both = {**part, **result}
     further = [part[key] for key in UNIONS if key in part and key in result]
     if further or MORE in part or MORE in result:

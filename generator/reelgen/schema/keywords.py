@@ -1,7 +1,7 @@
 """The keywords of JSON Schema 2020-12 and of OpenAPI's schemas: one table, and selections of it.
 
-A keyword is looked up here for what it is (applicator, assertion, annotation), which types it
-constrains, where its subschemas are, and what kind of value it has.
+The table has the role of a keyword (applicator, assertion, annotation), the types it constrains,
+the locations of its subschemas, and the kind of its value.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Form: TypeAlias = Literal[
     "positive number",
     "count",
 ]
-"""What kind of value a keyword has, where that is checked."""
+"""The kind of value of a keyword, where it is checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Keyword:
     subschemas: Subschemas = "none"
     form: Form = "any"
     shape: bool = False
-    """It describes which values, fields or items there are; others only restrict them."""
+    """Whether it describes values, fields or items; others only restrict them."""
     documentation: bool = False
-    """It is for readers: no generated type depends on it."""
+    """Whether it is for readers: no generated type depends on it."""
 
 
 _NUMBERS = ("integer", "number")
@@ -62,7 +62,7 @@ KEYWORDS: dict[str, Keyword] = {
     "definitions": Keyword("definitions", subschemas="map"),
     "$ref": Keyword("reference", form="string", shape=True),
     "$dynamicRef": Keyword("reference", form="string", shape=True),
-    # the order of the rest is the order in which rules of generated models are written
+    # the order of the others is the order of the rules in generated models
     "type": Keyword("assertion", form="types", shape=True),
     "enum": Keyword("assertion", form="values", shape=True),
     "const": Keyword("assertion", shape=True),
@@ -122,7 +122,7 @@ KEYWORDS: dict[str, Keyword] = {
 }
 
 SCHEMA_MAPS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "map")
-"""Keywords whose value holds a subschema under each name."""
+"""Keywords whose value has a subschema under each name."""
 SCHEMA_LISTS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "list")
 """Keywords whose value is an array of subschemas."""
 SINGLE_SCHEMAS = tuple(
@@ -131,7 +131,7 @@ SINGLE_SCHEMAS = tuple(
 """Keywords whose value is a subschema of the same value; `contentSchema` is one of its content."""
 
 UNIONS = ("oneOf", "anyOf")
-"""Keywords of which a value has one member, or some."""
+"""Keywords with members of which a value matches one, or some."""
 COMPOSITIONS = ("allOf", *UNIONS)
 
 DOCUMENTATION = frozenset(name for name, k in KEYWORDS.items() if k.documentation)
@@ -153,7 +153,8 @@ RESTRICTIONS = tuple(
     for name, k in KEYWORDS.items()
     if k.kind in ("assertion", "applicator") and not k.shape and name != "required"
 )
-"""Keywords that restrict values and describe none; `required` is said by the fields of a class."""
+"""Keywords that restrict values and describe none; `required` is expressed by the fields of a
+class."""
 
 NUMBER_BOUNDS = tuple(
     name for name, k in KEYWORDS.items() if k.kind == "assertion" and k.types == _NUMBERS
@@ -176,7 +177,7 @@ NEIGHBORS: dict[str, frozenset[str]] = {
     "if": frozenset({"then", "else"}),
     **dict.fromkeys(UNEVALUATED, frozenset(KEYWORDS)),
 }
-"""Keywords that look at others beside them in the same schema, and those others."""
+"""Keywords that depend on others in the same schema, and those others."""
 UNTYPED_RESTRICTIONS = tuple(
     name
     for name in RESTRICTIONS
@@ -191,27 +192,27 @@ FLATTENABLE = NOT_IN_TYPES | frozenset(
     {"type", "properties", "required", "additionalProperties", "allOf", "$ref"}
     | {"discriminator", "description", "default"}
 )
-"""Keywords of an `allOf` part that can stand beside those of another part."""
+"""Keywords of an `allOf` part that can be merged with those of another part."""
 BESIDE_UNION = frozenset({*UNIONS, "discriminator", "type", "title", "description", "example"})
-"""Keywords of a schema that is nothing but a union."""
+"""Keywords of a schema that is only a union."""
 
 DATA = frozenset({"example", "examples", "default", "const", "enum"})
 """Keywords whose value is data, in which `$ref` is a name like any other."""
 NULL_MATTERS = frozenset({"default", "const", "example"})
-"""Keywords that say something with the value null."""
+"""Keywords for which the value null has a meaning."""
 
 NAME_MAPS = frozenset(SCHEMA_MAPS) | frozenset(
     {"schemas", "responses", "parameters", "headers", "requestBodies", "callbacks", "links"}
     | {"content", "paths", "webhooks", "pathItems", "securitySchemes", "mediaTypes", "variables"}
 )
-"""Keywords, those of OpenAPI included, below which the keys are names that the author chose."""
+"""Keywords, also those of OpenAPI, below which the keys are names chosen by the author."""
 
 SCHEMA_HOLDERS = ("schema", "schemas", "itemSchema")
 """Keywords of OpenAPI below which schemas begin."""
 
 
 def holds_schemas(keyword: str) -> bool:
-    """Return whether schemas begin below a key of OpenAPI, or of a schema in a wrong place."""
+    """Return whether schemas begin below a key of OpenAPI, or of a misplaced schema."""
     return keyword in SCHEMA_HOLDERS or (
         keyword in KEYWORDS and KEYWORDS[keyword].subschemas != "none"
     )
@@ -268,4 +269,4 @@ OTHER_DIALECTS = frozenset(
         "propertyDependencies",
     }
 )
-"""Keywords of earlier and later drafts of JSON Schema: no slips of current ones."""
+"""Keywords of earlier and later drafts of JSON Schema: not misspellings of current ones."""

@@ -21,7 +21,7 @@ class LocatedSchemas:
 
     certainty: Certainty
     schemas: tuple[Any, ...] = ()
-    """All schemas of the values, those of every union member included."""
+    """All schemas of the values, including those of every union member."""
 
 
 _OPEN = LocatedSchemas("open")
@@ -64,7 +64,7 @@ def _below(
         schema: The schema.
         step: A name, an index, or `*`.
         above: The unions and conditions that it is a part of.
-        described: These describe fields or items: a part that has none only restricts them.
+        described: Whether these describe fields or items: a part without any only restricts them.
     """
     if schema is True or schema == {}:
         return _MISSING if described else _OPEN

@@ -1,7 +1,7 @@
 """Patterns that look ahead or back, in polynomial time: sets of positions instead of backtracking.
 
-Whether a text holds a pattern does not depend on the order in which its alternatives are tried, so
-each part of it is asked once for each position where it may begin.
+Whether a text contains a match does not depend on the order in which alternatives are tried, so
+each part of the pattern is evaluated once for each position where it may begin.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from functools import lru_cache
 from typing import Any
 
 MAX_STEPS = 200_000
-"""Parts at positions; one text and pattern take at most about a second."""
+"""The maximum number of parts at positions: at most about a second for a text and pattern."""
 
 Test = Callable[[str], bool]
 
 
 class UndecidedError(Exception):
-    """A pattern that refers to what it matched, or takes too many steps."""
+    """A pattern with a back-reference, or with too many steps."""
 
 
 def search(pattern: str, text: str) -> bool:
-    """Tell whether `text` holds what `pattern` describes. Raises UndecidedError, re.error."""
+    """Return whether `text` contains a match of `pattern`. Raises UndecidedError, re.error."""
     try:
         parsed = _parsed(pattern)
         matcher = _Matcher(text)
@@ -42,7 +42,7 @@ def _parsed(pattern: str) -> Any:
 
 
 class _Matcher:
-    """One text, and what is known of the parts of a pattern at its positions."""
+    """One text, and the known results of the parts of a pattern at its positions."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -50,7 +50,7 @@ class _Matcher:
         self._cache: dict[tuple[int, int], frozenset[int]] = {}
 
     def ends(self, parts: Iterable[object], start: int) -> frozenset[int]:
-        """Return where a sequence of parts that begins at `start` may end."""
+        """Return the positions where a sequence of parts that begins at `start` may end."""
         positions = frozenset((start,))
         for part in parts:
             positions = frozenset(

@@ -1,4 +1,4 @@
-"""A schema as a read-only object: what its keywords say, in types that the rest can rely on."""
+"""A schema as a read-only object: its keywords as values of reliable types."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ class DiscriminatorObject:
 
     property_name: str
     mapping: Mapping[str, str]
-    """Value -> reference to the member. A name alone is written out as a reference."""
+    """Value -> reference to the member. A name alone becomes a reference."""
     default: str | None = None
     """The member for values without a mapping (`defaultMapping` of OpenAPI 3.2)."""
 
 
 class Schema:
-    """A view of one schema. What is malformed reads as absent; subschemas stay plain data."""
+    """A view of one schema. Malformed keywords are absent; subschemas stay plain data."""
 
     __slots__ = ("node",)
 
-    def __init__(self, node: Any) -> None:  # no frozen dataclass: hundred thousands are made
+    def __init__(self, node: Any) -> None:  # not a frozen dataclass: 100,000s are created
         self.node = node
 
     @property
@@ -41,7 +41,7 @@ class Schema:
 
     @property
     def types(self) -> tuple[str, ...]:
-        """The values of `type`; none where any type will do."""
+        """The values of `type`; none where any type is allowed."""
         return types_of(self.node)
 
     @property
@@ -56,17 +56,17 @@ class Schema:
 
     @property
     def items(self) -> Any:
-        """The schema of items after those of `prefixItems`; True where it is left out."""
+        """The schema of items after those of `prefixItems`; True without it."""
         return self.node.get("items", True) if is_object(self.node) else True
 
     @property
     def all_of(self) -> JsonArray:
-        """The parts of which a value fits all."""
+        """The parts that a value must all match."""
         return array_at(self.node, "allOf")
 
     @property
     def members(self) -> JsonArray:
-        """The members of `oneOf`, else those of `anyOf`; none where it is no union."""
+        """The members of `oneOf`, else those of `anyOf`; none where it is not a union."""
         return array_at(self.node, "oneOf") or array_at(self.node, "anyOf")
 
     @property
@@ -97,12 +97,12 @@ class Schema:
 
     @property
     def is_binary(self) -> bool:
-        """Whether it is bytes, in the way of OpenAPI 3.0."""
+        """Whether it is bytes, in the notation of OpenAPI 3.0."""
         return is_object(self.node) and self.node.get("format") == "binary"
 
 
 def types_of(schema: object) -> tuple[str, ...]:
-    """Return the values of `type`; none where any type will do."""
+    """Return the values of `type`; none where any type is allowed."""
     declared = schema.get("type", ()) if is_object(schema) else ()
     if isinstance(declared, str):
         return (declared,)
@@ -110,9 +110,9 @@ def types_of(schema: object) -> tuple[str, ...]:
 
 
 def mapping_reference(target: str) -> str:
-    """Return the reference that a target of a discriminator's mapping means.
+    """Return the target of a discriminator's mapping as a reference.
 
-    OpenAPI lets it be the name of a schema alone.
+    OpenAPI also allows the name of a schema alone.
     """
     return target if target.startswith("#") else COMPONENT + escape(target)
 

@@ -1,7 +1,7 @@
 """References by name (`$id`, `$anchor`, `$dynamicAnchor`) as pointers, in one file.
 
-A `$dynamicRef` to a dynamic anchor stays one, with the pointer to the schema that it means at
-first: `dynamic_references` decides which it means in the end, once all files are together.
+A `$dynamicRef` to a dynamic anchor stays one, with the pointer to its initial target:
+`dynamic_references` decides its final target, once all files are bundled.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _with_pointers(schema: JsonObject, pointer: Steps, resources: Resources) -> 
 
 
 def as_static(schema: JsonObject, reference: str) -> JsonObject:
-    """Return a schema with a `$ref` to what its `$dynamicRef` means: in `allOf` beside another."""
+    """Return a schema with a `$ref` for its `$dynamicRef`: in `allOf` beside another."""
     schema = {name: value for name, value in schema.items() if name != "$dynamicRef"}
     if "$ref" not in schema:
         return {**schema, "$ref": reference}

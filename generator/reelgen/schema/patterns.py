@@ -1,4 +1,4 @@
-"""`pattern` of JSON Schema: whether a text matches, and a text that does."""
+"""`pattern` of JSON Schema: whether a text matches, and texts that match."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from .lookaround import UndecidedError, in_class, search
 _CLASS = re.compile(r"\\p\{(\w+)\}")
 
 LONGEST = 10_000
-"""Characters of a generated text, and repetitions of a part of it."""
+"""The maximum characters of a generated text, and repetitions of a part of it."""
 
 _PREFERRED = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.:/ #@"
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Return whether a pattern matches anywhere in a text, as the clients decide it."""
+    """Return whether a pattern matches anywhere in a text, as in the clients."""
     return _engine(pattern)(text)
 
 
 @functools.lru_cache(maxsize=1024)
 def _engine(pattern: str) -> Callable[[str], bool]:
-    """Return the test of a pattern; every text passes that of one which no engine decides."""
+    """Return the test of a pattern; every text passes where no engine supports the pattern."""
     try:
         schema = core_schema.str_schema(pattern=pattern, regex_engine="rust-regex")
         return SchemaValidator(schema).isinstance_python
-    except SchemaError:  # it looks ahead or back, or is none
+    except SchemaError:  # it looks ahead or back, or is invalid
         return functools.partial(_looks_around, pattern)
 
 

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901), as steps; in our extensions `*` stands for every item or field."""
+"""JSON pointers (RFC 6901), as steps; in our extensions `*` is every item or field."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ Pointer: TypeAlias = tuple[str | int, ...]
 """The steps from the root of a document to a value: names of fields and indexes of items."""
 
 Steps: TypeAlias = tuple[str, ...]
-"""The same with indexes as text, as they are in a reference."""
+"""Steps with indexes as text, as in a reference."""
 
 EVERY = "*"
-"""The step of an extension's pointer that stands for every item of an array, or field."""
+"""The step of an extension's pointer for every item of an array, or field."""
 
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 
 
 def escape(token: str) -> str:
-    """Return a step as it is written in a pointer."""
+    """Return a step escaped as a token of a pointer."""
     return token.replace("~", "~0").replace("/", "~1")
 
 
 def unescape(token: str) -> str:
-    """Return the step that a token of a pointer means."""
+    """Return the step of an escaped token."""
     return token.replace("~1", "/").replace("~0", "~")
 
 
@@ -71,7 +71,7 @@ def read(node: object, steps: Iterable[str | int], default: object = None) -> An
 
 
 def read_every(node: object, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, object]]:
-    """Yield every value at these steps, with its exact pointer; `*` stands for all that are there.
+    """Yield every value at these steps, with its exact pointer; `*` is every item or field.
 
     Nothing is yielded where a step does not exist.
     """
@@ -92,14 +92,14 @@ def read_every(node: object, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, 
 
 
 REMOVED: object = object()
-"""The value of a field that `edit` takes out."""
+"""The value of a field that `edit` removes."""
 
 
 def edit(data: object, edits: Mapping[Pointer, object]) -> Any:
-    """Return a copy of `data` with the values at these pointers set; REMOVED takes a field out.
+    """Return a copy of `data` with the values at these pointers set; REMOVED removes a field.
 
-    The objects and arrays on the way are copied, everything else is shared. An edit whose holder
-    does not exist is left out. Items of an array are set, never taken out.
+    The objects and arrays on the path are copied, everything else is shared. An edit whose
+    container does not exist is ignored. Items of an array are set, never removed.
     """
     copies: dict[Pointer, Any] = {(): _copy(data)}
     for pointer, value in edits.items():
@@ -140,10 +140,11 @@ def replace_every(
 
     Args:
         node: The data, which is not changed.
-        steps: The steps; `*` stands for every item or field.
+        steps: The steps; `*` is every item or field.
         change: Returns the new value for the exact pointer and the value there, or REMOVED.
-        create: Returns the holder to go on with, for its pointer, what is there (None where
-            nothing is) and the next step. Default: where a step does not exist, nothing changes.
+        create: Returns the container to continue in, from its pointer, its value (None where it
+            does not exist) and the next step. By default nothing changes where a step does not
+            exist.
         pointer: The pointer to `node`, for `change` and `create`.
     """
     if not steps:

@@ -17,31 +17,31 @@ from .registry import is_local, lookup
 from .walk import FILES, Node, all_objects, objects
 
 _PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
-"""A mapping's target that is a reference; another one is the name of a schema."""
+"""A mapping's target that is a reference; any other is the name of a schema."""
 REFERENCE_KEYWORDS = ("$ref", "$dynamicRef")
 _RELEVANT = frozenset((*REFERENCE_KEYWORDS, "discriminator"))
 _FILE = re.compile(r"[/\\:]|\.(ya?ml|json)$")
 
 
 class Reference(NamedTuple):
-    """A reference, and the object that holds it."""
+    """A reference, and the object that contains it."""
 
     pointer: Pointer
-    """The pointer to the holder."""
+    """The pointer to the object."""
     holder: JsonObject
     key: str
     """`$ref`, `$dynamicRef`, or a value of a discriminator's mapping."""
 
     @property
     def text(self) -> str:
-        """The reference as it is written."""
+        """The text of the reference."""
         return str(self.holder[self.key])
 
 
 def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
     """Yield every reference below `node`, which is at `pointer`.
 
-    Those of the latest whole document, of which only texts still change in place, are kept.
+    Those of the latest whole document, of which only texts still change in place, are cached.
     """
     return _references(objects(node, pointer)) if pointer else iter(_kept(node))
 
@@ -77,7 +77,7 @@ def as_written(reference: str) -> str:
 def example_references(data: object) -> Iterator[Reference]:
     """Yield every reference among the named examples of contents, parameters and headers.
 
-    They are in no walk, since the values of examples are data.
+    No walk visits them, since the values of examples are data.
     """
     for node in all_objects(data):
         if node.named or "examples" not in node.value:
@@ -88,7 +88,7 @@ def example_references(data: object) -> Iterator[Reference]:
 
 
 def all_references(data: object) -> Iterator[Reference]:
-    """Yield every reference of a document, also those of data that another one leads into."""
+    """Yield every reference of a document, also those in data that is the target of another."""
     waiting: list[Pointer] = [()]
     seen: set[Pointer] = set(waiting)
     texts: set[str] = set()
@@ -105,7 +105,7 @@ def all_references(data: object) -> Iterator[Reference]:
 
 
 def unresolved_references(data: object) -> Iterator[Reference]:
-    """Yield every `$ref` that names nothing in the document."""
+    """Yield every `$ref` without a target in the document."""
     resolved: dict[str, bool] = {}
     for reference in all_references(data):
         text = reference.text
@@ -127,10 +127,10 @@ def mapping_targets(data: object) -> Iterator[tuple[Pointer, str]]:
 
 
 def names_a_file(target: str) -> bool:
-    """Return whether a target of a mapping leads out of the document."""
+    """Return whether a target of a mapping is in another file."""
     return not is_local(target) and _FILE.search(target) is not None
 
 
 def is_inside_data(steps: Iterable[str]) -> bool:
-    """Return whether a pointer leads into data: what is there counts only if it is referred to."""
+    """Return whether a pointer is inside data, which counts only if it is referred to."""
     return any(map(is_data, steps))

@@ -1,6 +1,6 @@
-"""The references of one document: looked up, followed through chains and cycles, flattened.
+"""The references of one document: lookup, chains and cycles, combined schemas.
 
-References by name are resolved before, by `named_references` and `dynamic_references`.
+References by name are already resolved by `named_references` and `dynamic_references`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def is_local(reference: str) -> bool:
 
 
 def lookup(root: object, reference: str) -> Any:
-    """Return what a pointer into the document names, or None: a name alone was not resolved."""
+    """Return the target of a local reference, or None, also for an unresolved name."""
     is_pointer = reference == "#" or reference.startswith("#/")
     return read(root, parse_fragment(reference)) if is_pointer else None
 
@@ -31,11 +31,11 @@ class Registry:
         self.root = root
 
     def lookup(self, reference: str) -> Any:
-        """Return what a reference into the document names, or None."""
+        """Return the target of a reference into the document, or None."""
         return lookup(self.root, reference)
 
     def chain(self, schema: object) -> Iterator[object]:
-        """Yield `schema`, what it refers to, and so on; a cycle ends after one round."""
+        """Yield `schema` and the chain of its references; a cycle ends after one round."""
         seen: set[str] = set()
         while True:
             yield schema
@@ -52,7 +52,7 @@ class Registry:
         return {} if Schema(schema).reference is not None else schema
 
     def canonical(self, pointer: Pointer) -> tuple[tuple[str, ...], bool]:
-        """Return a pointer without references on the way, and whether all of it exists.
+        """Return a pointer without references on its path, and whether all of it exists.
 
         Where a step does not exist, the steps before it are returned.
         """
@@ -73,9 +73,9 @@ class Registry:
         return tuple(steps), True
 
     def parts(self, schemas: Iterable[object]) -> list[JsonObject]:
-        """Return all schemas that hold together: these, what they refer to, and their `allOf`.
+        """Return all schemas that apply together: these, their references, and their `allOf`.
 
-        Each is once in the list, the given ones first; those that are no objects are left out.
+        Each is in the list once, the arguments first; those that are not objects are left out.
         """
         parts: dict[int, JsonObject] = {}
         waiting = [*schemas]

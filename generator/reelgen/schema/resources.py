@@ -19,11 +19,11 @@ class Anchor(NamedTuple):
 
     pointer: Steps
     dynamic: bool
-    """The name is of the keyword `$dynamicAnchor`."""
+    """Whether the name is that of a `$dynamicAnchor`."""
 
 
 class Resources:
-    """The resources of one document: itself, and each schema with an `$id`; and their anchors."""
+    """The resources of one document: itself and each schema with an `$id`, with their anchors."""
 
     def __init__(self, data: object) -> None:
         self._bases: dict[Steps, str] = {(): ""}
@@ -50,7 +50,7 @@ class Resources:
         return next(steps for steps in prefixes(pointer) if steps in self._bases)
 
     def outermost(self) -> dict[str, str]:
-        """Return the pointers to the schemas with a name in the resource that has the root."""
+        """Return the pointers to the named schemas in the resource of the root."""
         return {
             name: render_fragment(anchors[0].pointer)[1:]
             for (resource, name), anchors in self._anchors.items()
@@ -60,12 +60,12 @@ class Resources:
     def find(self, reference: str, holder: Steps) -> tuple[str, bool]:
         """Return a reference as a pointer, and whether it may refer to a dynamic anchor.
 
-        References out of the document, or to undefined names, are returned unchanged. A name that
-        several schemas of a resource have, against the standard, means the nearest one.
+        References out of the document, or to undefined names, are returned unchanged. A name of
+        several schemas of a resource, which the standard forbids, means the nearest one.
 
         Args:
             reference: The text of the reference.
-            holder: The pointer to the schema that holds it.
+            holder: The pointer to the schema that contains it.
         """
         address, fragment = urldefrag(_join(self._bases[self.of(holder)], reference))
         resource = self._pointers.get(address)
@@ -85,7 +85,7 @@ def anchors(data: object) -> dict[str, str]:
 
 
 def prefixes(pointer: Steps) -> Iterator[Steps]:
-    """Yield a pointer, and those to all that is around it, from the inside out."""
+    """Yield a pointer and its prefixes, from the inside out."""
     for length in range(len(pointer), -1, -1):
         yield pointer[:length]
 

@@ -1,8 +1,8 @@
-"""Walks over schemas and over the documents that hold them. Data is never walked into.
+"""Walks over schemas and over the documents that contain them. Data is never entered.
 
-An object of a document is either keyed by keywords or by names that the author chose (`named`):
+An object of a document is keyed either by keywords or by names chosen by the author (`named`):
 below `properties` a key `default` is the name of a field. The value of a keyword such as `example`
-is data, in which nothing is a schema or a reference.
+is data, which contains no schema and no reference.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from .keywords import DATA, NAME_MAPS, SCHEMA_LISTS, SCHEMA_MAPS, SINGLE_SCHEMAS
 from .pointer import Pointer, parse_fragment, read
 
 FILES = "$files"
-"""The key of the root document under which other files are kept, by path."""
+"""The key of the root document under which other files are stored, by path."""
 
 
 HOLDERS = (dict, list)
-"""What may hold objects: most values of a document are texts, which are passed over."""
+"""The types that may contain objects: most values of a document are texts, which are skipped."""
 
 
 _HOLDING = frozenset((*SCHEMA_MAPS, *SCHEMA_LISTS, *SINGLE_SCHEMAS))
-"""Keywords below which subschemas are."""
+"""Keywords with subschemas below."""
 _HOLDING_OR_CONTENT = _HOLDING | {"contentSchema"}
 
 
@@ -34,7 +34,7 @@ class Node(NamedTuple):
     pointer: Pointer
     value: JsonObject
     named: bool
-    """Its keys are names, not keywords."""
+    """Whether its keys are names, not keywords."""
 
 
 def are_names(keyword: str, named: bool) -> bool:
@@ -45,7 +45,7 @@ def are_names(keyword: str, named: bool) -> bool:
 def objects(node: object, pointer: Pointer = (), named: bool = False) -> Iterator[Node]:
     """Yield `node` and every object below it, in document order, but none inside data.
 
-    A caller may replace the values of the object it was given before it asks for the next.
+    A caller may replace the values of a yielded object before it requests the next.
     """
     waiting: list[tuple[Pointer, Any, bool]] = [(pointer, node, named)]
     while waiting:
@@ -65,9 +65,9 @@ def objects(node: object, pointer: Pointer = (), named: bool = False) -> Iterato
 
 
 def all_objects(document: object) -> tuple[Node, ...]:
-    """Return what `objects` yields of a whole document of which only texts still change in place.
+    """Return the `objects` of a whole document of which only texts still change in place.
 
-    Those of the latest document are kept: passes and checks ask for the same one in a row.
+    Those of the latest document are cached for consecutive passes and checks.
     """
     return _nodes(document)
 
@@ -84,8 +84,8 @@ def rewrite(
 ) -> Any:
     """Return `node` with every object replaced by `change(object, named)`, from the inside out.
 
-    Nothing is changed in place, and what stays as it is is shared. Data is left alone; with
-    `extensions` what is below `x-…` is not data, since documents keep schemas there.
+    Nothing is changed in place, and unchanged parts are shared. Data is unchanged; with
+    `extensions` the values of `x-…` are not data, since documents have schemas there.
     """
     if is_array(node):
         items = [rewrite(item, change, extensions=extensions) for item in node]
@@ -106,9 +106,9 @@ def rewrite(
 
 
 def are_alike(first: object, second: object, ignored: Set[str], *, named: bool = False) -> bool:
-    """Return whether two parts of documents differ in nothing but some keywords.
+    """Return whether two parts of documents differ at most in some keywords.
 
-    `ignored`: these keywords; a key that is a name, or is inside data, is none.
+    `ignored`: these keywords; a key that is a name, or is inside data, is not one.
     """
     if first == second:
         return True
@@ -131,7 +131,7 @@ def are_alike(first: object, second: object, ignored: Set[str], *, named: bool =
 
 
 def has_subschemas(schema: JsonObject) -> bool:
-    """Return whether a schema may have subschemas: most have no keyword that holds any."""
+    """Return whether a schema may have subschemas: most have no such keyword."""
     return not _HOLDING.isdisjoint(schema)
 
 
@@ -153,7 +153,7 @@ def subschemas(schema: object) -> Iterator[tuple[Pointer, object]]:
 def map_subschemas(schema: JsonObject, change: Callable[[Any, str], Any]) -> JsonObject:
     """Return `schema` with each direct subschema replaced by `change(subschema, name)`.
 
-    `name` is the field or keyword under which it is: what a reader would call it.
+    `name` is its field or keyword: the name that a reader would use.
     """
     result = dict(schema)
     if not has_subschemas(schema):
@@ -171,7 +171,7 @@ def map_subschemas(schema: JsonObject, change: Callable[[Any, str], Any]) -> Jso
 
 
 def rewrite_schema(schema: object, change: Callable[[JsonObject], JsonObject]) -> Any:
-    """Return a schema changed by `change`, then its subschemas; truth values stay as they are."""
+    """Return a schema changed by `change`, then its subschemas; truth values are unchanged."""
     if not is_object(schema):
         return schema
     return map_subschemas(change(schema), lambda child, _: rewrite_schema(child, change))
@@ -187,11 +187,11 @@ def map_values(data: object, change: Callable[[Any], Any]) -> Any:
 
 
 def schema_positions(data: object) -> tuple[tuple[Pointer, object], ...]:
-    """Return what is where a schema is due, with its pointer, whatever it is.
+    """Return every value at the location of a schema, valid or not, with its pointer.
 
-    Below the schemas of components and contents, then what these refer to in other files and
-    elsewhere; keywords of the wrong kind are not walked into. `data` must not change any more:
-    those of the latest document are kept.
+    Below the schemas of components and contents, then their targets in other files and elsewhere;
+    keywords of the wrong kind are not entered. `data` must not change any more: the result for the
+    latest document is cached.
     """
     return _positions(data)
 
@@ -214,7 +214,7 @@ def _all_positions(data: object) -> Iterator[tuple[Pointer, object]]:
 def _referred(
     data: object, visited: set[tuple[str, ...]], targets: dict[str, None]
 ) -> Iterator[tuple[Pointer, object]]:
-    """Yield the targets of references that are at none of the pointers, and all below them."""
+    """Yield the targets of references that are at none of the pointers, and everything below."""
     waiting = [*targets]
     while waiting:
         steps = parse_fragment(waiting.pop())
