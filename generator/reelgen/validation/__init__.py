@@ -1,4 +1,4 @@
-"""Requests and responses against the spec of their API.
+"""Validation of requests and responses against the spec of their API.
 
     api = Api.from_spec(Path("specs/hera.yaml"))
     match = api.find("POST", "/v1/videos")

@@ -23,7 +23,7 @@ from .schemas import Schemas
 
 @dataclass(frozen=True)
 class Api:
-    """The API of one provider, as its spec describes it."""
+    """The API of one provider, as described by its spec."""
 
     provider: str
     """The name of the spec's file, without its suffix."""
@@ -39,7 +39,7 @@ class Api:
 
         Args:
             path: The spec, YAML or JSON.
-            allowed: Folders outside of the spec's own that `$ref` may lead into.
+            allowed: Folders outside the spec's own that `$ref` may refer to.
 
         Raises:
             SpecInvalidError: The spec is not valid.
@@ -53,12 +53,12 @@ class Api:
 
     @cached_property
     def without_formats(self) -> Api:
-        """The same API, whose schemas do not check `format`: placeholders such as `<id>` pass."""
+        """The same API without checks of `format`: placeholders such as `<id>` are valid."""
         return replace(self, schemas=Schemas(self.source.data, formats=False))
 
     @property
     def base(self) -> str:
-        """The path of the provider's server, which clients put before every path."""
+        """The path of the provider's server, the prefix of every request path."""
         return _base(self.document, self.document.servers)
 
     def by_id(self, operation_id: str) -> Route | None:
@@ -80,15 +80,15 @@ class Api:
     def find(
         self, method: str, path: str, query: Iterable[tuple[str, str]] = ()
     ) -> tuple[Route, dict[str, str]] | None:
-        """Return the operation of a request, and its path parameters as they were sent.
+        """Return the operation of a request, and its path parameters, not decoded.
 
-        Of several operations at one path it is the one that requires most parameters of this
+        If several operations have the path, it is the one that requires most parameters of this
         query, else the first. None where no operation has the method and the path.
 
         Args:
-            method: In any case.
-            path: Percent-encoded, the base included.
-            query: Names and decoded values.
+            method: The HTTP method, in any case.
+            path: The path, percent-encoded, with the base.
+            query: The names and decoded values of the query.
         """
         sent = set(query)
         names = {name for name, _ in sent}
@@ -117,7 +117,7 @@ def path_steps(path: str) -> tuple[str, ...]:
 
 
 def encode_path(path: str | bytes) -> str:
-    """Return a path as it is sent: what is not ASCII is percent-encoded."""
+    """Return a path with characters outside ASCII percent-encoded."""
     return quote(path, safe="%/:@!$&'()*+,;=~")
 
 
@@ -147,7 +147,7 @@ def _generality(route: Route) -> tuple[int, int, int]:
 
 
 def _raw_operation(item: JsonObject, method: str) -> JsonObject:
-    """Return an operation as plain data; OpenAPI 3.2 keeps those of unusual methods apart."""
+    """Return an operation as plain data; OpenAPI 3.2 has those of unusual methods separately."""
     return item.get(method) or object_at(object_at(item, "additionalOperations"), method)
 
 

@@ -1,4 +1,4 @@
-"""The credentials of a request against the security schemes of its operation."""
+"""Validation of a request's credentials against the security schemes of its operation."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from .route import Route
 from .violation import Violation, rule_location
 
 WRONG = "sandbox-wrong"
-"""A credential that holds this is refused; any other is accepted where no key is set."""
+"""A credential that contains this is refused; any other is accepted where no key is set."""
 
 _KEYLESS = "none is needed"
-"""Stands for the credential of a scheme that has none."""
+"""The placeholder of the credential of a scheme without one."""
 
 
 def validate_credentials(
     api: Api, route: Route, request: ParsedRequest, key: str | None = None
 ) -> list[Violation]:
-    """Return what is missing or wrong; nothing where one security requirement is met.
+    """Return the violations of security; none where one requirement is met.
 
     Args:
         api: The API of the operation.
         route: The operation.
         request: The request; its parameters and body need not have been parsed.
-        key: The only credential that is accepted. Default: any that does not hold WRONG.
+        key: The only credential that is accepted. Default: any that does not contain WRONG.
     """
     violations: list[Violation] = []
     for requirement in route.security:
@@ -43,7 +43,7 @@ def validate_credentials(
 
 
 def _refused(api: Api, name: str, request: ParsedRequest, key: str | None) -> Violation | None:
-    """Return why the credential of a security scheme is refused."""
+    """Return the reason why the credential of a security scheme is refused."""
     scheme = api.document.components.security_schemes[name]
     sent = credential(scheme, request)
     if sent and WRONG not in sent and sent in (key or sent, _KEYLESS):
@@ -58,7 +58,7 @@ def _refused(api: Api, name: str, request: ParsedRequest, key: str | None) -> Vi
 
 
 def credential(scheme: SecurityScheme, request: ParsedRequest) -> str:
-    """Return the credential that a request carries for a scheme, or an empty text."""
+    """Return the credential of a request for a scheme, or an empty text."""
     if scheme.type == "apiKey":
         if scheme.location == "query":
             return dict(request.query).get(scheme.name, "")

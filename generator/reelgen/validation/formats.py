@@ -1,4 +1,4 @@
-"""`format` of JSON Schema, as far as API documents use it."""
+"""The values of `format` in JSON Schema that API documents use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from jsonschema import FormatChecker
 
 CHECKER = FormatChecker(formats=())
-"""Checks the formats below and lets others pass."""
+"""A checker of the formats below; others are valid."""
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _ZONE = r"([Zz]|[+-]\d\d:\d\d)"

@@ -9,7 +9,8 @@ from email.message import Message
 from multipart import MultipartError, MultipartSegment, PushMultipartParser
 
 MAX_HEADERS = 100
-"""Of a part. More are an error, as are headers of more than MAX_HEADER_BYTES."""
+"""The maximum number of headers of a part. More are an error, as are headers of more than
+MAX_HEADER_BYTES."""
 MAX_HEADER_BYTES = 65_536
 
 
@@ -24,7 +25,7 @@ class FormPart:
 
     @property
     def text(self) -> str:
-        """The value of a field; of a file its name, which stands for it in the schema."""
+        """The value of a field; for a file its name, which the schema is applied to."""
         if self.filename is not None:
             return self.filename or self.name
         return self.content.decode("utf-8", "replace")
@@ -46,7 +47,7 @@ def parse_multipart(content_type: str, content: bytes) -> list[FormPart]:
 
 
 class _Parser(PushMultipartParser):
-    """A parser of every multipart type: only form-data demands a disposition of each part."""
+    """A parser of every multipart type: only form-data requires a disposition of each part."""
 
     def _create_segment(self, headerlist: list[tuple[str, str]]) -> MultipartSegment:
         return MultipartSegment(headerlist)

@@ -29,11 +29,11 @@ from .schemas import Schemas
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 DEEPEST = 100
-"""Levels of objects and arrays of a JSON body; a deeper one is refused."""
+"""The maximum depth of a JSON body; a deeper one is refused."""
 
 
 def parse_body(request: ParsedRequest, route: Route, schemas: Schemas) -> None:
-    """Set the body of a request to its value, by its content type, or say why it has none."""
+    """Set the body of a request to its value, by its content type, or `unreadable`."""
     if not request.content:
         return
     kind = request.media_type
@@ -53,7 +53,7 @@ def parse_body(request: ParsedRequest, route: Route, schemas: Schemas) -> None:
 
 
 def _read_opaque(request: ParsedRequest, kind: str, kinds: Collection[str]) -> None:
-    """Take a body as it is: one that is not text, such as XML, has no value to check."""
+    """Accept a body unparsed: one that is not text, such as XML, has no value to check."""
     request.files = [FormPart("body", "body", kind, request.content)]
     if not kinds or "string" in kinds:
         request.body = request.content.decode("utf-8", "replace")
@@ -87,7 +87,7 @@ def _no_constant(name: str) -> object:
 
 
 def _form(content: bytes, schema: JsonSchema, encoding: JsonObject, schemas: Schemas) -> object:
-    """Return the fields of a form; one whose style is documented is written as a parameter is."""
+    """Return the fields of a form; one with a documented style is encoded as a parameter is."""
     split = (pair.partition("=") for pair in content.decode("utf-8", "replace").split("&") if pair)
     pairs: Pairs = [(unquote_plus(name), value) for name, _, value in split]
     styled: JsonObject = {}

@@ -1,4 +1,4 @@
-"""Parameters as values: the styles of OpenAPI, read back from what is on the wire."""
+"""The decoding of parameters in the styles of OpenAPI."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ DELIMITERS = {
     "spaceDelimited": ("%20", "+", " "),
     "pipeDelimited": ("|", "%7C", "%7c"),
 }
-"""The delimiters of items, as they may be sent; of other styles it is a comma."""
+"""The delimiters of items, as they may be sent; other styles have a comma."""
 
 Decode: TypeAlias = Callable[[str], str]
-"""Decodes a text."""
+"""A function that decodes a text."""
 
 
 def schema_of(parameter: Parameter) -> JsonSchema:
-    """Return the schema of a parameter, of either of its two forms."""
+    """Return the schema of a parameter: `schema`, or that of its `content`."""
     media = next(iter(parameter.content.values()), None)
     schema = parameter.schema_ if media is None else media.schema_
     return OPEN if schema is None else schema
@@ -96,7 +96,7 @@ def _whole_query(parameter: Parameter, request: ParsedRequest, schemas: Schemas)
 
 
 def _document(parameter: Parameter, text: str, schema: JsonSchema, schemas: Schemas) -> Any:
-    """Return a value that is written in a media type of its own."""
+    """Return a value that is encoded in a media type of its own."""
     if is_json(next(iter(parameter.content), "")):
         try:
             return json.loads(text)
@@ -246,7 +246,7 @@ def _fields(schema: JsonSchema, schemas: Schemas) -> dict[str, JsonSchema]:
 
 
 def _is_open(schema: JsonSchema, schemas: Schemas) -> bool:
-    """Return whether an object names no fields, or allows others."""
+    """Return whether an object declares no fields, or allows others."""
     flats = [schemas.flat(member) for member in schemas.alternatives(schema)]
     others = [flat.get("additionalProperties") for flat in flats]
     return any(other not in (None, False) for other in others) or not _fields(schema, schemas)

@@ -1,4 +1,4 @@
-"""A request as the document describes it: parameters and body as JSON values."""
+"""A parsed request: parameters and body as JSON values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .multipart import FormPart
 from .schemas import Schemas
 
 MISSING: object = object()
-"""The value of a body or of a parameter that is not there."""
+"""The value of a missing body or parameter."""
 
 Pairs: TypeAlias = list[tuple[str, str]]
 """Names and values, in order."""
@@ -24,13 +24,13 @@ Pairs: TypeAlias = list[tuple[str, str]]
 
 @dataclass
 class ParsedRequest:
-    """A request as it was received; `parse_request` adds its values."""
+    """A received request; `parse_request` adds its values."""
 
     method: str
     path: str
-    """Percent-encoded."""
+    """The path, percent-encoded."""
     headers: Mapping[str, str]
-    """Names in lower case."""
+    """The headers, with names in lower case."""
     query_string: str
     content: bytes
     raw_values: dict[str, str] = field(default_factory=dict[str, str])
@@ -38,10 +38,10 @@ class ParsedRequest:
     parameters: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     """The values of the documented parameters, by location and name."""
     body: Any = MISSING
-    """The JSON value of the body; of a form its fields, of other media types the text."""
+    """The JSON value of the body: for a form its fields, for other media types the text."""
     files: list[FormPart] = field(default_factory=list[FormPart])
     unreadable: str = ""
-    """Why the body could not be parsed."""
+    """The reason why the body could not be parsed; empty if it could."""
 
     @property
     def media_type(self) -> str:
@@ -55,7 +55,7 @@ class ParsedRequest:
 
     @cached_property
     def query_pairs(self) -> Pairs:
-        """The query, its values percent-encoded: a delimiter in them may be escaped."""
+        """The query, with percent-encoded values: a delimiter in them may be escaped."""
         pairs = (pair.partition("=") for pair in self.query_string.split("&") if pair)
         return [(unquote_plus(name), value) for name, _, value in pairs]
 
@@ -66,18 +66,18 @@ class ParsedRequest:
 
     @cached_property
     def cookie_pairs(self) -> Pairs:
-        """The cookies, their values percent-encoded."""
+        """The cookies, with percent-encoded values."""
         pairs = (pair.partition("=") for pair in self.headers.get("cookie", "").split(";"))
         return [(unquote(name.strip()), value.strip()) for name, _, value in pairs if name.strip()]
 
     @property
     def cookies(self) -> dict[str, str]:
-        """The cookies by name, their values as they were sent."""
+        """The cookies by name, with their values not decoded."""
         return dict(self.cookie_pairs)
 
     @property
     def fields(self) -> JsonObject:
-        """The plain values of path and body by name: what a response may repeat."""
+        """The plain values of path and body by name, which a response may repeat."""
         return {**plain_fields(self.body), **self.values}
 
     @property
@@ -94,7 +94,7 @@ def plain_fields(body: object) -> JsonObject:
 
 
 def coerced(text: str, schema: JsonSchema, schemas: Schemas) -> object:
-    """Return the value of a text: the text, or what it is as JSON, whichever fits the schema."""
+    """Return the value of a text: itself, or its value as JSON, whichever fits the schema."""
     if schemas.valid(schema, text):
         return text
     try:
@@ -105,7 +105,7 @@ def coerced(text: str, schema: JsonSchema, schemas: Schemas) -> object:
 
 
 def form(pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> JsonObject:
-    """Return the object of a form, or of anything written as pairs of name and text."""
+    """Return the object of a form, or of other pairs of name and text."""
     fields: JsonObject = {}
     for name, text in pairs:
         below = schemas.child(schema, name)
@@ -117,5 +117,5 @@ def form(pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> JsonObject:
         else:
             fields[name] = coerced(text, below, schemas)
         if text == "" and not schemas.valid(below, fields[name]) and schemas.valid(below, None):
-            fields[name] = None  # how a form writes it
+            fields[name] = None  # as a form encodes it
     return fields

@@ -1,4 +1,4 @@
-"""What a request costs, by the price list of its operation."""
+"""The price of a request, by the price list of its operation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .route import Route
 
 
 def price_request(api: Api, route: Route, body: object) -> float | None:
-    """Return the price of a request; None where the document has none for it.
+    """Return the price of a request; None where the spec has none for it.
 
     Prices by the second and the like are not known before the end of a job.
     """
@@ -28,7 +28,7 @@ def price_request(api: Api, route: Route, body: object) -> float | None:
 
 
 def selecting_value(api: Api, route: Route, body: object, table: Collection[str]) -> str | None:
-    """Return the value of a table of prices that a request selects; None where it has none."""
+    """Return the key that a request selects in a table of prices; None without one."""
     by = route.operation.credits.by if route.operation.credits is not None else ()
     media = object_at(route.request_content, next(iter(route.request_content), ""))
     schema: JsonSchema = media.get("schema", OPEN)

@@ -18,20 +18,20 @@ class Route:
     id: str
     """The operationId; `GET /path` where there is none."""
     method: str
-    """In upper case."""
+    """The method in upper case."""
     path: str
-    """The path template as the document writes it, below `base`."""
+    """The path template of the document, below `base`."""
     base: str
     """The path of its server."""
     pattern: re.Pattern[str]
-    """Matches the whole path of a request, base included."""
+    """The pattern of the whole path of a request, with the base."""
     item: PathItem
     operation: Operation
     raw: JsonObject
     """The operation as plain data, with references outside schemas replaced."""
     security: tuple[dict[str, tuple[str, ...]], ...]
     fixed: frozenset[tuple[str, str]] = frozenset()
-    """Query parameters that the path itself sets: some documents tell operations apart so."""
+    """Query parameters in the path itself, by which some documents distinguish operations."""
 
     @property
     def pointer(self) -> Pointer:
@@ -45,7 +45,7 @@ class Route:
 
     @cached_property
     def parameters(self) -> dict[tuple[str, str], tuple[Parameter, Pointer]]:
-        """The parameters by name and location, each with its pointer; its own win."""
+        """The parameters by name and location, each with its pointer; its own take precedence."""
         shared = ("paths", self.path, "parameters")
         listed: list[tuple[Parameter, Pointer]] = [
             (parameter, (*shared, index)) for index, parameter in enumerate(self.item.parameters)
@@ -89,7 +89,7 @@ class Route:
         return object_at(object_at(self.raw, "requestBody"), "content")
 
     def request_media_type(self, media_type: str) -> str:
-        """Return the documented key of a media type: itself or its range; empty where none is."""
+        """Return the documented key of a media type: itself or its range; empty without one."""
         for key in self.request_content:
             if key.partition(";")[0].strip().lower() == media_type:
                 return key
@@ -97,5 +97,5 @@ class Route:
         return next((key for key in ranges if key in self.request_content), "")
 
     def request_body(self, media_type: str) -> JsonObject:
-        """Return the documented body of a media type; an empty object where none is."""
+        """Return the documented body of a media type; an empty object without one."""
         return object_at(self.request_content, self.request_media_type(media_type))

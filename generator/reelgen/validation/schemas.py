@@ -17,7 +17,7 @@ from .formats import CHECKER
 from .pattern_keywords import KEYWORDS
 
 ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
-"""Keys of a document that local references lead to: put beside a schema that is checked."""
+"""Keys of a document with targets of local references: copied beside a compiled schema."""
 
 
 def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[ValidationError]:
@@ -26,10 +26,10 @@ def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[Val
 
 
 _VALIDATORS: Any = validators
-"""Without types, as it has none."""
+"""The package, which has no types."""
 
 _Validator: Any = _VALIDATORS.extend(Draft202012Validator, {"pattern": _pattern, **KEYWORDS})
-"""Its patterns are not Python's, and a match takes no longer than the text is long."""
+"""A validator whose patterns are matched in linear time, unlike Python's."""
 
 
 class Schemas(FlatSchemas):

@@ -1,4 +1,4 @@
-"""Fields of a request that the spec neither names nor forbids: nearly always misspelt ones."""
+"""Fields of a request that the spec neither declares nor forbids: mostly misspelled ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .schemas import Schemas
 
 
 class UndeclaredField(NamedTuple):
-    """A field that no schema which applies to its object names."""
+    """A field that none of the schemas of its object declares."""
 
     path: str
     """JSON pointer."""

@@ -1,4 +1,4 @@
-"""A request against its operation: parameters and body."""
+"""Validation of a request against its operation: parameters and body."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ TOO_LARGE = "body.too-large"
 def validate_request(api: Api, route: Route, request: ParsedRequest) -> list[Violation]:
     """Return every violation by the parameters and the body of a request, in this order.
 
-    A query parameter or a field of the body that the spec neither names nor forbids is one too;
-    `Violation.is_undeclared` tells these apart. Credentials are left to `validate_credentials`.
+    An undeclared query parameter or field of the body that the spec does not forbid is included;
+    `Violation.is_undeclared` distinguishes these. Credentials are left to `validate_credentials`.
 
     Args:
         api: The API of the operation.
@@ -129,7 +129,7 @@ def _file_types(
 ) -> Iterator[Violation]:
     """Yield the files whose content type is none of those in `encoding`.
 
-    `application/octet-stream` says that the sender does not know the type: it is accepted.
+    `application/octet-stream` means that the sender does not know the type: it is accepted.
     """
     encoding = object_at(media, "encoding")
     for part in request.files:

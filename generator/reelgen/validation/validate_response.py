@@ -1,4 +1,4 @@
-"""A response against its operation: status and body."""
+"""Validation of a response against its operation: status and body."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def validate_response(
         api: The API of the operation.
         route: The operation.
         status: The HTTP status.
-        body: The JSON value of the body. Default: none, and nothing is checked but the status.
+        body: The JSON value of the body. Default: none, and only the status is checked.
         media_type: The key of the media type in the document. Default: the first with JSON. A
             body of a media type without a schema is not checked.
     """
@@ -43,5 +43,5 @@ def validate_response(
 
 
 def json_media_type(content: JsonObject) -> str:
-    """Return the first media type of documented content that is JSON; empty where none is."""
+    """Return the first media type of documented content that is JSON; empty without one."""
     return next((media_type for media_type in content if is_json(media_type)), "")

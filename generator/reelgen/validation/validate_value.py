@@ -1,4 +1,4 @@
-"""A value against a schema: every violation, sharpened to the alternative that was meant."""
+"""Validation of a value against a schema; unions report the intended alternative."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .violation_messages import missing_property, violation_message
 Direction: TypeAlias = Literal["request", "response"]
 
 _ONE_WAY = {"request": "readOnly", "response": "writeOnly"}
-"""The annotation of fields that are required of the other direction alone."""
+"""The annotation of fields that are required only in the other direction."""
 
 
 def validate_value(
@@ -39,7 +39,7 @@ def validate_value(
         part: The part of the message, the first half of codes: `body`, `query`, `header`.
         rule: The pointer to the schema in the document.
         path: The pointer to the value, or the name of the parameter.
-        direction: A request may leave out `readOnly` fields, a response `writeOnly` ones.
+        direction: A request may omit `readOnly` fields, a response `writeOnly` ones.
     """
     return [
         _violation(api, error, part, path, rule)
@@ -67,12 +67,12 @@ def _violation(api: Api, error: ValidationError, part: str, path: str, rule: Poi
 
 
 def is_discriminated(error: ValidationError) -> bool:
-    """Return whether several members of a union fit, and the discriminator names one of them."""
+    """Return whether several members of a union fit, and the discriminator selects one of them."""
     return error.validator == "oneOf" and not error.context and _meant(error) is not None
 
 
 def _is_one_way(api: Api, error: ValidationError, annotation: str) -> bool:
-    """Return whether a missing field is required of the other direction alone."""
+    """Return whether a missing field is required only in the other direction."""
     if error.validator != "required":
         return False
     field = api.schemas.child(error.schema, missing_property(error))
@@ -91,7 +91,7 @@ def _kind(error: ValidationError) -> str:
 
 
 def _sharpened(error: ValidationError) -> list[ValidationError]:
-    """Return the violations of the member of a union that was meant, else the one of the union."""
+    """Return the violations of the intended member of a union, else that of the union."""
     if error.validator not in ("oneOf", "anyOf") or not error.context:
         return [error]
     branches: dict[Any, list[ValidationError]] = {}
@@ -107,7 +107,7 @@ def _sharpened(error: ValidationError) -> list[ValidationError]:
 
 
 def _meant(error: ValidationError) -> int | None:
-    """Return the index of the member that the discriminator names."""
+    """Return the index of the member that the discriminator selects."""
     discriminator = Schema(error.schema).discriminator
     instance: object = error.instance
     if discriminator is None or not is_object(instance):

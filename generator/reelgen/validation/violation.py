@@ -14,7 +14,7 @@ class Violation:
     """A violation of a constraint of the spec."""
 
     code: str
-    """The kind of violation: `body.required`, `query.type`, `security.missing`."""
+    """The kind of violation, such as `body.required`, `query.type`, `security.missing`."""
     path: str
     """JSON pointer into the body, or the name of the parameter."""
     message: str
@@ -30,7 +30,7 @@ class Violation:
 
     @property
     def explain(self) -> str:
-        """Meaning of the code, and the remedy."""
+        """The meaning of the code, and the remedy."""
         return meaning(self.code).explain
 
     @property
