@@ -41,7 +41,7 @@ def derive_name(method: str, path: PathSegments, noun: tuple[str, ...], lists: b
 def longer_names(
     method: str, path: PathSegments, noun: tuple[str, ...], name: str
 ) -> Iterator[str]:
-    """Yield longer names for an operation whose name is taken."""
+    """Yield longer names for an operation whose name is in use."""
     before, _ = path.around(noun)
     if name.startswith("update"):
         yield {"put": "replace", "patch": "patch"}.get(method, "update") + name[len("update") :]

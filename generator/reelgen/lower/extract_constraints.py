@@ -345,7 +345,7 @@ def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) ->
 
 
 def _mentioned(rule: object, builder: SchemaSetBuilder) -> set[str]:
-    """Return the fields that a rule names, its branches and members included."""
+    """Return the fields that a rule names, also in its branches and members."""
     names: set[str] = set()
     waiting: list[tuple[object, int]] = [(rule, 0)]
     while waiting:

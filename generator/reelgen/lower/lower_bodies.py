@@ -320,7 +320,7 @@ def _is_list(content: openapi.MediaType, schemas: SchemaIndex) -> bool:
 
 
 def _listed(content: openapi.MediaType) -> tuple[str, ...]:
-    """Return the content types of the parts by position; the last one is for all later parts."""
+    """Return the content types of the parts by position; the last applies to all later parts."""
     encodings = (*content.prefix_encoding, content.item_encoding)
     return tuple(_one_type(encoding) for encoding in encodings)
 

@@ -39,11 +39,11 @@ def _selector(spec: openapi.Operation, pointer: str, schemas: SchemaIndex) -> Pr
 
 
 COSTLY = 10
-"""How many times the cheapest price a default costs that is worth a warning."""
+"""The multiple of the cheapest price from which a default causes a warning."""
 
 
 def costly_default(price: PriceList | None) -> tuple[str, str] | None:
-    """Return the field whose default costs `COSTLY` times its cheapest value, and the warning."""
+    """Return the field whose default costs `COSTLY` times the cheapest value, and the warning."""
     prices = dict(price.prices) if price is not None else {}
     if price is None or not prices:
         return None
@@ -67,7 +67,7 @@ def _table(amounts: dict[str, float] | float | None) -> tuple[tuple[str, float],
 
 
 def _quantity(spec: openapi.Operation, credits: XCredits, schemas: SchemaIndex) -> Quantity | None:
-    """Return what rates are multiplied by, with its location where that is the request body."""
+    """Return the number that rates are multiplied by, with its location in the request body."""
     if credits.per is None:
         return None
     body, _, pointer = (credits.per.at or "").partition("#")

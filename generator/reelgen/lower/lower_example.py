@@ -1,4 +1,4 @@
-"""Examples of a request in the spec -> an example call of the method."""
+"""Lower the examples of a request in the spec to an example call of the method."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .name_operations import Named
 from .schema_index import SchemaIndex
 
 MAX_TEXT = 1200
-"""Characters of the JSON of an example that a docstring has room for."""
+"""The maximum number of characters of the JSON of an example in a docstring."""
 
 Values = dict[Identifier, str]
 """Argument -> the JSON text of its value."""
@@ -66,7 +66,7 @@ def _parameter_values(
 def _body_values(
     named: Named, body: MethodBody, schemas: SchemaIndex
 ) -> tuple[Variant | None, Values] | None:
-    """Return the variant that an example of the body is of, and its fields; None without one."""
+    """Return the variant of the body in an example, and its fields; None without one."""
     spec = named.operation.request_body
     content = None if spec is None else spec.content.get(body.media_types[0])
     if content is None:

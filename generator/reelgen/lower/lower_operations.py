@@ -28,7 +28,7 @@ REPEATABLE = frozenset({"get", "head", "options", "put", "delete", "trace", "que
 """Idempotent HTTP methods. Repeating others may cost money."""
 
 MAX_VISITS = 1000
-"""Schemas of one body that are searched for deprecated fields."""
+"""The maximum number of schemas of one body that are searched for deprecated fields."""
 
 
 def lower_operation(

@@ -16,7 +16,7 @@ from .schema_index import SchemaIndex
 def lower_paging(
     named: Named, parameters: tuple[MethodParameter, ...], schemas: SchemaIndex
 ) -> PagingMethod | None:
-    """Return the paging of an operation, or None. Its parameters are checked already."""
+    """Return the paging of an operation, or None. Its parameters have already been checked."""
     paging = named.operation.pagination
     if paging is None:
         return None

@@ -167,7 +167,7 @@ def _lists(document: openapi.Document, operation: openapi.Operation) -> bool:
 
 
 def _let_lower_versions_go_first(wanted: list[list[Candidate]], versions: list[str]) -> None:
-    """Give the unprefixed name to the lowest version of an operation, regardless of order."""
+    """Assign the unprefixed name to the lowest version of an operation, regardless of order."""
     lowest: dict[Candidate, str] = {}
     for candidates, version in zip(wanted, versions, strict=True):
         if version:

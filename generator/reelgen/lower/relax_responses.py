@@ -1,4 +1,4 @@
-"""Relax response schemas: types and names stay, what a provider may change is opened."""
+"""Relax response schemas: open the parts that a provider may change, but not types and names."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TEXT = frozenset({"string", "null"})
 
 
 def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
-    """Return a schema as used to read responses."""
+    """Return a schema for reading responses."""
     dropped = BOUNDS - TUPLE_BOUNDS if "prefixItems" in schema else BOUNDS
     result = {key: value for key, value in schema.items() if key not in dropped}
     if result.get("additionalProperties") is False:

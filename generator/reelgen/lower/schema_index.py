@@ -65,7 +65,7 @@ class SchemaIndex(Registry):
         return self._names[reference]
 
     def without_aliases(self, schema: object) -> object:
-        """Return a reference with aliases, schemas that are only a reference, resolved."""
+        """Return a reference with aliases (schemas that are only a reference) resolved."""
         seen: set[str] = set()
         while is_object(schema) and set(schema) == {"$ref"} and schema["$ref"] not in seen:
             seen.add(schema["$ref"])

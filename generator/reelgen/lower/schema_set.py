@@ -30,10 +30,10 @@ from .name_members import is_inline_class, member_names
 from .schema_index import SchemaIndex, chosen_name, is_ignored
 
 Change: TypeAlias = Callable[[JsonObject, ClassName, "SchemaSetBuilder"], JsonObject]
-"""(schema, class it belongs to, builder) -> the schema changed; its subschemas come later."""
+"""(schema, class it belongs to, builder) -> the changed schema; its subschemas follow later."""
 
 Residue: TypeAlias = Callable[[JsonObject, "SchemaSetBuilder"], Any]
-"""(schema of a named type, builder) -> what the type does not say, as a rule; `{}` for none."""
+"""(schema of a named type, builder) -> the constraints beyond the type; `{}` for none."""
 
 
 class SchemaSetBuilder:
@@ -50,8 +50,8 @@ class SchemaSetBuilder:
     ) -> None:
         """Create an empty set.
 
-        `ignored`: keywords that `change` drops everywhere. `residue`: given for requests.
-        `suffix`: ends the name of every class of the set.
+        `ignored`: keywords that `change` drops everywhere. `residue`: for requests only.
+        `suffix`: the suffix of the name of every class of the set.
         """
         self.schemas = schemas
         self.discriminators = discriminators
@@ -117,7 +117,7 @@ class SchemaSetBuilder:
         return ClassName(name + self._suffix)
 
     def _with_suffixes(self, schema: JsonObject, named: bool) -> JsonObject:
-        """Return a schema whose references lead to the names with the suffix."""
+        """Return a schema whose references have the names with the suffix."""
         if named or not (self._suffix and schema.keys() & {"$ref", "discriminator"}):
             return schema
         changed = dict(schema)
@@ -166,7 +166,7 @@ class SchemaSetBuilder:
                 return self._selected(schema, selected, owner, named=named)
         flat = flattened(_plain(schema), self.context)
         changed = _free_form(self._change(flat, owner, self))
-        if "allOf" in changed:  # a class cannot have a mere name for another as its base
+        if "allOf" in changed:  # a class cannot have an alias as its base
             parts = array_at(changed, "allOf")
             changed["allOf"] = [self.schemas.without_aliases(part) for part in parts]
         reference = changed.get("$ref")
@@ -175,7 +175,7 @@ class SchemaSetBuilder:
         return self._with_members(changed, owner)
 
     def _with_members(self, schema: JsonObject, owner: ClassName) -> JsonObject:
-        """Return the schema with transformed subschemas, named after their location."""
+        """Return the schema with transformed subschemas, which are named after their location."""
         if not has_subschemas(schema):
             return schema
 
@@ -201,8 +201,8 @@ class SchemaSetBuilder:
     def _with_untyped_named(self, schema: JsonObject, owner: ClassName) -> JsonObject:
         """Return a schema whose inline parts that name no type are references to named ones.
 
-        A class or list of its own can say beside it that values of other types are allowed. An
-        inline class of several parts would be named after its field alone.
+        A named class or list can be marked as allowing values of other types. An inline class of
+        several parts would be named after its field alone.
         """
 
         def changed(child: JsonSchema, name: str) -> object:
@@ -225,7 +225,7 @@ class SchemaSetBuilder:
         ]
 
     def _part(self, part: object, owner: ClassName) -> object:
-        """Return a part of `allOf` whose inline classes have the name of the whole in theirs."""
+        """Return a part of `allOf` whose inline classes are prefixed with the name of the whole."""
         if not is_object(part) or "properties" not in part:
             return part
         fields = {
@@ -260,7 +260,7 @@ class SchemaSetBuilder:
     ) -> JsonObject:
         """Return a union with a discriminator: its members become references.
 
-        A union that is not closed gets a name, to say beside it which value selects which member.
+        A union that is not closed gets a name, to which the selecting values are attached.
         """
         keyword = "oneOf" if "oneOf" in schema else "anyOf"
         nullable = any(types_of(self.schemas.resolve(m)) == ("null",) for m in schema[keyword])
@@ -313,7 +313,7 @@ class SchemaSetBuilder:
 
 
 def _may_name_classes(schema: object) -> bool:
-    """Return whether a schema, or a part of it, may become a class: most fields are plain."""
+    """Return whether a schema, or a part of it, may become a class; most cannot."""
     return is_object(schema) and (
         has_subschemas(schema) or "discriminator" in schema or bool(chosen_name(schema))
     )
@@ -333,7 +333,7 @@ def _plain(schema: JsonObject) -> JsonObject:
     """Return a schema without keywords that types ignore, and without `type` beside `$ref`."""
     types = types_of(schema)
     dropped = {"type"} if "$ref" in schema else set[str]()
-    if schema.get("nullable") is False:  # the model generator takes such a field for required
+    if schema.get("nullable") is False:  # the model generator treats such a field as required
         dropped.add("nullable")
     for kind in ("object", "array"):
         if types and kind not in types:

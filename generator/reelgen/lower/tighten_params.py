@@ -58,7 +58,7 @@ def _without_read_only(schema: JsonObject) -> None:
 
 
 _CHECKED = ("enum", "const", "pattern", "minLength", "maxLength", "anyOf", "oneOf", "allOf", "$ref")
-"""Keywords beside which a string stays a string, since they check the text."""
+"""Keywords with which a string stays a string, since they check the text."""
 
 
 def _encoded(schema: JsonObject) -> str | None:
