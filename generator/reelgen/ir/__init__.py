@@ -1,1 +1,1 @@
-"""The intermediate representation: a provider as Python sees it. Frozen, and no spec node left."""
+"""The intermediate representation: a provider in terms of Python, without nodes of the spec."""

@@ -1,4 +1,4 @@
-"""Singular and plural of English words in lower case, as far as names need them."""
+"""Singular and plural of English words in lower case, as required for names."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ONE = frozenset(
     {"settings", "stats", "statistics", "analytics", "metrics", "preferences", "details"}
     | {"credits", "limits", "credentials", "defaults", "insights", "terms", "contents"}
 )
-"""Plural words of which an API has one resource: `GET /settings` retrieves them, it is no list."""
+"""Plural words for one resource: `GET /settings` retrieves them, and is not a list."""
 
 
 def is_plural(term: str) -> bool:
@@ -32,7 +32,7 @@ def is_plural(term: str) -> bool:
 
 
 def singular(term: str) -> str:
-    """Return a word in the singular; one that is not in the plural as it is."""
+    """Return a word in the singular; one that is not in the plural is unchanged."""
     if term in IRREGULAR:
         return IRREGULAR[term]
     if term in UNCHANGED or len(term) < 3 or not term.endswith("s"):

@@ -40,13 +40,13 @@ class Field:
     required: bool
     deprecated: bool
     file: bool
-    """Multipart: the value is a file."""
+    """Whether the value is a file (multipart)."""
     constant: str | None
     """Python literal that is sent by default, such as the discriminator of a variant."""
     description: str
     """Description with range and default."""
     many: bool = False
-    """Multipart: the value is a list of files."""
+    """Whether the value is a list of files (multipart)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ class FilePart:
     types: tuple[str, ...] = ()
     max_bytes: int | None = None
     many: bool = False
-    """The part is a list of files."""
+    """Whether the part is a list of files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class MethodBody:
     files: tuple[FilePart, ...] = ()
     """Parts that are files."""
     max_bytes: int | None = None
-    """Of a binary body."""
+    """The maximum size of a binary body; None: no limit."""
     part_headers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     """Parts that are always sent with a header."""
     listed: tuple[str, ...] | None = None
@@ -146,7 +146,7 @@ class PagingMethod:
     first: int | None
     """The first position; None for 0 (offsets) or 1 (pages)."""
     position_type: Literal["string", "integer", "any"] | None
-    """The JSON type of a position, where it is no number for offsets and pages, no text else."""
+    """The JSON type of a position, unless it is a number for offsets and pages, or else text."""
     limit: str | None
     """An argument, or a JSON pointer into the request body."""
     default_limit: int | None
@@ -221,7 +221,7 @@ class JobLifecycle:
     """Seconds after the submission in which a 404 means that the job is not visible yet."""
     settled_by: tuple[CompletionEvent, ...]
     listed_by: str | None
-    """The Python method that lists such jobs, `jobs.list`."""
+    """The Python method that lists such jobs, such as `jobs.list`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +230,7 @@ class Quantity:
 
     unit: str
     at: str | None = None
-    """Pointer into the request body; None where the request does not hold it."""
+    """Pointer into the request body; None where the request does not contain it."""
     default: float | None = None
 
 
@@ -241,7 +241,7 @@ class PriceKey:
     at: str
     default: str | None = None
     when: tuple[tuple[str, str], ...] = ()
-    """Pointer into the body -> the value there of the variant that has the field."""
+    """Pointer into the body -> the value in the variant that has the field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,7 +253,7 @@ class PriceList:
     rate: float | None = None
     """The amount for one unit of `per`."""
     by: tuple[PriceKey, ...] = ()
-    """Tried in order; none: one price for all requests."""
+    """The keys, tried in order; none: one price for all requests."""
     prices: tuple[tuple[str, float], ...] = ()
     rates: tuple[tuple[str, float], ...] = ()
     per: Quantity | None = None
@@ -289,7 +289,7 @@ class ExampleCall:
     """A call with the values of an example of the spec."""
 
     variant: ClassName | None
-    """The variant of the body that the example is of; None where there is no choice."""
+    """The variant of the body in the example; None where there is no choice."""
     arguments: tuple[ExampleArgument, ...]
 
 
@@ -298,9 +298,9 @@ class ClientMethod:
     """One method of a resource."""
 
     id: str
-    """operationId."""
+    """The operationId."""
     name: Identifier
-    """Python method."""
+    """The Python method."""
     constant: str
     """Its constant in the table of operations."""
     method: str
@@ -308,9 +308,9 @@ class ClientMethod:
     docs: Docs
     deprecated: bool
     sunset: str
-    """The date after which it may be gone; empty: not known."""
+    """The date after which it may be removed; empty: unknown."""
     replacement: str
-    """The method to call instead, `v3.videos.create`; empty: not known."""
+    """The method to call instead, such as `v3.videos.create`; empty: unknown."""
     parameters: tuple[MethodParameter, ...]
     arguments: ClassName | None
     """The class in `params` that checks the parameters; None if any text is valid."""
@@ -324,7 +324,7 @@ class ClientMethod:
     repeatable: bool
     idempotency_header: str | None
     idempotency_field: str | None
-    """JSON pointer of a field of the request body that makes repeating safe."""
+    """JSON pointer to the idempotency key in the request body."""
     deprecated_fields: tuple[tuple[str, str], ...]
     costly_default: tuple[str, str] | None
     """JSON pointer to a field of the request body whose default is expensive, and what it costs."""
@@ -334,7 +334,7 @@ class ClientMethod:
     example: ExampleCall | None = None
     """An example call; None where the spec has no example of the request."""
     job: JobLifecycle | None = None
-    """Its lifecycle; set once all operations are lowered."""
+    """The lifecycle of its job; set once all operations are lowered."""
     upload: UploadMethod | None = None
     """The operation that sends the file of the created resource."""
 
@@ -405,9 +405,9 @@ class Scheme:
     grant: ClientCredentials | None = None
     """The token request, if the client can make it."""
     pattern: str = ""
-    """What a credential must match; empty: any text."""
+    """The pattern of valid credentials; empty: any text."""
     remedy: str = ""
-    """What to do with a credential that does not match."""
+    """The remedy for a credential that does not match."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from .terms import pascal_case, snake_case
 
 RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
-"""Arguments that generated methods may have themselves."""
+"""Arguments that the generator itself adds to methods."""
 
 RESERVED_ATTRIBUTES = frozenset(
     {"str", "int", "float", "bool", "bytes", "dict", "object", "tuple", "set", "type"}
@@ -42,7 +42,7 @@ RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
     ),
     *("with_raw_response", "with_streaming_response"),
 }
-"""Attributes that clients have themselves."""
+"""Attributes that the runtime itself gives to clients."""
 
 RESERVED_METHODS = RESERVED_ATTRIBUTES | frozenset(
     {"models", "params", "dicts", "date", "datetime"}
@@ -58,10 +58,10 @@ RESERVED_CLIENT_ARGUMENTS = frozenset(
 )
 """Arguments of every client, including its options."""
 MAX_NAME = 80
-"""Characters of a Python name."""
+"""The maximum number of characters of a Python name."""
 
 PARAM, DICT = "Param", "Dict"
-"""What the names of request classes end in: `Voice` of a response is `VoiceParam`, `VoiceDict`."""
+"""The suffixes of request classes: `Voice` of a response is `VoiceParam`, `VoiceDict`."""
 
 
 class Identifier(str):
@@ -134,9 +134,9 @@ _TAKEN_CLASSES = frozenset(dir(builtins)) | frozenset(
 
 
 def are_distinct(texts: Collection[str]) -> bool:
-    """Return whether no two texts become one name; False also where that is not known at once.
+    """Return whether all texts become different names; False also where that is not certain.
 
-    A name in Python has all the letters and digits of a short text in ASCII, in their order.
+    A Python name has all the letters and digits of a short ASCII text, in their order.
     """
     if not all(map(_SHORT.fullmatch, texts)):
         return False

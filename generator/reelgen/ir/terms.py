@@ -26,7 +26,7 @@ _WHOLE = re.compile(
     rf"|(?<![A-Z0-9])(?:{'|'.join(WITH_DIGIT)})s?{_END}"
     r"|(?<![A-Z])[A-Z]+[A-Z](?<!A)s(?![a-z])"  # URLs, APIs
 )
-"""Terms that the rule of capitals would split."""
+"""Terms that splitting at capitals would divide."""
 
 
 _OTHERS = re.compile(r"[^0-9A-Za-z]+")
@@ -35,7 +35,7 @@ _CAPITALS = re.compile(r"([A-Z]+)([A-Z][a-z])")
 
 
 _SIZE = 100_000
-"""Texts of a cache: a document of a thousand operations has twenty thousand."""
+"""The maximum texts in a cache: a document of a thousand operations has twenty thousand."""
 
 
 @lru_cache(maxsize=_SIZE)
@@ -64,12 +64,12 @@ def pascal_case(text: str) -> str:
 
 
 def has_whole_term(text: str) -> bool:
-    """Return whether a wire name has a term that the rule of capitals would split."""
+    """Return whether a wire name has a term that splitting at capitals would divide."""
     return _WHOLE.search(text) is not None
 
 
 def _parts(text: str) -> list[str]:
-    """Return the runs of letters and digits of a wire name; invented ones where it has none."""
+    """Return the runs of letters and digits of a wire name; a substitute where it has none."""
     plain = text
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text)
