@@ -92,13 +92,13 @@ def gather(
     overlays: Sequence[Path] = (),
     refused: list[Finding] | None = None,
 ) -> Source:
-    """Return a document as it is written, with all it refers to. Raises SpecInvalidError.
+    """Return a document as written, with all its references. Raises SpecInvalidError.
 
     Args:
-        root: The document, as it was read.
-        path: Where it was read.
-        allowed: Further folders that references may lead into.
-        overlays: Overlays to lay over the document, in order.
+        root: The document as read.
+        path: The path of the document.
+        allowed: Further folders that references may refer to.
+        overlays: Overlays to apply to the document, in order.
         refused: A list to add findings about references to, instead of raising them.
     """
     if overlays:
@@ -107,7 +107,7 @@ def gather(
         data, also_read = overlaid(root.data, overlays)
         root = replace(root, data=data, also_read=also_read)
     if not is_supported(root.data):
-        from .check import check_format  # with the typed document, which takes long to import
+        from .check import check_format  # imports the typed document, which is slow to import
 
         raise SpecInvalidError(check_format(root))
     root = _identified(root)
@@ -160,7 +160,7 @@ class _Bundler:
     with_examples: bool = False
     """Follow references to examples as well, which no generated code depends on."""
     others: dict[str, Source] = field(default_factory=dict[str, Source])
-    """By path below the root's folder."""
+    """The other files, by path below the root's folder."""
     findings: list[Finding] = field(default_factory=list[Finding])
     is_dynamic: bool = False
     """Whether a reference is a `$dynamicRef`."""
@@ -170,9 +170,9 @@ class _Bundler:
     """Files and pointers to search for references next."""
     _seen: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
     _done: set[tuple[int, str]] = field(default_factory=set[tuple[int, str]])
-    """References that are local already."""
+    """References that are already local."""
     _local: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
-    """Keys and texts of those from the root into itself: a document repeats its references."""
+    """Keys and texts of the root's references into itself, since documents repeat them."""
 
     def follow(self) -> None:
         """Make all references of the root, and of everything it refers to, local."""

@@ -22,7 +22,7 @@ from pydantic_core import PydanticCustomError
 from ..json_types import is_array, is_object
 
 SINGLE, SEVERAL = "<single>", "<several>"
-"""Steps that pydantic adds to the location of an error in one of the two forms."""
+"""Steps that pydantic adds to the location of an error for each of the two notations."""
 BY_FORM = Discriminator(lambda value: SEVERAL if isinstance(value, list | tuple) else SINGLE)
 """Selects between one value and several."""
 
@@ -33,7 +33,7 @@ the response of the operation with the result (`result#/url`)."""
 Pointers: TypeAlias = Annotated[
     Annotated[Pointer, Tag(SINGLE)] | Annotated[tuple[Pointer, ...], Tag(SEVERAL)], BY_FORM
 ]
-"""One, or several of which the first with a value counts."""
+"""One, or several, of which the first with a value counts."""
 
 QuantityPointer: TypeAlias = Annotated[str, Field(pattern=r"^(request|response|status)#(/[^/]*)+$")]
 """A JSON pointer into the request body, the response or the polled response."""
@@ -44,7 +44,7 @@ BodyPointer: TypeAlias = Annotated[str, Field(pattern=r"^(/[^/]*)*$")]
 BodyPointers: TypeAlias = Annotated[
     Annotated[BodyPointer, Tag(SINGLE)] | Annotated[tuple[BodyPointer, ...], Tag(SEVERAL)], BY_FORM
 ]
-"""One, or several of which the first with a value counts."""
+"""One, or several, of which the first with a value counts."""
 
 Duration: TypeAlias = Annotated[str, Field(pattern=r"^\d+(\.\d+)?(ms|s|m)$")]
 """`2s`, `500ms`, `1m`."""
@@ -85,7 +85,7 @@ class Extension(BaseModel):
 def read(kind: type[Extension], *, several: bool = False) -> BeforeValidator:
     """Return a validator that ignores extensions of the same name by other vendors.
 
-    A value with a field name that is ours, or close to one, is ours: misspellings are reported.
+    A value with one of our field names, or a similar one, is ours: misspellings are reported.
     """
     names = [field.alias or name for name, field in kind.model_fields.items()]
 
@@ -176,7 +176,7 @@ class XPagination(Extension):
     request: dict[Literal["offset", "page", "cursor", "token", "limit"], str] = {}
     """Role -> parameter, or field of the request body (a name, or a JSON pointer)."""
     first: Annotated[int, Field(ge=0)] | None = None
-    """The first offset or page number. Defaults to that of the parameter's schema."""
+    """The first offset or page number. Defaults to the schema of the parameter."""
     items: BodyPointer
     next: BodyPointer | None = None
     total: BodyPointer | None = None
@@ -190,7 +190,7 @@ class XPagination(Extension):
 
 
 class Idempotency(Extension):
-    """The key that makes repeating safe: a header, or a field of the request body."""
+    """The idempotency key: a header, or a field of the request body."""
 
     header: str | None = None
     body: BodyPointer | None = None
@@ -219,11 +219,11 @@ def _compiles(pattern: str) -> str:
 
 
 class XCredential(Extension):
-    """`x-credential`: the form of a credential, so that another one is never sent."""
+    """`x-credential`: the pattern of a credential, so that no other is ever sent."""
 
     pattern: Annotated[str, AfterValidator(_compiles)]
     remedy: Annotated[str, Field(min_length=1)]
-    """What to do with a credential of another form."""
+    """The remedy for a credential that does not match."""
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
@@ -231,9 +231,9 @@ class PricedUnit(Extension):
     """The number that a rate is multiplied by."""
 
     unit: str
-    """Such as `s`."""
+    """The unit, such as `s`."""
     at: QuantityPointer | None = None
-    """Where the number is; None where neither requests nor responses hold it."""
+    """The location of the number; None where neither requests nor responses contain it."""
 
 
 class XCredits(Extension):
@@ -241,7 +241,7 @@ class XCredits(Extension):
 
     unit: str
     by: BodyPointers = ()
-    """Fields whose value selects a price; of several the first whose value has one."""
+    """Fields whose value selects a price: the first one with a price counts."""
     prices: dict[str, float] | float | None = None
     rates: dict[str, float] | float | None = None
     """Prices of one unit of `per`."""
@@ -270,7 +270,7 @@ class XDeprecated(Extension):
 
     sunset: datetime.date | None = None
     use: str | None = None
-    """An operationId."""
+    """The operationId of the replacement."""
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 

@@ -22,17 +22,17 @@ Parts: TypeAlias = tuple[int | str, ...]
 """The keys and indices that lead to a value."""
 
 STEPS, PER_PART = 100_000, 10
-"""Nodes and comparisons that one query may visit: in any document, and for each of its parts."""
+"""The maximum nodes and comparisons of one query: fixed, and for each part of the document."""
 
 QUERIES = 20
-"""How many queries together may take the most that one may."""
+"""The number of queries that may together take the maximum of one."""
 
 MAX_LENGTH = 2_000
-"""Characters of a query: each segment of one is a generator inside another."""
+"""The maximum characters of a query: each segment is a generator inside another."""
 
 
 class QueryInvalidError(Exception):
-    """A query that cannot be carried out; the message says why."""
+    """A query that cannot be executed; the message has the reason."""
 
 
 Step: TypeAlias = Callable[[int], None]

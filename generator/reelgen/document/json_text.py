@@ -1,4 +1,4 @@
-"""A document as one JSON text, which is searched much faster than its objects."""
+"""A document as one JSON text, which can be searched much faster than its objects."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ..by_identity import ByIdentity
 
 
 def json_text(data: object) -> str | None:
-    """Return data as JSON, with texts as they are; None if JSON in UTF-8 cannot hold it.
+    """Return data as JSON without escaping of texts; None if UTF-8 cannot encode it.
 
-    `data` must not change any more: the text of the latest document is kept.
+    `data` must not change any more: the text of the latest document is cached.
     """
     return _texts(data)
 

@@ -35,7 +35,7 @@ def _refuse(findings: list[Finding]) -> None:
 
 
 def _is_misspelt(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
-    """Return whether a field is missing because its name beside it has a slip."""
+    """Return whether a field is missing because its name is misspelled."""
     if detail["type"] != "missing":
         return False
     *holder, name = detail["loc"]

@@ -1,4 +1,4 @@
-"""OpenAPI objects that determine the generated client, as pydantic models.
+"""Pydantic models of the OpenAPI objects that determine the generated client.
 
 JSON Schemas are plain data. References outside of schemas are resolved before validation.
 """

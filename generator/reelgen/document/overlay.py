@@ -14,7 +14,7 @@ from ..source import Source, read
 from .json_path import Parts, Paths, QueryInvalidError
 
 MAX_PARTS = 2_000_000
-"""Values that the updates of all overlays may add."""
+"""The maximum number of values that the updates of all overlays may add."""
 
 
 def overlaid(data: object, paths: Iterable[Path]) -> tuple[object, dict[str, str]]:
@@ -96,7 +96,7 @@ class _Run:
 
 
 class _ActionInvalidError(Exception):
-    """An action that cannot be carried out."""
+    """An action that cannot be applied."""
 
     def __init__(self, field: str, message: str, remedy: str) -> None:
         super().__init__(message)
@@ -122,12 +122,12 @@ def _actions(overlay: Source) -> list[JsonObject]:
 
 
 def _order(parts: Parts) -> list[tuple[int, int, str]]:
-    """Return a sort key in document order; of a list, the last item is removed first."""
+    """Return a sort key in document order; in a list, the last item is removed first."""
     return [(0, p, "") if isinstance(p, int) else (1, 0, p) for p in parts]
 
 
 def _size(value: object) -> int:
-    """Count the values inside a value, itself included."""
+    """Return the number of values in a value, including itself."""
     inner = value.values() if is_object(value) else value if is_array(value) else ()
     return 1 + sum(map(_size, inner))
 

@@ -22,7 +22,7 @@ def page_field(
 
     Args:
         registry: The references of the document.
-        parameters: Those of the operation, and those of its path after them.
+        parameters: The parameters of the operation, followed by those of its path.
         operation: The operation.
         name: The name of a parameter or of a field, or a JSON pointer (`/page/size`) to a field.
     """

@@ -1,4 +1,4 @@
-"""The methods of a path item, and where their operations are."""
+"""The methods of a path item, and the locations of their operations."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def path_names(path: str) -> list[str]:
 def whole_operations(data: object) -> Iterator[tuple[Pointer, JsonObject, JsonObject]]:
     """Yield each operation of a path with its pointer and its path item.
 
-    Both are plain data with what they refer to in place of a reference; parts of theirs may still
+    Both are plain data with a reference of their own replaced by its target; their parts may still
     be references.
     """
     registry = Registry(data)
@@ -57,7 +57,7 @@ def parameters_of(data: object, item: JsonObject, operation: JsonObject) -> list
 
 
 def _whole(node: object, registry: Registry) -> JsonObject:
-    """Return an object with what it refers to, and with what counts beside a reference."""
+    """Return an object merged with the target of its reference."""
     links = [link for link in registry.chain(node) if is_object(link)]
     whole: JsonObject = {}
     for link in reversed(links):

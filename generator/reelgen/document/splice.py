@@ -1,4 +1,4 @@
-"""Edits of a document in its text: at the positions of its nodes, and nothing else changes."""
+"""Edits of the text of a document at the positions of its nodes; all other text is unchanged."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Splice(NamedTuple):
 
 
 def spliced(text: str, splices: Iterable[Splice]) -> str:
-    """Return a text with replacements; one that overlaps an earlier one is left out."""
+    """Return a text with replacements; one that overlaps an earlier one is ignored."""
     parts: list[str] = []
     position = 0
     for start, end, content in sorted(set(splices)):
@@ -33,7 +33,7 @@ def spliced(text: str, splices: Iterable[Splice]) -> str:
 
 
 def set_field(source: Source, pointer: Pointer, name: str, value: object) -> Splice | None:
-    """Return the splice that sets a field of the object at a pointer; None where none does."""
+    """Return the splice that sets a field of the object at a pointer; None if impossible."""
     node = source.node(pointer)
     if node is None or node.id != "mapping":
         return None
@@ -48,7 +48,7 @@ def set_field(source: Source, pointer: Pointer, name: str, value: object) -> Spl
 
 
 def append_item(source: Source, pointer: Pointer, value: object) -> Splice | None:
-    """Return the splice that adds an item to the array at a pointer; None where none does."""
+    """Return the splice that adds an item to the array at a pointer; None if impossible."""
     node = source.node(pointer)
     if node is None or node.id != "sequence":
         return None
@@ -58,7 +58,7 @@ def append_item(source: Source, pointer: Pointer, value: object) -> Splice | Non
 
 
 def remove(source: Source, pointer: Pointer) -> Splice | None:
-    """Return the splice that takes a field or an item out; None where none does."""
+    """Return the splice that removes a field or an item; None if impossible."""
     holder, last = source.node(pointer[:-1]), str(pointer[-1])
     if holder is None or holder.id == "scalar":
         return None
@@ -72,7 +72,7 @@ def remove(source: Source, pointer: Pointer) -> Splice | None:
 
 
 def _added(text: str, holder: Node, entry: str, pairs: JsonArray) -> Splice | None:
-    """Return the splice of an entry behind the last one."""
+    """Return the splice of an entry after the last one."""
     if not pairs:
         at = holder.start_mark.index + 1
         return Splice(at, at, entry) if holder.flow_style else None
@@ -115,7 +115,7 @@ def _removed(text: str, holder: Node, pairs: JsonArray, index: int) -> Splice | 
 
 
 def _end(text: str, key: Node | None, value: Node) -> int | None:
-    """Return where the text of a value ends; None where that is not certain."""
+    """Return the end of the text of a value; None where it is not certain."""
     if key is not None:
         alias = re.compile(r"\s*:\s*\*[^\s,\]}]+").match(text, key.end_mark.index)
         if alias:
@@ -135,7 +135,7 @@ def _end(text: str, key: Node | None, value: Node) -> int | None:
 
 _PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./+-]*|\d{4}-\d\d-\d\d")
 _RESERVED = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"))
-"""Texts that a reader of YAML may take for something else."""
+"""Texts that a reader of YAML may not read as text."""
 
 
 def rendered(value: object, source: Source) -> str:

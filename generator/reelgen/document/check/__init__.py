@@ -35,7 +35,7 @@ class DataCheck(NamedTuple):
 
     run: Callable[[Source], Iterator[Finding]]
     reason: str
-    """Why it is at this position."""
+    """The reason for its position."""
 
 
 class DocumentCheck(NamedTuple):
@@ -43,7 +43,7 @@ class DocumentCheck(NamedTuple):
 
     run: Callable[[Document, Source], Iterator[Finding]]
     reason: str
-    """What it checks."""
+    """The subject of the check."""
 
 
 DATA_CHECKS = (
@@ -75,7 +75,7 @@ def check_format(source: Source) -> list[Finding]:
 
 
 def check_data(source: Source) -> list[Finding]:
-    """Return the findings of the first check of the data that has any."""
+    """Return the findings of the first check of the data with findings."""
     for check in DATA_CHECKS:
         findings = [_named(finding, check) for finding in check.run(source)]
         if findings:

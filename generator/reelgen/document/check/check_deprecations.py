@@ -10,7 +10,7 @@ from ..openapi import Document
 
 
 def check_deprecations(document: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each replacement that is none, and where `deprecated` is missing."""
+    """Yield a finding for each invalid replacement, and for each missing `deprecated`."""
     by_id = {operation.operation_id: operation for _, _, operation in document.operations()}
     for pointer, _, operation in document.operations():
         deprecation = operation.deprecation

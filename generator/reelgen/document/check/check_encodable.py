@@ -12,7 +12,7 @@ from ...source import Source
 from ..json_text import json_text
 
 MAX_DEPTH = 120
-"""Levels of a document; Python itself allows 200 nested brackets."""
+"""The maximum depth of a document; Python itself allows 200 nested brackets."""
 
 
 def check_encodable(source: Source) -> Iterator[Finding]:

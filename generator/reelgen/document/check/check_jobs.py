@@ -97,7 +97,7 @@ def _states(
     located = [locate(registry, schema, parse(path)) for schema in response_schemas(holder)]
     described = [schema for match in located for schema in match.schemas]
     listed_values = [v for part in registry.parts(described) for v in Schema(part).values]
-    values = [v for v in listed_values if not isinstance(v, dict | list)]  # which are no status
+    values = [v for v in listed_values if not isinstance(v, dict | list)]  # no status values
     mapped = [value for listed in job.states.model_dump().values() for value in listed]
     slips = [v for value in mapped if value not in values for v in _close(value, values)]
     missing = [
@@ -116,5 +116,5 @@ def _states(
 
 
 def _close(value: str, values: Iterable[object]) -> list[str]:
-    """Return the value that was probably meant, if there is one."""
+    """Return the value that was probably intended, if there is one."""
     return get_close_matches(value, map(str, values), 1, 0.75)

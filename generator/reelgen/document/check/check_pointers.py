@@ -104,7 +104,7 @@ def _of_retry(pointer: Pointer, operation: Operation) -> Iterator[PointerUse]:
         return
     location, text = (*pointer, "x-retry", "idempotency", "body"), idempotency.body
     schemas = tuple(request_schemas(operation)) or (False,)
-    for schema in schemas:  # a form of the body without the key could not be repeated
+    for schema in schemas:  # an encoding of the body without the key could not be repeated
         yield PointerUse(location, text, "request schema", parse(text), (schema,))
 
 

@@ -23,9 +23,9 @@ MAX_GROWTH = 20
 MAX_DEPTH = 100
 """Maximum length of a chain of references."""
 MAX_SCHEMAS = 10_000
-"""Schemas that any schema may be composed of."""
+"""The maximum number of schemas that a schema may be composed of."""
 MAX_NODES = 2_000_000
-"""Values that any part outside of schemas may expand to."""
+"""The maximum number of values that a part outside schemas may expand to."""
 
 
 class _Content(NamedTuple):
@@ -33,7 +33,7 @@ class _Content(NamedTuple):
 
     size: int
     references: list[tuple[str, bool]]
-    """Each with whether it is required, not optional, to compose a value."""
+    """The references, each with whether it is required to compose a value."""
 
 
 def check_reference_cycles(source: Source) -> Iterator[Finding]:

@@ -77,4 +77,4 @@ _EXPECTED: dict[str, _Expected] = {
     for name, keyword in KEYWORDS.items()
     if keyword.subschemas in _SUBSCHEMAS or keyword.form in _FORMS
 }
-"""What the value of each keyword must be; one with any value is not listed."""
+"""The expected value of each keyword; one with any value is not listed."""

@@ -35,9 +35,9 @@ class Pass(NamedTuple):
 
     run: Callable[[Any], Normalized]
     reason: str
-    """Why it is at this position."""
+    """The reason for its position."""
     lenient: bool = False
-    """It repairs an error that would be rejected otherwise; skipped with `strict`."""
+    """Whether it repairs an error that would be rejected otherwise; skipped with `strict`."""
 
     @property
     def id(self) -> str:

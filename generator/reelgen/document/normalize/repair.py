@@ -19,7 +19,7 @@ class Repair(NamedTuple):
     pointer: Pointer
     """Location in the document before the pass."""
     message: str
-    """The error; and the assumption."""
+    """The error and the assumption."""
     key: bool = False
     """Whether it is about the key at the pointer, not its value."""
     name: str = ""
