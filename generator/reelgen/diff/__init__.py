@@ -1,1 +1,1 @@
-"""Two versions of a spec: what changed in the HTTP contract, and in the Python API."""
+"""The differences between two versions of a spec, in the HTTP contract and the Python API."""

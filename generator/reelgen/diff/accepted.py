@@ -1,4 +1,4 @@
-"""The file of accepted changes: breaks that were decided on, until a date."""
+"""The file of accepted changes: intended breaks, until a date."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class Accepted:
     until: datetime.date
     """The last day on which it is accepted."""
     location: str
-    """Where the entry is."""
+    """The location of the entry."""
 
     def matches(self, entry: ReportEntry) -> bool:
-        """Return whether this accepts a change."""
+        """Return whether the entry accepts a change."""
         return entry.id == self.id and self.place in entry.names
 
 
@@ -66,7 +66,7 @@ def _invalid(
 def without_accepted(
     reports: list[Report], entries: tuple[Accepted, ...], today: datetime.date
 ) -> tuple[list[Report], list[str]]:
-    """Return the reports without accepted changes, and what is wrong with the entries."""
+    """Return the reports without accepted changes, and the errors in the entries."""
     current = [acceptance for acceptance in entries if acceptance.until >= today]
     results: list[Report] = []
     for report in reports:

@@ -1,4 +1,4 @@
-"""Python types of which one takes the values of another, to a type checker."""
+"""Assignability of Python types, by the rules of type checkers."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from functools import cache
 from .python_types import Atom, Type
 
 WIDENINGS = {("float", "int"), ("int", "bool"), ("float", "bool"), ("date", "datetime")}
-"""Types that take the values of another one."""
+"""Types that accept the values of another type."""
 _BOTH = frozenset({Atom("literal", "True"), Atom("literal", "False")})
 
 
 class Assignability:
-    """A test of two types: one takes every value of the other; classes are the same by name."""
+    """A test whether one type accepts every value of another; classes are equal by name."""
 
     def __init__(self, renames: Mapping[str, str], *, invariant: bool) -> None:
-        """Take `renames`: class of the narrow side -> class of the wide side."""
+        """Set `renames`: class of the narrow side -> class of the wide side."""
         self._renames = renames
         self._invariant = invariant
 
     def takes(self, wide: Type, narrow: Type) -> bool:
-        """Return whether every value of `narrow` may be where `wide` is due."""
+        """Return whether every value of `narrow` is valid where `wide` is expected."""
         atoms = [atom for atom in narrow if atom.kind != "alias"]
         wide = wide | {Atom("bool")} if wide >= _BOTH else wide
         return all(any(self._takes(member, atom) for member in wide) for atom in atoms)
@@ -44,7 +44,7 @@ class Assignability:
         )
 
     def _same(self, wide: Type, narrow: Type) -> bool:
-        """Return whether two types are the same to a container that may be written to."""
+        """Return whether two types are the same as items of a mutable container."""
         if Atom("Any") in wide or Atom("Any") in narrow:
             return True
         members = _members(wide), _members(narrow)

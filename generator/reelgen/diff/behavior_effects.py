@@ -1,4 +1,4 @@
-"""What follows for callers from a change of behavior, in sentences."""
+"""The effects of a change of behavior on callers, in sentences."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..json_types import is_object, object_at
 
 
 def behavior_effects(key: str, before: object, after: object) -> list[str]:
-    """Return what follows from a change of an extension; nothing for most."""
+    """Return the effects of a change of an extension; none for most."""
     effects = {"x-credits": _prices, "x-retry": _repetition, "x-deprecated": _end}.get(key)
     return [*effects(before, after)] if effects is not None else []
 

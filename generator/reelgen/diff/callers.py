@@ -1,4 +1,4 @@
-"""The code of a caller, as a person would write it, to show what a change breaks."""
+"""Example code of a caller that shows the effect of a change."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .python_types import Type, class_names, type_text
 
 SAMPLES = {"str": '"…"', "int": "1", "float": "1.0", "bool": "True", "bytes": 'b"…"'}
 SHOWN = 4
-"""Arguments that a call shows."""
+"""The maximum number of arguments in a call."""
 
 
 def method_call(method: Method, form: Form | None = None, argument: str | None = None) -> str:
@@ -44,7 +44,7 @@ def sample(python_type: Type) -> str:
 
 
 def result_code(method: Method, result: Type) -> str:
-    """Return a call whose result is kept in a variable of its type."""
+    """Return a call whose result is assigned to a variable of its type."""
     names = class_names(result)
     kind = type_text(result)
     variable = "result" if names or kind else "_"
@@ -52,7 +52,7 @@ def result_code(method: Method, result: Type) -> str:
 
 
 def client_code(provider: Provider, argument: str = "") -> str:
-    """Return the code that makes a client."""
+    """Return the code that creates a client."""
     given = f'{argument}="…"' if argument else ""
     return f"{provider.class_name}({given})"
 

@@ -9,7 +9,7 @@ from ..schema.pointer import Pointer
 from .levels import Bump, Level, worst
 
 DOCUMENTATION = "documentation-changed"
-"""The id of a change of texts alone."""
+"""The id of a change that affects only texts."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,19 +17,19 @@ class SpecChange:
     """One cause of effects on the HTTP contract, on the Python API, or on behavior."""
 
     id: str
-    """Such as `field-removed`."""
+    """The id of the kind of change, such as `field-removed`."""
     message: str
-    """What changed, in a sentence without a full stop."""
+    """The change, in a sentence without a full stop."""
     name: str = ""
-    """The wire name of the nearest field, parameter or schema: what changes are joined by."""
+    """The wire name of the nearest field, parameter or schema, by which changes are joined."""
     wire: Level = "none"
     python: Level = "none"
     behavior: Level = "none"
     old: Pointer | None = None
-    """Where it is in the old document; None if it is not there."""
+    """The pointer in the old document; None if it is not there."""
     new: Pointer | None = None
     container: Pointer | None = None
-    """Where the new document had what was removed: the part that contained it."""
+    """The pointer in the new document to the part that contained something removed."""
     symbol: str = ""
     """The Python name that is affected first, such as `client.videos.create(prompt)`."""
     operations: list[str] = field(default_factory=list[str])
@@ -39,9 +39,9 @@ class SpecChange:
     before: str | None = None
     """Code of a caller that works with the old client."""
     after: str | None = None
-    """The same with the new client."""
+    """The corresponding code for the new client."""
     effects: list[str] = field(default_factory=list[str])
-    """What follows from it, in sentences."""
+    """The effects, in sentences."""
 
     @property
     def level(self) -> Level:
@@ -50,7 +50,7 @@ class SpecChange:
 
     @property
     def bump(self) -> Bump:
-        """The step of the version that it asks for."""
+        """The version step that it requires."""
         if self.level == "breaking":
             return "major"
         return "patch" if self.id == DOCUMENTATION else "minor"

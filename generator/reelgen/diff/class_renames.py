@@ -1,4 +1,4 @@
-"""Which class of the new version is a class of the old version under another name."""
+"""Renamed classes: the class of the new version for each class of the old version."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Used: TypeAlias = Mapping[str, PythonClass]
 
 
 def class_renames(old: Used, new: Used) -> dict[str, str]:
-    """Return old name -> new name of the classes that only the name tells apart."""
+    """Return old name -> new name of the classes that differ only in name."""
     before = {name: _signature(old[name]) for name in old if name not in new}
     after = {name: _signature(new[name]) for name in new if name not in old}
     renames: dict[str, str] = {}
@@ -31,7 +31,7 @@ def class_renames(old: Used, new: Used) -> dict[str, str]:
 
 
 def _signature(python_class: PythonClass) -> str:
-    """Return what two classes of one content have in common, names of classes apart."""
+    """Return a key that is equal for classes of the same content, ignoring class names."""
     if python_class.alias is not None:
         return type_text(frozenset(a for a in python_class.alias if a.kind != "class"))
     fields = [

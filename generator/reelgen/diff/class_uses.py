@@ -1,7 +1,7 @@
-"""The classes that two reduced documents use: one that only one of them keeps looks removed.
+"""The classes that two reduced documents use: one that only one of them has looks removed.
 
-A class may be used by a changed operation of one document, and in both by operations of which only
-outlines are kept. One of these operations is then kept whole.
+A class may be used by a changed operation of one document, and in both by operations that are
+reduced to outlines. One of these operations is then left whole.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .component_references import ComponentReferences
 
 
 class ClassUses:
-    """The components that paths of two documents need: those of requests, and of responses."""
+    """The components that paths of two documents need, in requests and in responses."""
 
     def __init__(
         self,
@@ -23,18 +23,18 @@ class ClassUses:
         whole: Sequence[Iterable[str]],
         users: Callable[[Pointer], Iterable[Pointer]],
     ) -> None:
-        """Take the paths that each document keeps whole, and what refers to a component."""
+        """Set the paths that each document has whole, and the users of each component."""
         old, new = (_needed(each, paths) for each, paths in zip(documents, whole, strict=True))
         self.unshared = [first ^ second for first, second in zip(old, new, strict=True)]
-        """Of each direction, the components that are needed in one document alone."""
+        """The components that only one of the documents needs, for each direction."""
         self._users = users
 
     def without(self, components: set[Pointer]) -> None:
-        """Leave out components that may differ: paths that need them are kept whole."""
+        """Exclude components that may differ: paths that need them are left whole."""
         self.unshared = [pointers - components for pointers in self.unshared]
 
     def paths_to_keep(self, document: ComponentReferences, paths: Iterable[str]) -> set[str]:
-        """Return some of the paths, of which one at least needs each component that is unshared."""
+        """Return some of the paths, so that each unshared component is needed by at least one."""
         kept: set[str] = set()
         above = self.above()
         for path in paths:
@@ -48,7 +48,7 @@ class ClassUses:
         return kept
 
     def above(self) -> set[Pointer]:
-        """Return the components that are unshared, and those that refer to them."""
+        """Return the unshared components, and those that refer to them."""
         return reached(set[Pointer]().union(*self.unshared), self._users)
 
 

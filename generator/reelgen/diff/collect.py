@@ -1,7 +1,7 @@
 """The changes between two documents, one for each cause.
 
-The same cause may be met in a request and in a response, and by way of many operations. Its level
-is the most severe of these.
+The same cause may occur in a request and in a response, and in many operations. Its level is the
+most severe of these.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class View:
 
 
 class Changes:
-    """Collector of changes: what is added again under its id and its pointers is one change."""
+    """A collector of changes: those with the same id and pointers are one change."""
 
     def __init__(self) -> None:
         self._changes: dict[tuple[str, Pointer | None, Pointer | None], SpecChange] = {}

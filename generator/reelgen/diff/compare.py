@@ -42,7 +42,7 @@ def compare(old: Version, new: Version) -> list[SpecChange]:
 def _effects_and_users(
     old: Version, new: Version, matched: Matched
 ) -> tuple[list[Effect], tuple[Users, Users]]:
-    """Return the changes of the Python API, and who uses the components of both documents."""
+    """Return the changes of the Python API, and the users of components in both documents."""
     keys = {before.python_key: after.python_key for before, after in matched.pairs}
     effects = [*compare_python(ApiPair(old.api, new.api, keys))]
     old_ids = [(before.pointer, after.id) for before, after in matched.pairs]
@@ -76,7 +76,7 @@ def _users(data: object, operations: list[tuple[Pointer, str]]) -> Users:
 def _others(
     old: object, new: object, matched: Matched, changes: list[SpecChange]
 ) -> list[SpecChange]:
-    """Return the differences that no change reports: texts, above all."""
+    """Return the differences that no change reports, mostly in texts."""
     pointers = [change.new or change.container for change in changes]
     results: list[SpecChange] = []
     for before, after, operation in _parts(old, new, matched):

@@ -1,4 +1,4 @@
-"""Two versions of the arguments of a method: which calls of the old client still work."""
+"""Comparison of the arguments of a method: calls of the old client that still work."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def compare_arguments(pair: ApiPair, old: Method, new: Method) -> Iterator[Effec
 
 
 def _closest(old: Form, forms: tuple[Form, ...]) -> Form:
-    """Return the form that is most like an old one."""
+    """Return the form that is most similar to an old one."""
     return max(
         forms,
         key=lambda form: (
@@ -36,7 +36,7 @@ def _closest(old: Form, forms: tuple[Form, ...]) -> Form:
 
 
 class FormPair:
-    """A way to call the old method, and the way to call the new one that is most like it."""
+    """A way to call the old method, and the most similar way to call the new one."""
 
     def __init__(self, pair: ApiPair, method: Method, other: Method, old: Form, new: Form) -> None:
         self._takes = pair.sends.takes
@@ -69,14 +69,14 @@ class FormPair:
         return all(name in old.arguments for name, a in new.arguments.items() if a.required)
 
     def _takes_media_types(self, new: Form, old: Form) -> bool:
-        """Return whether a call may have the same `content_type`: methods of one type have none."""
+        """Return whether a call can have the same `content_type`: methods of one type have none."""
         has_argument, has_it_still = (len(m.media_types) > 1 for m in (self._method, self._other))
         if set(old.media_types) <= set(new.media_types):
             return has_it_still or not has_argument
         return not has_argument and old.is_usual and new.is_usual
 
     def widened(self) -> Iterator[Effect]:
-        """Yield the arguments that a call may have now, and those that changed without a break."""
+        """Yield added arguments, and those that changed without a break."""
         for name, argument in self._new.arguments.items():
             former = self._old.arguments.get(name)
             if former is None:
@@ -91,7 +91,7 @@ class FormPair:
                 yield effect
 
     def broken(self) -> Iterator[Effect]:
-        """Yield why calls of the old form no longer work."""
+        """Yield the reasons why calls of the old form no longer work."""
         breaks = False
         taken: set[str] = set()
         for argument in self._old.arguments.values():
@@ -153,7 +153,7 @@ class FormPair:
         return same or self._renamed(argument)
 
     def _renamed(self, argument: MethodArgument) -> MethodArgument | None:
-        """Return the only further argument of the same type where only this one is gone."""
+        """Return the only added argument of the same type where only this one was removed."""
         gone = _only_in(self._old, self._new)
         more = [
             other
@@ -165,7 +165,7 @@ class FormPair:
         return more[0] if argument.positional or more[0].type == argument.type else None
 
     def _changes(self, old: MethodArgument, new: MethodArgument | None) -> Iterator[Effect]:
-        """Yield why calls with an argument no longer work."""
+        """Yield the reasons why calls with an argument no longer work."""
         if new is None:
             yield self._break("parameter-removed", old, None, "was removed")
             return
@@ -194,7 +194,7 @@ class FormPair:
 
 
 def _only_in(form: Form, other: Form) -> list[MethodArgument]:
-    """Return the arguments of a form whose names, in Python and on the wire, another has not."""
+    """Return the arguments of a form whose names, in Python and in requests, another lacks."""
     wires = {argument.wire for argument in other.arguments.values()}
     arguments = form.arguments.items()
     return [a for name, a in arguments if name not in other.arguments and a.wire not in wires]

@@ -1,4 +1,4 @@
-"""What a client does beyond one request: price, retry, paging, lifecycle, signature, credential."""
+"""Comparison of behavior: price, retry, paging, lifecycle, signature, credential."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Behavior(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of both documents that an extension may be in."""
+    """A part of both documents that may have an extension."""
 
     label: str
     """Its name to a reader; empty for the document."""
@@ -50,7 +50,7 @@ OF_DOCUMENTS = (
 
 
 def compare_behavior(old: object, new: object, matched: Matched, changes: Changes) -> None:
-    """Add the changes of what a client does beyond one request."""
+    """Add the changes of behavior."""
     operations = (
         Part(after.id, (before.node, after.node), (before.pointer, after.pointer), after.id)
         for before, after in matched.pairs
@@ -91,7 +91,7 @@ def _compare(behavior: Behavior, part: Part, changes: Changes) -> None:
     if key == "x-retry" and object_at(before, "idempotency") != object_at(after, "idempotency"):
         change_id, label = "idempotency-changed", "the idempotency key"
     if key == "x-signature" and before is None:
-        level = "careful"  # deliveries were taken without one
+        level = "careful"  # deliveries were accepted without one
     subject = f"{label} of {part.label}" if part.label else label
     old, new = part.pointers
     change = changes.add(

@@ -1,4 +1,4 @@
-"""Two schemas of a value: its bounds."""
+"""Comparison of the bounds in two schemas."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BOUNDS = {"multipleOf", "uniqueItems", *(keyword for keywords in LIMITS for key
 
 
 def compare_bounds(pair: SchemaPair) -> None:
-    """Add the changes of bounds that change which values are accepted."""
+    """Add the changes of bounds that change the accepted values."""
     if pair.lists_values or not any(
         _BOUNDS & part.keys() for side in pair.sides for part in side.parts
     ):
@@ -56,7 +56,7 @@ def _at(pair: SchemaPair, keyword: str, old: Limit, new: Limit) -> Pointers:
 
 
 def _multiples(side: SchemaSide) -> list[object]:
-    """Return the numbers of which values are multiples: that of an integer is 1."""
+    """Return the numbers of which values are multiples: 1 for integers."""
     steps = [part["multipleOf"] for part in side.parts if "multipleOf" in part]
     return [*steps, 1] if types_without_null(side.flat) == INTEGER else steps
 

@@ -1,4 +1,4 @@
-"""Two versions of a class of a client: its fields."""
+"""Comparison of the fields of a class of a client."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def compare_class_fields(
 
 
 def _twin(old: PythonClass, new: PythonClass, field: ClassField) -> ClassField | None:
-    """Return the only further field of the new class where only this one is gone."""
+    """Return the only added field of the new class where only this one was removed."""
     gone = [f for wire, f in old.fields.items() if wire not in new.fields]
     more = [f for wire, f in new.fields.items() if wire not in old.fields]
     is_pair = len(gone) == len(more) == 1 and gone[0] is field
@@ -113,7 +113,7 @@ def _typed(symbol: str, before: str, old: ClassField, new: ClassField) -> Effect
 
 
 def _invariant(symbol: str, before: str, old: ClassField, new: ClassField) -> Effect:
-    """Return the break of variables: another type of items makes another `list` or `dict`."""
+    """Return the break of variables: another item type is another `list` or `dict`."""
     was, now = type_texts(old.type, new.type, "params")
     effect = _break("field-type-changed", symbol, before, f"takes `{now}`, not `{was}`")
     call = before.replace("=…", "=value")

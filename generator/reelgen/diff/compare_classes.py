@@ -1,4 +1,4 @@
-"""Two versions of the classes of a client: of models, or of params."""
+"""Comparison of the classes of a client: of models, or of params."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two versions of the class of a client: its name and its arguments."""
+"""Comparison of the class of a client: its name and its arguments."""
 
 from __future__ import annotations
 

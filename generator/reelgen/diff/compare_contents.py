@@ -1,4 +1,4 @@
-"""Two versions of the body of a request, a response or an event: media types and schemas."""
+"""Comparison of the bodies of requests, responses and events: media types and schemas."""
 
 from __future__ import annotations
 

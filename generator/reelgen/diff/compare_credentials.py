@@ -1,4 +1,4 @@
-"""Two versions of the security requirements of operations."""
+"""Comparison of the security requirements of operations."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .likeness import shape
 from .match_operations import Matched, Op
 
 _SENT_BY = ("type", "in", "name", "scheme", "openIdConnectUrl")
-"""The keywords of a security scheme that decide how a credential is sent."""
+"""The keywords of a security scheme that determine how a credential is sent."""
 
 
 def compare_credentials(old: object, new: object, matched: Matched, changes: Changes) -> None:
-    """Add the operations that no longer accept the credentials that they did."""
+    """Add the operations that no longer accept the same credentials."""
     for op, other in matched.pairs:
         before, after = _alternatives(old, op), _alternatives(new, other)
         if set(before) == set(after):
@@ -34,7 +34,7 @@ def compare_credentials(old: object, new: object, matched: Matched, changes: Cha
 def _alternatives(data: object, op: Op) -> list[frozenset[str]]:
     """Return the alternatives of an operation, each as the schemes that it requires.
 
-    A scheme is its way to send a credential: another name for it is the same scheme.
+    A scheme is identified by how its credential is sent, not by its name.
     """
     declared = op.node.get("security")
     alternatives = array_at(data if declared is None else op.node, "security")

@@ -1,4 +1,4 @@
-"""Two unions: the fields that select their members, and the values that select each."""
+"""Comparison of discriminators: the fields, and the values that select members."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _compare_mappings(pair: SchemaPair, old: DiscriminatorObject, new: Discrimin
 
 
 def _field(side: SchemaSide, target: str, name: str) -> JsonObject:
-    """Return the schema of a field of a member, flat; an empty one for a member not found."""
+    """Return the schema of a field of a member, flat; an empty one for a missing member."""
     schemas = side.view.schemas
     member = schemas.flat({"$ref": mapping_reference(target)})
     return schemas.flat(object_at(member, "properties").get(name))

@@ -1,4 +1,4 @@
-"""Two versions of a document on the wire: operations, events, credentials, servers."""
+"""Comparison of the HTTP contract: operations, events, credentials, servers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .match_operations import Matched
 
 
 def compare_documents(old: object, new: object, matched: Matched) -> list[SpecChange]:
-    """Return the changes between the data of two documents, whose operations are matched."""
+    """Return the changes between the data of two documents with matched operations."""
     changes = Changes()
     _presence(matched, changes)
     operations = OperationChanges(View(old), View(new), changes)

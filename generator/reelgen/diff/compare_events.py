@@ -1,4 +1,4 @@
-"""Two versions of what the provider sends: webhooks, and the callbacks of operations."""
+"""Comparison of events: webhooks, and the callbacks of operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two schemas of an object: its fields, those it requires, and fields that have no name."""
+"""Comparison of objects in two schemas: fields, required fields, and undeclared fields."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _added(pair: SchemaPair, name: str) -> None:
 
 
 def compare_other_fields(pair: SchemaPair) -> None:
-    """Add the changes of fields that `properties` does not name."""
+    """Add the changes of fields that `properties` does not declare."""
     for keyword in ("additionalProperties", "unevaluatedProperties"):
         _others(pair, keyword)
     before, after = (object_at(side.flat, "patternProperties") for side in pair.sides)
@@ -105,9 +105,9 @@ def _values_text(pair: SchemaPair) -> str:
 
 
 def _refuses_fields(pair: SchemaPair, keyword: str) -> bool:
-    """Return whether a schema that is closed now refuses fields that it, or its parts, had.
+    """Return whether a schema that is now closed refuses fields that it, or its parts, had.
 
-    `additionalProperties` knows the fields beside it, not those of other parts of an `allOf`.
+    `additionalProperties` considers the fields beside it, not those of other parts of an `allOf`.
     """
     names = {*pair.old.required, pair.context.discriminator} - {""}
     names |= pair.old.fields(pair.direction).keys()

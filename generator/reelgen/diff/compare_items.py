@@ -1,4 +1,4 @@
-"""Two schemas of an array: its items."""
+"""Comparison of the items of arrays in two schemas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two schemas of which one is a union, at least: its members."""
+"""Comparison of the members of two schemas, of which at least one is a union."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def compare_members(pair: SchemaPair) -> None:
 
 
 def _members(side: SchemaSide) -> list[object]:
-    """Return the members other than null, those of members that are unions among them.
+    """Return the members other than null, including those of members that are unions.
 
     A schema without any is its only member.
     """
@@ -56,7 +56,7 @@ def _members(side: SchemaSide) -> list[object]:
 
 
 def _spread(side: SchemaSide, member: object, above: tuple[int, ...]) -> Iterator[object]:
-    """Yield the members of a member that is nothing but a union; else the member itself."""
+    """Yield the members of a member that is only a union; else the member itself."""
     flat = side.view.schemas.flat(member)
     more = flat.keys() - FOR_READERS - {*UNIONS, "discriminator"}
     if more or not flat.keys() & UNIONS or id(flat) in above:
@@ -80,7 +80,7 @@ def _selector(side: SchemaSide) -> str:
 def _has_wider(
     pair: SchemaPair, old: object, new: object, members: tuple[list[object], list[object]]
 ) -> bool:
-    """Return whether one more member accepts what a member did, or may be now."""
+    """Return whether another member accepts all values of a member, before or now."""
     if any("oneOf" in side.flat for side in pair.sides):
         return False
     if pair.direction == "request":
@@ -95,7 +95,7 @@ def _has_wider(
 
 
 def _level(pair: SchemaPair, member: object, others: list[object], *, removed: bool) -> Level:
-    """Judge a member of which the other version has none: `others` are the members of that."""
+    """Judge a member that the other version lacks: `others` are the members of that version."""
     narrow, wide = (pair.old, pair.new) if removed else (pair.new, pair.old)
     count = sum(covers(m, member, wide.view.schemas, narrow.view.schemas) for m in others)
     if count == 1 or (count and "oneOf" not in wide.flat):
@@ -117,7 +117,7 @@ def _exact(side: SchemaSide, member: object, pointer: Pointer | None) -> Pointer
 
 
 def _are_rules(members: list[object]) -> bool:
-    """Return whether members only say which fields are required together."""
+    """Return whether members only declare fields that are required together."""
     return all(is_object(member) and not member.keys() - _RULE_KEYWORDS for member in members)
 
 

@@ -1,4 +1,4 @@
-"""Two versions of the methods of a client: their names, then arguments and results."""
+"""Comparison of the methods of a client: their names, then arguments and results."""
 
 from __future__ import annotations
 

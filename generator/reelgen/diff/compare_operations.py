@@ -1,4 +1,4 @@
-"""Two versions of an operation: its path, parameters, bodies and responses."""
+"""Comparison of an operation: its path, parameters, bodies and responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two versions of the parameters of an operation."""
+"""Comparison of the parameters of an operation."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _compare(pair: OperationPair, old: JsonObject, new: JsonObject) -> None:
 
 
 def _not_empty(schema: object) -> object:
-    """Return the schema of a path parameter, which is never empty, whatever its schema says."""
+    """Return the schema of a path parameter, which is never empty, even if its schema allows it."""
     if not is_object(schema):
         return schema
     return {**schema, "minLength": max(1, schema.get("minLength", 0))}
@@ -126,7 +126,7 @@ def _is_required(parameter: JsonObject) -> bool:
 
 
 def _style(parameter: JsonObject, key: str) -> object:
-    """Return how a parameter is written, with the default of its location."""
+    """Return the style of a parameter, with the default of its location."""
     location = parameter.get("in")
     style = parameter.get("style", "form" if location in ("query", "cookie") else "simple")
     return style if key == "style" else parameter.get("explode", style in ("form", "cookie"))

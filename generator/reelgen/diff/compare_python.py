@@ -1,4 +1,4 @@
-"""Two versions of the Python API: what breaks code that was written for the old one."""
+"""Comparison of the Python API: the changes that break code for the old one."""
 
 from __future__ import annotations
 

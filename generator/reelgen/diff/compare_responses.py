@@ -1,4 +1,4 @@
-"""Two versions of the responses of an operation: statuses, headers and bodies."""
+"""Comparison of the responses of an operation: statuses, headers and bodies."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ def compare_responses(pair: OperationPair) -> None:
 
 
 def _wider(before: JsonObject, status: str) -> str | None:
-    """Return the name of the response as which a status was read: of its range, or `default`."""
+    """Return the key of the response by which a status was read: its range, or `default`."""
     names = {name.lower(): name for name in before}
     return names.get(f"{status[:1]}xx", names.get("default"))
 
 
 def _is_read(pair: OperationPair, old: object, new: object) -> bool:
-    """Return whether every body of a new response surely fits the old schema of its type."""
+    """Return whether every body of a new response certainly matches the old schema of its type."""
     before, after = (object_at(response, "content") for response in pair.resolved(old, new))
     of_old, of_new = (view.schemas for view in pair.views)
     return all(
@@ -53,7 +53,7 @@ def _is_read(pair: OperationPair, old: object, new: object) -> bool:
 
 
 def _matched(before: JsonObject, after: JsonObject) -> dict[str, str]:
-    """Return old name -> new name, whatever the case: `2XX` is `2xx`, `X-Id` is `x-id`."""
+    """Return old name -> new name, ignoring case: `2XX` is `2xx`, `X-Id` is `x-id`."""
     names = {name.lower(): name for name in after}
     return {name: names[name.lower()] for name in before if name.lower() in names}
 

@@ -1,4 +1,4 @@
-"""Two versions of what a method returns and raises: jobs, results, bodies of errors."""
+"""Comparison of the results of a method: jobs, results, bodies of errors."""
 
 from __future__ import annotations
 

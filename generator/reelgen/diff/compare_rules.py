@@ -1,4 +1,4 @@
-"""Two schemas of a value: patterns and conditions, of which little but their presence is judged."""
+"""Comparison of patterns and conditions, mostly judged by their presence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .narrowing import Narrowing, compare_assertion
 from .schema_pair import SchemaPair, changed, side_of
 
 RULES = ("if", "then", "else", "not", "dependentSchemas", "contains")
-"""Keywords of which only added and removed can be judged."""
+"""Keywords of which only the presence can be judged."""
 OPPOSITE: dict[Direction, Direction] = {"request": "response", "response": "request"}
 """The fewer values `not` accepts, the more the schema around it accepts."""
 
@@ -44,7 +44,7 @@ def compare_rules(pair: SchemaPair) -> None:
 
 
 def compare_names(pair: SchemaPair) -> None:
-    """Add a change of `propertyNames`: whether it breaks depends on the names of fields."""
+    """Add a change of `propertyNames`: its level depends on the names of fields."""
     before, after = pair.values("propertyNames")
     change = compare_assertion(before, after)
     message = f"the rule `propertyNames` of {pair.label} changed"

@@ -1,4 +1,4 @@
-"""Two schemas of a request, or of a response: what values one accepts and the other does not."""
+"""Comparison of two schemas: the values that only one of them accepts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ STEPS = (
     ),
     compare_members,
 )
-"""What is compared where the types are the same."""
+"""The comparisons where the types are the same."""
 
 
 class SchemaChanges:

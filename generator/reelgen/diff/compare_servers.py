@@ -1,4 +1,4 @@
-"""Two versions of the servers that requests are sent to."""
+"""Comparison of the servers that requests are sent to."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Servers:
 
     @property
     def addresses(self) -> list[str]:
-        """The URL of each, with the defaults of its variables."""
+        """The URL of each server, with the defaults of its variables."""
         return [_address(node) for node in self.nodes if is_object(node)]
 
     @property
     def url(self) -> Pointer | None:
-        """The pointer to the URL of the first; None where there is none."""
+        """The pointer to the URL of the first; None without one."""
         return (*self.pointer, 0, "url") if self.nodes else None
 
 

@@ -1,4 +1,4 @@
-"""Two schemas of a value: its default, null, its types, the values it may have."""
+"""Comparison of values in two schemas: default, null, types, enum values."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .narrowing import (
 from .schema_pair import SchemaPair, SchemaSide, changed, types_text
 
 FORMATS = ("format", "contentEncoding", "contentMediaType")
-"""Annotations that decide how a value is read."""
+"""Annotations that determine how a value is parsed."""
 
 
 def compare_default(pair: SchemaPair) -> None:
-    """Add a change of the default, which a response does not have."""
+    """Add a change of the default, which matters only in requests."""
     before, after = pair.values("default")
     if before == after or pair.direction == "response":
         return
@@ -28,7 +28,7 @@ def compare_default(pair: SchemaPair) -> None:
 
 
 def compare_null(pair: SchemaPair) -> None:
-    """Add whether null is accepted now, or no longer."""
+    """Add a change of whether null is accepted."""
     before, after = (side.accepts_null for side in pair.sides)
     types = (types_without_null(side.flat) for side in pair.sides)
     if before == after or not any(types):
@@ -39,7 +39,7 @@ def compare_null(pair: SchemaPair) -> None:
 
 
 def has_other_types(pair: SchemaPair) -> bool:
-    """Add a change of the type; return whether there is one: other keywords mean nothing then."""
+    """Add a change of the type. Return whether there is one: other keywords are then irrelevant."""
     if pair.old.union or pair.new.union:
         return False
     before, after = pair.old.flat, pair.new.flat
@@ -50,7 +50,7 @@ def has_other_types(pair: SchemaPair) -> bool:
 
 
 def compare_enum(pair: SchemaPair) -> None:
-    """Add the values of `enum` or `const` that are no longer accepted, and further ones."""
+    """Add the values of `enum` or `const` that are no longer accepted, and added ones."""
     before, after = map(listed_values, pair.sides)
     if before is None and after is None:
         return
@@ -86,7 +86,7 @@ def _value(pair: SchemaPair, value: object, side: SchemaSide) -> None:
 
 
 def compare_formats(pair: SchemaPair) -> None:
-    """Add the changes of how a value is read."""
+    """Add the changes of how a value is parsed."""
     for keyword in FORMATS:
         before, after = pair.values(keyword)
         if before != after:

@@ -16,12 +16,12 @@ _REFERENCE = re.compile(r'"(#/(?:[^"\\]|\\.)*)"')
 class ComponentReferences:
     """The references of a document, each as the pointer to its component.
 
-    They are read from the text of a part, which is quick: any string that begins like a reference
+    They are read from the text of a part, which is fast: any string that begins like a reference
     counts as one.
     """
 
     def __init__(self, data: Any, similar: ComponentReferences | None = None) -> None:
-        """Take `similar`: the references of a document of which most parts are the same."""
+        """Set `similar`: the references of a document of which most parts are the same."""
         self.data = data
         self._similar = similar
         self._texts: dict[Pointer, str] = {}

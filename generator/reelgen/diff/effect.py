@@ -26,4 +26,4 @@ class Effect:
     before: str | None = None
     """Code of a caller that works with the old client."""
     after: str | None = None
-    """The same with the new client."""
+    """The corresponding code for the new client."""

@@ -22,16 +22,16 @@ OF_CLIENTS: dict[str, Pointer] = {
     "credential-changed": ("components", "securitySchemes"),
     "server-changed": ("servers",),
 }
-"""Changes of the arguments of a client, with where their cause is."""
+"""Changes of the arguments of a client, with the pointer to their cause."""
 OF_CLASSES = frozenset(
     {"member-removed", "field-removed", "type-changed", "media-type-changed", "status-changed"}
     | {"body-removed", "status-removed", "media-type-removed", "enum-changed"}
 )
-"""Changes with which the class of a value may be gone."""
+"""Changes that may remove the class of a value."""
 
 
 class Joining:
-    """Joins effects with the changes of the document that cause them."""
+    """A join of effects with the changes of the document that cause them."""
 
     def __init__(
         self, changes: list[SpecChange], matched: Matched, old: Version, new: Version
@@ -75,7 +75,7 @@ class Joining:
         merge_operations(change, ids)
 
     def _cause(self, effect: Effect, ids: list[str]) -> SpecChange | None:
-        """Return the change of the document that an effect follows from."""
+        """Return the change of the document that causes an effect."""
         changes = self.changes
         if _is_of_field(effect):
             changes = [c for c in changes if c.name in (effect.name, effect.other)]
@@ -104,7 +104,7 @@ class Joining:
         return same and (change.id == effect.id or _shares(change, ids))
 
     def _explains_class(self, change: SpecChange, effect: Effect, ids: list[str]) -> bool:
-        """Return whether a class is gone, or called otherwise, because of a change."""
+        """Return whether a change explains that a class was removed or renamed."""
         is_removed = change.id in ("operation-removed", "path-changed")
         if effect.id != "class-renamed" and not is_removed and change.id not in OF_CLASSES:
             return False
@@ -182,7 +182,7 @@ def _companion(effect: Effect) -> bool:
 
 
 def _inside(effect: Effect, change: SpecChange) -> bool:
-    """Return whether a class is that of an object inside one that has another name now."""
+    """Return whether a class is that of an object inside a renamed one."""
     is_renamed = effect.id == "class-renamed"
     return is_renamed and bool(change.name) and effect.name.startswith(change.name)
 

@@ -1,4 +1,4 @@
-"""Which field, member or schema of the new version corresponds to one of the old version."""
+"""Corresponding fields, members and schemas of the old and the new version."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from ..schema.walk import are_alike, rewrite
 TEXTS = DOCUMENTATION | {"description", "summary"}
 FOR_READERS = TEXTS | {"x-source", "x-scrub"}
 _COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", "x-source"}
-"""Keywords that `covers` judges, and those that say nothing about values."""
+"""Keywords that `covers` judges, and those that do not constrain values."""
 
 
 def shape(schema: object) -> str:
-    """Return a schema without its texts as text: equal for schemas that accept the same."""
+    """Return a schema without its descriptions as text, for comparison."""
     plain = rewrite(schema, _without_texts, extensions=True)
     return json.dumps(plain, sort_keys=True, default=str)
 
 
 def differ_in_texts(old: object, new: object) -> bool:
-    """Return whether two parts of documents differ, if at all, in what is for readers alone."""
+    """Return whether two parts of documents differ at most in documentation."""
     return are_alike(old, new, FOR_READERS)
 
 
@@ -33,9 +33,9 @@ def _without_texts(node: JsonObject, named: bool) -> JsonObject:
 
 
 def renamed(before: dict[str, object], after: dict[str, object]) -> dict[str, str]:
-    """Return old name -> new name of the fields, or parameters, that differ in the name alone.
+    """Return old name -> new name of the fields, or parameters, that differ only in name.
 
-    Both map names to schemas. A name corresponds to another where no further pair has the same
+    Both map names to schemas. A name corresponds to another where no other pair has the same
     schema, and it is the only one that changed, or they are alike.
     """
     gone = {name: shape(before[name]) for name in before if name not in after}
@@ -60,7 +60,7 @@ def alike(old: str, new: str) -> bool:
 def match_members(
     before: list[object], after: list[object], old: FlatSchemas, new: FlatSchemas
 ) -> tuple[list[tuple[object, object]], list[object], list[object]]:
-    """Return which members of two unions are the same, those that are gone, and further ones."""
+    """Return the matched members of two unions, the removed ones, and the added ones."""
     pairs: list[tuple[object, object]] = []
     gone, more = [*before], [*after]
     for test in (_same_reference, _same_shape, _Likeness(old, new)):
@@ -99,7 +99,7 @@ class _Likeness:
 
 
 def covers(wide: object, narrow: object, of_wide: FlatSchemas, of_narrow: FlatSchemas) -> bool:
-    """Return whether a schema surely accepts every value of another one."""
+    """Return whether a schema certainly accepts every value of another one."""
     if not is_object(wide) or not is_object(narrow):
         return wide is True
     flat, other = of_wide.flat(wide), of_narrow.flat(narrow)

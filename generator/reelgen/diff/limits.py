@@ -1,6 +1,6 @@
-"""The limits that a schema sets: each is the strictest of its keywords, and of those of its parts.
+"""The limits of a schema: each is the strictest of its keywords, and of those of its parts.
 
-A keyword that another one implies changes nothing: `exclusiveMaximum: 500` beside `maximum: 60`.
+A keyword that another one implies has no effect: `exclusiveMaximum: 500` beside `maximum: 60`.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def compare_limits(old: Limit, new: Limit) -> Narrowing:
 
 
 def step_of(parts: Sequence[JsonObject], flat: JsonObject) -> int:
-    """Return the number of which all values are multiples; 0 where fractions are values."""
+    """Return the number of which all values are multiples; 0 where fractions are allowed."""
     steps = [part.get("multipleOf") for part in parts]
     whole = [step for step in steps if type(step) is int and step > 0]
     return math.lcm(*whole) if whole or types_without_null(flat) == INTEGER else 0
@@ -60,7 +60,7 @@ def limit_of(
 ) -> Limit:
     """Return the strictest limit of some keywords that the parts of a schema set.
 
-    `step`: all numbers are multiples of it, so that `exclusiveMinimum: 0` is `minimum: 1`.
+    `step`: all numbers are multiples of it, which makes `exclusiveMinimum: 0` a `minimum: 1`.
     """
     implied = (Limit(float(number)) for number in _implied(parts, keywords[0]))
     limits = _limits(parts, flat, keywords, step if keywords in _NUMBERS else 0)
@@ -91,7 +91,7 @@ def _rounded(strictness: Any, is_exclusive: bool, step: int) -> tuple[float, boo
 
 
 def _has_neighbor(keyword: str, part: JsonObject) -> bool:
-    """Return whether a keyword means something: `minContains` does beside `contains` alone."""
+    """Return whether a keyword has an effect: `minContains` has one only beside `contains`."""
     return keyword not in NEIGHBORS["contains"] or "contains" in part
 
 

@@ -15,22 +15,22 @@ from .schema_pair import SchemaSide
 
 
 def listed_values(side: SchemaSide) -> list[object] | None:
-    """Return the only values of a schema, those alone that it accepts; None where any may be."""
+    """Return the enum values that a schema accepts; None where it lists none."""
     values = values_of(side.flat)
     return None if values is None else [value for value in values if accepts(side, value)]
 
 
 def every_value(side: SchemaSide) -> list[object] | None:
-    """Return all values of a schema, of a boolean too; None where they are too many."""
+    """Return all values of a schema, also of a boolean; None where they are too many."""
     values = listed_values(side)
     is_boolean = types_without_null(side.flat) == frozenset({"boolean"})
     return [True, False] if values is None and is_boolean else values
 
 
 def accepts(side: SchemaSide, value: object) -> bool:
-    """Return whether a schema accepts a value, as far as its bounds and its values say.
+    """Return whether a schema accepts a value, judged by its bounds and enum values.
 
-    Fields, items, unions and conditions are not looked at.
+    Fields, items, unions and conditions are ignored.
     """
     return all(_part_accepts(part, value) for part in side.parts) and _is_within(side, value)
 

@@ -1,4 +1,4 @@
-"""Which operation of the new version corresponds to one of the old version."""
+"""The operation of the new version for each operation of the old version."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from ..schema.registry import Registry
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Op:
-    """An operation as plain data, with its path item; compared by identity, which is quick."""
+    """An operation as plain data, with its path item; compared by identity, which is fast."""
 
     id: str
     method: str
-    """In lower case; that of an additional operation as it is written."""
+    """The method in lower case; that of an additional operation unchanged."""
     path: str
     pointer: Pointer
     item: JsonObject
     node: JsonObject
     parameters: list[JsonObject]
-    """Those of its path first; a reference is replaced by what it refers to."""
+    """The parameters, those of the path first, with references replaced by their targets."""
 
     @property
     def key(self) -> tuple[str, str]:

@@ -18,9 +18,9 @@ class Narrowing(NamedTuple):
     """A change of the accepted values."""
 
     narrowed: bool
-    """Values are no longer accepted."""
+    """Whether some values are no longer accepted."""
     widened: bool
-    """Further values are accepted."""
+    """Whether further values are accepted."""
 
     @property
     def changed(self) -> bool:
@@ -58,7 +58,7 @@ def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
 
 
 def values_of(schema: object) -> list[object] | None:
-    """Return the only values that a schema accepts; None where it lists none."""
+    """Return the enum values of a schema; None where it lists none."""
     if not is_object(schema) or ("const" not in schema and "enum" not in schema):
         return None
     return Schema(schema).values
@@ -88,13 +88,13 @@ def _adds_multiple(before: list[object], after: list[object]) -> bool:
 
 
 def is_multiple(value: Any, step: Any) -> bool:
-    """Return whether a number is a multiple of another one; any is where that is not given.
+    """Return whether a number is a multiple of `step`; True without a step.
 
-    In decimals: 0.3 is a multiple of 0.1, though the remainder of the floats is not 0.
+    Decimals are used: 0.3 is a multiple of 0.1, though the remainder of the floats is not 0.
     """
     if not is_number(step) or not step:
         return True
     try:
         return not Decimal(str(value)) % Decimal(str(step))
-    except ArithmeticError:  # more digits than a remainder is computed for
+    except ArithmeticError:  # too many digits for a remainder
         return True

@@ -1,4 +1,4 @@
-"""An operation of the old document beside that of the new one, and how its changes are added."""
+"""An operation in the old and in the new document, and the collection of its changes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .schema_pair import SchemaContext
 
 @dataclass(frozen=True, slots=True)
 class OperationPair:
-    """Two versions of an operation, and the documents they are of."""
+    """Two versions of an operation, with their documents."""
 
     old: Op
     new: Op
@@ -32,11 +32,11 @@ class OperationPair:
         )
 
     def at(self, old: object, new: object) -> Pointers:
-        """Return the pointers to an object of each document; None stands for no object."""
+        """Return the pointers to an object of each document; None without an object."""
         return self.views[0].pointer(old), self.views[1].pointer(new)
 
     def resolved(self, old: object, new: object) -> tuple[JsonObject | None, JsonObject | None]:
-        """Return two objects at the end of their references; None where there is none."""
+        """Return two objects at the end of their references; None without one."""
         before = self.views[0].schemas.target(old) if is_object(old) else None
         after = self.views[1].schemas.target(new) if is_object(new) else None
         return before if is_object(before) else None, after if is_object(after) else None

@@ -1,4 +1,4 @@
-"""What OLD and NEW of the command line mean: files, or the specs of a revision."""
+"""The resolution of OLD and NEW of the command line: files, or the specs of a revision."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class Pair:
 
 
 def pairs_of(old: str | None, new: str | None, folder: Path) -> tuple[list[Pair], Config | None]:
-    """Return what is compared, with the configuration of the project if its specs are.
+    """Return the pairs to compare, with the configuration of the project for its specs.
 
     Raises SpecInvalidError, ConfigInvalidError.
     """
     before, after = _origin(old or "HEAD"), _origin(new) if new is not None else None
     if before.path and after is None:
         after = Origin(before.path)
-        if not before.revision:  # a file: what it was, and what it is
+        if not before.revision:  # a file: its old and its current content
             before = Origin(before.path, "HEAD")
     if before.path and after is not None and not after.path:
         after = Origin(before.path, after.revision)
@@ -52,12 +52,12 @@ def _matched(olds: list[str], old: str, news: list[str], new: str) -> list[Pair]
 
 
 def _config(folder: Path) -> Config | None:
-    """Return the configuration of the project, where there is one: files need none."""
+    """Return the configuration of the project, if there is one: files need none."""
     return read_config(folder) if (folder / "pyproject.toml").is_file() else None
 
 
 def _origin(name: str) -> Origin:
-    """Return what a name means: a file of this folder, a file at a revision, or a revision."""
+    """Return the origin of a name: a file of this folder, a file at a revision, or a revision."""
     if os.path.isfile(name):  # noqa: PTH113 - it does not raise
         return Origin(name)
     revision, _, path = name.partition(":")
@@ -69,7 +69,7 @@ def _origin(name: str) -> Origin:
 
 
 def _in_this_folder(revision: str, path: str) -> str:
-    """Return a path that git counts from the top of the repository as one of this folder."""
+    """Return a path relative to the top of the repository as one relative to this folder."""
     if read_at(revision, path) is not None:
         return path
     top = os.path.relpath(_top())

@@ -1,4 +1,4 @@
-"""The Python API of a provider: methods by their names, arguments, results, and classes."""
+"""The Python API of a provider: names of methods, arguments, results, and classes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class MethodArgument:
 
     name: str
     wire: str
-    """The name on the wire; that of a parameter follows its location: `query limit`."""
+    """The wire name; for a parameter after its location: `query limit`."""
     required: bool
     positional: bool
     type: Type
@@ -32,7 +32,7 @@ class MethodArgument:
 
     @property
     def wire_name(self) -> str:
-        """The name on the wire, without the location of a parameter."""
+        """The wire name, without the location of a parameter."""
         return self.wire.rpartition(" ")[2] or self.name
 
 

@@ -1,6 +1,6 @@
-"""The classes that are made from the schemas of a provider, with the types of their fields.
+"""The classes of a provider's schemas, with the types of their fields.
 
-The ir holds schemas as their classes are made from them. This module reads them as types.
+The ir has the schemas from which classes are generated. This module reads them as types.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ class PythonClass:
 
     name: str
     fields: Mapping[str, ClassField]
-    """The fields by wire name, those of the bases included."""
+    """The fields by wire name, including those of the bases."""
     bases: tuple[str, ...]
     alias: Type | None
-    """The type that it is a name for; None where it is a class."""
+    """The type of an alias; None for a class."""
 
 
 class Classes:
-    """The classes that are made from the schemas of one direction."""
+    """The classes of the schemas of one direction."""
 
     def __init__(self, schemas: SchemaSet, kind: Literal["models", "params"]) -> None:
         document: object = json.loads(schemas.document)
@@ -197,7 +197,7 @@ class Classes:
 
 
 def _is_class(schema: object) -> bool:
-    """Return whether a schema becomes a class, and not a name for a type."""
+    """Return whether a schema becomes a class, not an alias."""
     if not is_object(schema) or "$ref" in schema:
         return False
     parts = array_at(schema, "allOf")

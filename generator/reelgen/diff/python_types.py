@@ -1,4 +1,4 @@
-"""Python types as sets of members, and how a person writes them."""
+"""Python types as sets of members, and their texts."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def class_names(python_type: Type) -> tuple[str, ...]:
 
 
 def type_texts(old: Type, new: Type, module: str = "models") -> tuple[str, str]:
-    """Return two types as a person writes them, written out where their names are the same."""
+    """Return the texts of two types, written out where their names are the same."""
     texts = type_text(old, module), type_text(new, module)
     if texts[0] != texts[1]:
         return texts
@@ -52,7 +52,7 @@ def type_texts(old: Type, new: Type, module: str = "models") -> tuple[str, str]:
 
 
 def type_text(python_type: Type, module: str = "models") -> str:
-    """Return a type as a person writes it."""
+    """Return the text of a type."""
     aliases = [atom.name for atom in python_type if atom.kind == "alias"]
     if len(aliases) == 1 and all(a.kind != "class" for a in python_type):
         extra = " | None" if NONE in python_type else ""

@@ -1,8 +1,8 @@
-"""Two large documents without what is the same in both, which need not be checked or compared.
+"""Reduction of two large documents by their equal parts, which need no check or comparison.
 
-An operation that is the same, with all that it refers to, is kept as an outline: it still decides
-the names of others. A schema that nothing else refers to is kept as a name. Examples that are the
-same and extensions that nothing reads are left out.
+An operation that is the same, with all its references, is reduced to an outline: it still affects
+the names of others. A schema that nothing else refers to is reduced to its name. Equal examples and
+unused extensions are removed.
 """
 
 from __future__ import annotations
@@ -26,28 +26,25 @@ from .class_uses import ClassUses
 from .component_references import ComponentReferences
 
 LARGE = 1_000_000
-"""Characters of a text that are worth it."""
+"""The minimum number of characters of a document to reduce."""
 KEPT = ("operationId", "x-name", "tags", "security", "servers", "deprecated")
-"""What the outline of an operation keeps: its names and credentials are made from it."""
+"""The keys in the outline of an operation, from which its names and credentials derive."""
 UNUSED = "x-unused"
-"""The key of the JSON text of a changed component that nothing else refers to.
-
-It is compared as a whole: as a text, no pass or check walks over it.
-"""
+"""The key of a changed component that nothing else refers to, as JSON text: no pass walks it."""
 REPLACED = ("schemas", "responses", "requestBodies", "examples")
-"""The kinds of components of which those that are not needed are kept as a name."""
+"""The kinds of components of which unneeded ones are reduced to a name."""
 PATHS_ONLY = ("webhooks",)
 
 
 def is_alone(text: str) -> bool:
-    """Return whether a document refers to itself alone, by pointers."""
+    """Return whether a document refers only to itself, by pointers."""
     return not any(key in text for key in ("$anchor", "$dynamicRef", "$id")) and not re.search(
         r"""\$ref['"]?\s*:\s*['"]?[^#'"\s]""", text
     )
 
 
 def reduced(old: Any, new: Any) -> tuple[object, object]:
-    """Return both documents without what is the same; unchanged where that cannot be decided."""
+    """Return both documents without equal parts; unchanged where that cannot be decided."""
     references = _references(old, new)
     paths = [references[1].text(("paths", path)) for path in object_at(new, "paths")]
     if FILES in old or FILES in new or _mentions(paths, ("x-job",)):
@@ -95,7 +92,7 @@ def _mentions(texts: list[str], keys: Iterable[str]) -> bool:
 
 
 def whole(component: object) -> object:
-    """Return a component of a reduced document as it is written."""
+    """Return a component of a reduced document as written."""
     text = component.get(UNUSED) if is_object(component) else None
     return component if text is None else json.loads(text)
 
@@ -125,12 +122,12 @@ def _whole_paths(data: object, same: Set[str]) -> list[str]:
 
 
 def _others(data: object, same: Set[str]) -> list[Pointer]:
-    """Return the pointers of the path items that are kept whole."""
+    """Return the pointers of the path items that are not reduced."""
     return [("paths", path) for path in _whole_paths(data, same)]
 
 
 def _needed(references: ComponentReferences, same: Set[str]) -> set[Pointer]:
-    """Return the components that what is kept whole refers to, but for examples."""
+    """Return the components that unreduced parts refer to, except examples."""
     roots = _others(references.data, same)
     roots += [(key,) for key in PATHS_ONLY if key in references.data]
     kinds = object_at(references.data, "components")
@@ -176,7 +173,7 @@ def _composed(
     affected: set[Pointer],
     candidates: set[Pointer],
 ) -> set[Pointer]:
-    """Return the candidates whose fields become those of something else: bodies, and members."""
+    """Return the candidates whose fields are included elsewhere: bodies, and members."""
     composed: set[Pointer] = set()
     for part in (*_others(references.data, same), *affected):
         if candidates.isdisjoint(references.of(part)):
@@ -188,7 +185,7 @@ def _composed(
 
 
 def _is_of_value(pointer: Pointer) -> bool:
-    """Return whether a reference says what a field, an item or a response is as a whole."""
+    """Return whether a reference describes a whole field, item or response."""
     if any(key in pointer for key in ("requestBody", "requestBodies", "parameters")):
         return False
     return pointer[-1] in ("items", "schema", "additionalProperties") or (
@@ -209,9 +206,9 @@ def _slimmed(
 
 
 def _slim(references: ComponentReferences, slimmed: set[Pointer], affected: set[Pointer]) -> object:
-    """Return the document with the fields that matter of some schemas.
+    """Return the document with only the relevant fields of some schemas.
 
-    A field matters that leads to a change: the others are the same in both documents.
+    A field is relevant if a change is below it: the others are the same in both documents.
     """
     edits: dict[Pointer, Any] = {}
     for pointer in slimmed:
@@ -268,7 +265,7 @@ def _outline(item: object, registry: Registry) -> object:
 
 
 def _parameters(holder: object, registry: Registry) -> JsonArray:
-    """Return parameters of which any text will do: their names decide the name of a method."""
+    """Return parameters without schemas: their names affect the name of a method."""
     outlines: list[object] = []
     for parameter in map(registry.resolve, array_at(holder, "parameters")):
         kept = {key: parameter[key] for key in ("name", "in", "required") if key in parameter}
@@ -277,7 +274,7 @@ def _parameters(holder: object, registry: Registry) -> JsonArray:
 
 
 def _response(response: object, registry: Registry) -> object:
-    """Return a response without its schema, unless that is an array: its method lists then."""
+    """Return a response without its schema, unless that is an array, which makes a list method."""
     content = object_at(registry.resolve(response), "content")
     outline = {
         kind: {"schema": {"type": "array"}} if _is_array(media, registry) else {}

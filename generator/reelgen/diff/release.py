@@ -1,4 +1,4 @@
-"""The next version of a client, its changelog entry and its tag, from what changed."""
+"""The next version of a client, its changelog entry and its tag, from its changes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Release:
 
     report: Report
     before: str
-    """Its version so far."""
+    """Its current version."""
     after: str
     """Its next version; the same where nothing changed."""
 
@@ -56,12 +56,12 @@ def next_version(version: str, bump: Bump) -> str:
 
 
 def release_of(report: Report, version: str) -> Release:
-    """Return the release that the changes of a provider ask for. Raises VersionInvalidError."""
+    """Return the release that the changes of a provider require. Raises VersionInvalidError."""
     return Release(report, version, next_version(version, report.bump))
 
 
 def changelog(release: Release, date: str) -> str:
-    """Return the entry of a release: what to change first, then what else is new."""
+    """Return the entry of a release: breaking changes first, then the others."""
     return "\n".join(_lines(release, date)).rstrip() + "\n"
 
 

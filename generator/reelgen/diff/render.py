@@ -9,7 +9,7 @@ from .levels import LEVELS
 from .report import Report, ReportEntry
 
 LISTED = 8
-"""Names that a change reaches and that are shown."""
+"""The maximum number of affected names that are shown."""
 
 
 def as_json(reports: Sequence[Report]) -> str:

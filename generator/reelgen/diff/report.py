@@ -1,4 +1,4 @@
-"""The changes of a provider as they are shown: with positions and the lines of both texts."""
+"""The changes of a provider with positions and the lines of both texts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .change import SpecChange
 from .levels import Bump, Level, largest, worst
 
 LINE = 120
-"""Characters of a source line that are shown."""
+"""The maximum number of characters of a source line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +37,9 @@ class ReportEntry:
     """The line of the old text."""
     new_line: str = ""
     container: str | None = None
-    """The position in the new text of what contained something that was removed."""
+    """The position in the new text of the part that contained something removed."""
     names: frozenset[str] = frozenset()
-    """What an accepted change may name it by: symbols, operations, pointers."""
+    """The names by which a change can be accepted: symbols, operations, pointers."""
 
     def as_json(self) -> JsonObject:
         """Return the change as an object of JSON."""
@@ -56,11 +56,11 @@ class Report:
     provider: str
     entries: tuple[ReportEntry, ...]
     accepted: tuple[ReportEntry, ...] = ()
-    """Changes that the file of accepted changes names: they count for nothing."""
+    """Changes in the file of accepted changes, which do not count."""
 
     @property
     def bump(self) -> Bump:
-        """The step of the version that all changes ask for together."""
+        """The version step that all changes together require."""
         return largest(entry.bump for entry in self.entries)
 
     @property
@@ -69,7 +69,7 @@ class Report:
         return worst(entry.level for entry in self.entries)
 
     def count(self, level: Level) -> int:
-        """Return how many changes are of a level."""
+        """Return the number of changes of a level."""
         return sum(1 for entry in self.entries if entry.level == level)
 
     def as_json(self) -> JsonObject:
@@ -92,7 +92,7 @@ class SourceLines:
         return None if pointer is None else self._source.locate(pointer, key=True)
 
     def line(self, location: Location | None) -> str:
-        """Return the line at a location, shortened; an empty text where there is none."""
+        """Return the line at a location, shortened; an empty text without one."""
         if location is None:
             return ""
         path = location.path

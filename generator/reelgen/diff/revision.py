@@ -12,9 +12,9 @@ from pathlib import Path
 from ..findings import Finding, Location, SpecInvalidError
 
 TIMEOUT = 60
-"""Seconds after which git is given up."""
+"""The timeout of git in seconds."""
 SUFFIXES = ("yaml", "yml", "json")
-"""The files that a document can be, or refer to."""
+"""The suffixes of documents and of the files they refer to."""
 
 
 def is_revision(name: str) -> bool:
@@ -39,7 +39,7 @@ def files_at(revision: str, folders: Sequence[str], target: Path) -> None:
         for suffix in SUFFIXES
     ]
     archive = _git("archive", "--format=tar", "--end-of-options", revision, *patterns)
-    if archive is None:  # one of the patterns matches nothing: ask for what there is
+    if archive is None:  # one of the patterns matches nothing: request existing files
         archive = _archive_of_listed(revision, patterns)
     with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
         opened.extractall(target, filter="data")
@@ -59,7 +59,7 @@ def unreadable(name: str, reason: str, remedy: str) -> SpecInvalidError:
 
 
 def _git(*arguments: str) -> bytes | None:
-    """Return what a git command writes; None where it fails, or there is no git."""
+    """Return the output of a git command; None where it fails, or git is missing."""
     git = shutil.which("git")
     if git is None:
         return None

@@ -1,4 +1,4 @@
-"""Schemas that are the same in both documents, with all that they refer to."""
+"""Schemas that are the same in both documents, with all their references."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ..schema.registry import lookup
 
 
 class Sameness:
-    """A test of two schemas: equal, and every reference in them has an equal target."""
+    """A test whether two schemas are equal, including the targets of their references."""
 
     def __init__(self, old: object, new: object) -> None:
         self._affected = affected_references(old, new)
         self._results: dict[tuple[int, int], tuple[object, object, bool]] = {}
-        """By identity; the schemas are kept alive, since that of a deleted one is used again."""
+        """Results by identity; the schemas are kept alive, since identities are reused."""
 
     def __call__(self, old: object, new: object) -> bool:
         """Return whether a schema of each document are the same."""

@@ -1,4 +1,4 @@
-"""A schema of the old document beside that of the new one, and how its changes are added."""
+"""A schema in the old and in the new document, and the collection of its changes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .levels import Direction, Level, judge
 from .narrowing import Narrowing, values_of
 
 NOT_COVERED = frozenset({"default-changed", "field-renamed"})
-"""Changes that matter although another member of a union accepts the same values."""
+"""Changes that count although another member of a union accepts the same values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class SchemaContext:
     label: str
     """Its name to a reader, with its kind: field `prompt`."""
     old: Pointer | None = None
-    """The pointers of schemas that are no objects of the documents."""
+    """The pointers of schemas that are not objects of the documents."""
     new: Pointer | None = None
     is_covered: bool = False
-    """Another member of a union accepts all that either of the schemas does."""
+    """Whether another member of a union accepts all values of both schemas."""
     discriminator: str = ""
     """The field that selects the schemas as members of a union: they need not describe it."""
 
@@ -53,14 +53,14 @@ class SchemaSide:
 
     view: View
     schema: JsonSchema
-    """The schema; of a union of `X` and null it is `X`."""
+    """The schema; for a union of `X` and null it is `X`."""
     flat: JsonObject
     """Its keywords, with those of references and of `allOf`."""
     accepts_null: bool
     required: frozenset[str]
     """The fields that every value has."""
     parts: list[JsonObject]
-    """The schema, what it refers to, and their parts of `allOf`."""
+    """The schema, its references, and their parts of `allOf`."""
 
     @property
     def union(self) -> list[object]:
@@ -101,14 +101,14 @@ def side_of(view: View, schema: object) -> SchemaSide | None:
 
 
 def _without_null(view: View, schema: object) -> object:
-    """Return `X` of `X | null` that is written as a union; other schemas as they are."""
+    """Return `X` of `X | null` written as a union; other schemas unchanged."""
     members = Schema(view.schemas.flat(schema)).alternatives
     others = [member for member in members if not is_null(member)]
     return others[0] if len(others) == 1 < len(members) else schema
 
 
 def _accepts_null(view: View, schema: object) -> bool:
-    """Return whether a schema accepts null beside other values, whichever way that is written."""
+    """Return whether a schema accepts null beside other values, in any notation."""
     seen: set[int] = set()
     waiting = [schema]
     for member in waiting:
@@ -139,7 +139,7 @@ class SchemaPair:
         changes: Changes,
         compare: Callable[[Any, Any, SchemaContext], None],
     ) -> None:
-        """Take `compare`, which compares two schemas below these."""
+        """Set `compare`, which compares two schemas below these."""
         self.old, self.new, self.context = old, new, context
         self.changes, self.compare = changes, compare
 
@@ -160,7 +160,7 @@ class SchemaPair:
 
     @property
     def lists_values(self) -> bool:
-        """Whether one of the schemas has `enum` or `const`: its bounds say which values count."""
+        """Whether one of the schemas has `enum` or `const`: its bounds limit those values."""
         return any(values_of(side.flat) is not None for side in self.sides)
 
     def values(self, keyword: str) -> tuple[object, object]:

@@ -54,12 +54,12 @@ def read_versions(
 ) -> tuple[Version, Version]:
     """Return two versions under the name of a provider. Raises SpecInvalidError.
 
-    What is the same in two large documents is left out of both.
+    Equal parts of two large documents are left out of both.
     """
     if (config and config.overlays) or min(_size(old), _size(new)) < LARGE:
         return _version(read_source(old, config), name), _version(read_source(new, config), name)
     reading = begin(partial(_read, old), 0 if old.path.endswith(".json") else _size(old))
-    after, before = _read(new), reading()  # JSON is read more quickly than its data is sent
+    after, before = _read(new), reading()  # parsing JSON is faster than sending its data
     if before is None or after is None:
         sources = read_source(old, config), read_source(new, config)
         return _version(sources[0], name), _version(sources[1], name)
@@ -117,7 +117,7 @@ def _version(gathered: Source, name: str) -> Version:
 
 
 def read_source(origin: Origin, config: Config | None = None) -> Source:
-    """Return the document of an origin, as it is written. Raises SpecInvalidError."""
+    """Return the document of an origin, as written. Raises SpecInvalidError."""
     allowed = config.allow_refs if config else ()
     overlays = config.overlays if config else ()
     if not origin.revision:
@@ -147,7 +147,7 @@ def _moved(path: Path, folder: Path) -> Path:
 
 
 def _renamed(source: Source, folder: Path, origin: Origin) -> Source:
-    """Return a source under the name that its user knows it by: `REV:file`."""
+    """Return a source under its user-visible name: `REV:file`."""
     others = {name: _renamed(other, folder, origin) for name, other in source.others.items()}
     return replace(source, path=_shown(source.path, folder, origin), others=others)
 
