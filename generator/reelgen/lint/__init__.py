@@ -1,4 +1,4 @@
-"""Every mistake in a document, named before it costs anything. Reads documents, generates nothing.
+"""The linter of documents. It reads documents and generates nothing.
 
-`rules.py` is the list of all rules; `run.py` is the recipe: read, check, sort, suppress.
+`rules.py` is the list of all rules; `run.py` has the steps: read, check, sort, suppress.
 """

@@ -1,4 +1,4 @@
-"""A baseline: findings that are accepted for now, by rule, file and pointer, each with a reason."""
+"""A baseline: temporarily accepted findings, by rule, file and pointer, each with a reason."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class LintBaseline:
     """The accepted findings of a file."""
 
     entries: dict[Identity, datetime.date | None]
-    """Rule, file and pointer -> the last day on which it is accepted, if there is one."""
+    """Rule, file and pointer -> the last day of acceptance, if there is one."""
 
     def accepts(self, finding: LintFinding, today: datetime.date) -> bool:
         """Return whether a finding is accepted on a day."""
@@ -37,12 +37,12 @@ class LintBaseline:
 
 
 def identity_of(finding: LintFinding) -> Identity:
-    """Return the rule, file and pointer of a finding, which stay when lines move."""
+    """Return the rule, file and pointer of a finding, which do not change when lines move."""
     return finding.rule, finding.location.path, render(finding.location.pointer)
 
 
 def read_baseline(path: Path) -> LintBaseline:
-    """Return the baseline in a file, empty where there is none. Raises SpecInvalidError."""
+    """Return the baseline in a file, empty without one. Raises SpecInvalidError."""
     if not path.exists():
         return LintBaseline({})
     source = read(path)

@@ -83,7 +83,7 @@ def check_all_of(subject: Subject) -> Iterator[LintProblem]:
 
 
 def conflict(parts: list[dict[str, object]]) -> str:
-    """Return why no value fits all of these schemas; empty where one may."""
+    """Return the reason why no value fits all of these schemas; empty where one may fit."""
     types: set[str] | None = None
     for part in parts:
         own = set(Schema(part).types)
@@ -117,7 +117,7 @@ def _bounds_conflict(parts: list[dict[str, object]]) -> str:
 
 
 def closed_conflict(registry: Registry, parts: list[dict[str, object]]) -> str:
-    """Return which required field a closed part forbids, or which field fits no value."""
+    """Return the required field that a closed part forbids, or the field that fits no value."""
     for closed in parts:
         if closed.get("additionalProperties") is not False or "patternProperties" in closed:
             continue

@@ -60,7 +60,7 @@ Component = tuple[str, str]
 
 
 Edges: TypeAlias = dict[Component | None, set[Component]]
-"""User -> components; None is everything outside of the components."""
+"""User -> components; None is everything outside components."""
 
 
 def _uses(subject: Subject) -> tuple[Edges, Edges]:
@@ -86,7 +86,7 @@ def _is_misspelled(name: str, section: str, dangling: list[str]) -> bool:
 
 
 def _targets(subject: Subject) -> list[tuple[Pointer, str]]:
-    """Return every reference to a component, those of mappings included, with its pointer."""
+    """Return every reference to a component, also those of mappings, with its pointer."""
     written = (*references(subject.data), *example_references(subject.data))
     targets = [(reference.pointer, reference.text) for reference in written]
     return targets + [(p, mapping_reference(t)) for p, t in mapping_targets(subject.data)]
@@ -113,7 +113,7 @@ def _dynamic(subject: Subject) -> Iterator[tuple[Component | None, Component]]:
 def _children(
     subject: Subject, holder: Component | None, steps: tuple[str, ...]
 ) -> Iterator[tuple[Component | None, Component]]:
-    """Yield the schemas that inherit from one with a discriminator: using it uses them."""
+    """Yield the schemas that inherit from a base with a discriminator, which uses them."""
     for child in subject.once(_inheritance).get(steps[2], ()):
         yield ("schemas", steps[2]), ("schemas", child)
 
@@ -137,7 +137,7 @@ def _component(pointer: Pointer) -> Component | None:
 
 
 def _is_cycle(component: Component, users: Edges) -> bool:
-    """Return whether a component is used by nothing but what it uses itself."""
+    """Return whether a component is used only by components that it uses itself."""
     above = _reachable(component, users)
     return all(component in _reachable(user, users) for user in above)
 
@@ -148,7 +148,7 @@ def _requirements(holder: dict[str, object]) -> list[object]:
 
 
 def _unused_schemes(subject: Subject, components: dict[str, object]) -> Iterator[LintProblem]:
-    """Yield a problem for each security scheme that nothing requires, where something is."""
+    """Yield a problem for each unused security scheme, where others are used."""
     required = {
         name
         for node in subject.objects_with("security")

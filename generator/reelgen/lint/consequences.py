@@ -16,7 +16,7 @@ from .paths import BRACE, SURPLUS
 NAMING = ("job", "link-parameter", "link-expression", "pagination")
 """Rules that name parameters of an operation."""
 UNDECLARED = "undeclared-path-parameter"
-"""The kind of repair of a name in a path without a parameter."""
+"""The kind of repair of an undeclared name in a path."""
 
 
 def without_consequences(source: Source, findings: Iterable[LintFinding]) -> list[LintFinding]:
@@ -40,7 +40,7 @@ def _of_fields(findings: list[LintFinding]) -> list[LintFinding]:
 
 
 def _of_braces(findings: list[LintFinding]) -> list[LintFinding]:
-    """Return the findings without those about names of a path whose braces are wrong."""
+    """Return the findings without those about names of a path with invalid braces."""
     broken = {f.location.pointer for f in findings if f.rule == "path" and f.kind == BRACE}
     inner = [
         finding

@@ -1,4 +1,4 @@
-"""Findings that vanish when misspelled keys are corrected: they follow from those."""
+"""Findings that vanish when misspelled keys are corrected: they are consequences."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .schema_keywords import PLURAL
 
 
 def renaming(finding: LintFinding) -> Edit | None:
-    """Return the edit that corrects a misspelled key, also one that `--fix` leaves to people."""
+    """Return the edit that corrects a misspelled key, also one that `--fix` does not apply."""
     if finding.kind == PLURAL:
         return Edit(finding.location.pointer, finding.name, key=True)
     edit = finding.edit
@@ -30,8 +30,8 @@ def renaming(finding: LintFinding) -> Edit | None:
 def doubtful_findings(source: Source, findings: Iterable[LintFinding]) -> list[LintFinding]:
     """Return the findings that may follow from misspelled keys, and vanish with them.
 
-    Corrected bounds change no more than the values that are valid: they concern the rules that
-    depend on those, and schemas that have them or refer to such schemas.
+    Corrected bounds change only the valid values: they affect the rules that depend on those, and
+    schemas that have them or refer to such schemas.
     """
     others = [finding for finding in findings if not renaming(finding)]
     edits = _renamings(findings)
@@ -98,7 +98,7 @@ def _with_any(
 
 
 def _judged(pointer: Pointer) -> Pointer:
-    """Return the pointer of what has the schema that a finding is about."""
+    """Return the pointer of the object whose schema a finding is about."""
     data = (index for index, step in enumerate(pointer) if step in _VALUES)
     index = next(data, None)
     return _part(pointer) if index is None else pointer[:index]
@@ -108,12 +108,12 @@ _VALUES = ("default", "example", "examples")
 
 
 def _part(pointer: Pointer) -> Pointer:
-    """Return the pointer of a component, a path item or a file, which a pointer leads into."""
+    """Return the pointer of the component, path item or file that contains a pointer."""
     return pointer[: 3 if pointer[:1] == ("components",) else 2]
 
 
 def _parts_with(data: object, pointers: Iterable[Pointer]) -> set[Pointer]:
-    """Return the parts in which pointers are, and all with references to them at any distance.
+    """Return the parts that contain pointers, and all that refer to them at any distance.
 
     A base refers to the schemas that inherit from it: a discriminator may select them.
     """

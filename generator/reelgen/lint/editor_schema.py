@@ -45,7 +45,7 @@ HOLDERS: dict[str, tuple[str, ...]] = {
     "schema": ("x-source", "x-name", "x-scrub"),
     "security-scheme": ("x-source", "x-credential"),
 }
-"""Objects of OpenAPI, by their names in its schema, and the extensions each may have."""
+"""Objects of OpenAPI, by their names in its schema, and the extensions that each may have."""
 
 
 def editor_schema() -> JsonObject:

@@ -23,16 +23,16 @@ _FORMS = (
     *(f"$request.{part}" for part in ("header.", "query.", "path.", "body")),
     *(f"$response.{part}" for part in ("header.", "body")),
 )
-"""What an expression with a source begins with."""
+"""The prefixes of an expression with a source."""
 _ALONE = ("$url", "$method", "$statusCode")
 _EMBEDDED = re.compile(r"\{([^{}]*)\}")
 _MOST = 2
-"""Typing errors of an expression that is recognized."""
+"""The maximum number of typing errors in a recognized expression."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The result of looking for the value of an expression."""
+    """The result of resolving an expression."""
 
     verdict: Verdict
     message: str = ""
@@ -41,7 +41,7 @@ class Resolved:
 
 
 def expressions_in(text: str) -> list[str]:
-    """Return the expressions of a text: itself where it begins with `$`, else those in braces."""
+    """Return the expressions of a text: the text if it begins with `$`, else those in braces."""
     if text.startswith("$"):
         return [text]
     return _EMBEDDED.findall(text)
@@ -53,7 +53,7 @@ def has_single_brace(text: str) -> bool:
 
 
 def is_misspelled_expression(text: str) -> bool:
-    """Return whether a text without `$` in front looks like a misspelled expression."""
+    """Return whether a text without a leading `$` looks like a misspelled expression."""
     lower = text.strip().lower()
     if any(edit_distance(lower, alone.lower(), 1) <= 1 for alone in _ALONE):
         return True
@@ -72,7 +72,7 @@ def resolve_expression(
 
     Args:
         subject: The document.
-        expression: Such as `$response.body#/id`.
+        expression: The expression, such as `$response.body#/id`.
         holder: The operation whose request and response it refers to.
         response: The response that has the link; None for a callback, which may refer to any.
     """

@@ -33,7 +33,7 @@ def check_unknown_extensions(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _suggestion(name: str) -> str | None:
-    """Return the extension that a key is a misspelling of, if there is one."""
+    """Return the extension whose misspelling a key is, if there is one."""
     if name in EXTENSIONS or not name.lower().startswith(("x", "-", "_")):
         return None
     body = name.lower().removeprefix("x").lstrip("-_")
@@ -47,7 +47,7 @@ def _suggestion(name: str) -> str | None:
 
 
 SHORTEST = 4
-"""Characters of the shortest extension, without hyphens, that is misspelled."""
+"""The minimum characters of a key, without hyphens, that counts as a misspelling."""
 OF_OTHERS = ("names", "error", "resource", "sources", "scrubs", "credit")
 """Names of extensions that other tools have, without `x-`."""
 

@@ -23,7 +23,7 @@ class LintFinding:
     remedy: str
     edit: Edit | None = None
     kind: str = ""
-    """What distinguishes it from others of its rule, such as a check or repair of `generate`."""
+    """The kind within its rule, such as a check or repair of `generate`."""
     name: str = ""
     """The name of the field or parameter that is missing or unknown."""
 
@@ -45,7 +45,7 @@ class LintReport:
 
     path: Path
     source: Source | None
-    """None where it could not be read."""
+    """The source; None where it could not be read."""
     findings: tuple[LintFinding, ...]
     unjudged: tuple[Finding, ...] = ()
     """Pointers and expressions into open schemas, which cannot be checked."""

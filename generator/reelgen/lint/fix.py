@@ -1,4 +1,4 @@
-"""Remedies applied to the text: scalars are replaced where they are, nothing else changes."""
+"""Remedies applied to the text: scalars are replaced in place, other text is unchanged."""
 
 from __future__ import annotations
 
@@ -50,6 +50,6 @@ def _content(span: Span, edit: Edit) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Return whether a text needs no quotes: digits in front may be a number."""
+    """Return whether a text needs no quotes: leading digits may be a number."""
     is_name = all(c.isascii() and (c.isalnum() or c in "-_/.$#+") for c in text)
     return is_name and text[:1] not in "#-." and not text[:1].isdigit()

@@ -1,13 +1,13 @@
-"""The name that another one is a misspelling of."""
+"""The correct name for a misspelled one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 SHORTEST = 4
-"""Characters of the shortest name that is misspelled: `id` is no misspelling of `if`."""
+"""The minimum characters of a misspelled name: `id` is not a misspelling of `if`."""
 LONG = 8
-"""Characters of the shortest name with two typing errors."""
+"""The minimum characters of a name with two typing errors."""
 
 
 def nearest(

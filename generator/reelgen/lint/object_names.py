@@ -1,4 +1,4 @@
-"""Names of fields in `required` and in conditions, against the fields that are described."""
+"""Names of fields in `required` and in conditions that must be described."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _CachingRegistry(Registry):
         self._described = ByIdentity(super().fields)
 
     def parts(self, schemas: Iterable[object]) -> list[JsonObject]:
-        """Return all schemas that hold together."""
+        """Return all schemas that apply together."""
         given = [*schemas]
         return self._parts(given[0]) if len(given) == 1 else super().parts(given)
 
@@ -72,7 +72,7 @@ class Families:
         return [*members.values()]
 
     def is_open(self, schema: JsonObject) -> bool:
-        """Return whether one of them describes fields without a name."""
+        """Return whether one of them allows undeclared fields."""
         return any(
             part.get(keyword, False) is not False
             for member in self.members(schema)

@@ -70,7 +70,7 @@ def check_registered_statuses(subject: Subject) -> Iterator[LintProblem]:
 
 
 def check_tags(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each tag that is not defined by the document, where it defines any."""
+    """Yield a problem for each tag that is not defined by the document, if it defines any."""
     tags = [tag.get("name") for tag in array_at(subject.data, "tags") if is_object(tag)]
     names = [name for name in tags if isinstance(name, str)]
     if not names:
@@ -174,7 +174,7 @@ _OTHER_SUBTYPES = frozenset(
     {"json5", "jsonc", "json-seq", "jsonp", "xhtml", "x-zip", "gzip", "wave", "x-wav", "mpeg4"}
     | {"jpg", "mp3", "mp2", "mpeg", "bmp", "css", "tsv", "json5", "cbor", "webmanifest", "avif"}
 )
-"""Subtypes that look like others and are used on purpose."""
+"""Subtypes that are similar to others but intended."""
 
 
 def check_ids(subject: Subject) -> Iterator[LintProblem]:

@@ -9,7 +9,7 @@ from ..findings import shown
 from .finding import LintFinding, LintReport
 
 WIDTH = 160
-"""Characters of a source line that are shown."""
+"""The maximum number of characters of a source line."""
 
 
 def as_text(reports: Iterable[LintReport]) -> str:
@@ -47,7 +47,7 @@ def _text(finding: LintFinding, texts: Mapping[str, list[str]]) -> Iterator[str]
 
 
 def summary(reports: Iterable[LintReport]) -> Iterator[str]:
-    """Yield the closing lines: how many of what, and how many pointers could not be judged."""
+    """Yield the closing lines: the numbers of findings, and of pointers that were not judged."""
     reports = list(reports)
     findings = [finding for report in reports for finding in report.findings]
     errors = sum(1 for finding in findings if finding.level == "error")

@@ -14,7 +14,7 @@ IGNORED = {
     "content-type": "the media types of the body decide it",
     "authorization": "a security scheme decides it",
 }
-"""Header parameters that the standard ignores, and why."""
+"""Header parameters that the standard ignores, with the reason."""
 
 
 def _lists(subject: Subject) -> Iterator[tuple[Pointer, JsonArray]]:
@@ -38,7 +38,7 @@ def _all(subject: Subject) -> Iterator[tuple[Pointer, dict[str, object]]]:
 
 
 def check_duplicates(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each parameter that its list has already."""
+    """Yield a problem for each parameter that its list already contains."""
     for pointer, listed in _lists(subject):
         first: set[tuple[str, str]] = set()
         for index, written in enumerate(listed):

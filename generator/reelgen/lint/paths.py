@@ -1,4 +1,4 @@
-"""Path templates: two that match the same request, braces, and parts that are no path."""
+"""Path templates: two that match the same request, braces, and parts that are not a path."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TEMPLATE = re.compile(r"\{[^{}]*\}")
 
 
 def check_identical_paths(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each path that differs from an earlier one in names alone."""
+    """Yield a problem for each path that differs from an earlier one only in names."""
     for path, first in _identical(subject).items():
         if first != path:
             message = f"path {path} matches the same requests as {first}"
@@ -27,7 +27,7 @@ def check_identical_paths(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _identical(subject: Subject) -> dict[str, str]:
-    """Return each path with the first of those that differ from it in names alone."""
+    """Return each path with the first path that differs from it only in names."""
     shapes: dict[str, str] = {}
     paths = [path for path in object_at(subject.data, "paths") if path.startswith("/")]
     return {
@@ -50,7 +50,7 @@ def check_ambiguous_paths(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _overlap(first: list[str], second: list[str]) -> bool:
-    """Return whether each has a name where the other has a text, and all other segments agree."""
+    """Return whether each has a name where the other has text, and all other segments agree."""
     is_general = [False, False]
     for segment, other in zip(first, second, strict=True):
         names = _is_name(segment), _is_name(other)
@@ -79,7 +79,7 @@ def _methods(subject: Subject, path: str) -> set[Pointer]:
 
 
 def check_paths(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each template, and each parameter of a path item, that is wrong."""
+    """Yield a problem for each invalid template, and each invalid parameter of a path item."""
     yield from _templates(subject)
     yield from _path_items(subject)
 

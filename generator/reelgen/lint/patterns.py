@@ -44,7 +44,7 @@ def _patterns(subject: Subject) -> Iterator[tuple[Pointer, str, bool]]:
 
 
 def _mistake(pattern: str) -> str:
-    """Return why neither the engine of pydantic nor that of Python compiles a pattern."""
+    """Return the reason why neither the engine of pydantic nor Python's compiles a pattern."""
     try:
         SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
     except SchemaError:

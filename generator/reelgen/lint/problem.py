@@ -1,4 +1,4 @@
-"""What a rule reports: a pointer, a message, a remedy, and the edit that applies the remedy."""
+"""A problem reported by a rule: pointer, message, remedy, and the edit that applies it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from ..schema.references import as_written
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A replacement of one scalar of the text, in the quotes that it has."""
+    """A replacement of one scalar of the text, with the same quotes."""
 
     pointer: Pointer
     text: str | None = None
-    """The new content. None: the content stays, and quotes are added."""
+    """The new content; None: the content is unchanged, and quotes are added."""
     key: bool = False
-    """Replace the key at the pointer, not its value."""
+    """Whether the key at the pointer is replaced, not its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,10 @@ class LintProblem:
     message: str
     remedy: str
     key: bool = False
-    """The key at the pointer is wrong, not its value."""
+    """Whether the key at the pointer is wrong, not its value."""
     edit: Edit | None = None
     kind: str = ""
-    """What distinguishes it from other problems of its rule, such as `brace`."""
+    """The kind within its rule, such as `brace`."""
     name: str = ""
     """The name of the field or parameter that is missing or unknown."""
 
@@ -46,7 +46,7 @@ def misspelling(
 ) -> LintProblem:
     """Return a problem whose remedy is to write `suggestion`; `remedy` where that is None.
 
-    A reference into another file has no edit: how it is written depends on the file that has it.
+    A reference into another file has no edit: its text depends on the file that contains it.
     """
     if suggestion is None:
         return LintProblem(pointer, message, remedy, key, name=name)

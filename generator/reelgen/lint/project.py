@@ -1,4 +1,4 @@
-"""Rules of the set `project`: evidence, examples, units and style of specs kept by hand."""
+"""Rules of the set `project`: evidence, examples, units and style of hand-maintained specs."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ _REPLACED = re.compile(
 
 
 def check_example_presence(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each JSON body of a request that costs money, without an example."""
+    """Yield a problem for each JSON body of a paid request without an example."""
     for pointer, _, operation, _ in subject.path_operations:
         if not operation.keys() & {"x-job", "x-credits"}:
             continue

@@ -22,7 +22,7 @@ _WITH_TEXTS = ("required", "discriminator", "enum", "examples", "const", "defaul
 """Keywords of a schema whose value may have texts."""
 _HOLDERS = (dict, list)
 _YAML_1_1 = re.compile(r"yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF")
-"""Texts that YAML 1.1, which many tools read, takes for truth values."""
+"""Texts that YAML 1.1, which many tools read, treats as truth values."""
 _RISKY_SCALARS = re.compile(rf"[:,\[-]\s+(?:{_YAML_1_1.pattern})\s*(?:[,\]}}#]|$)", re.MULTILINE)
 _SEXAGESIMAL = re.compile(r"[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 """Numbers to the base of 60 of YAML 1.1, such as `16:9` and `12:30:00`."""
@@ -48,7 +48,7 @@ def check_scalars(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _reading(written: str, value: object) -> str:
-    """Return how YAML readers read a plain scalar; empty where all read it as text."""
+    """Return the reading of a plain scalar by YAML readers; empty where all read it as text."""
     if _YAML_1_1.fullmatch(written):
         return "a truth value to readers of YAML 1.1"
     if isinstance(value, bool):
@@ -70,7 +70,7 @@ def _is_risky(text: str) -> bool:
 
 
 def _is_suspect(value: object) -> bool:
-    """Return whether a value is no text, or not to all readers of YAML."""
+    """Return whether a value is not text, or not to all readers of YAML."""
     return not isinstance(value, str) or _is_risky(value)
 
 

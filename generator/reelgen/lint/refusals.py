@@ -28,7 +28,7 @@ class Refusals(NamedTuple):
 
 
 def refusals(subject: Subject) -> Refusals:
-    """Return what `generate` repairs, and the errors it raises."""
+    """Return the repairs of `generate`, and the errors it raises."""
     source = subject.normalized
     findings = [
         _as_finding(subject, warning)

@@ -1,4 +1,4 @@
-"""All rules, in order. Of two that name one cause at one pointer, the first is reported."""
+"""All rules, in order. If two report one cause at one pointer, the first counts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NOT_IN_REQUESTS = "a request has none"
 ON_DOCUMENT = "is about the document, not about a direction"
 
 RULES: tuple[Rule, ...] = (
-    # what cannot be read
+    # unreadable documents
     Rule(
         "syntax",
         "error",
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "a text that UTF-8 cannot encode, or a number that JSON cannot hold, cannot be sent",
         refusals=("check_encodable",),
     ),
-    # names that are ignored when they are wrong
+    # names that are ignored when misspelled
     Rule(
         "unknown-extension",
         "error",

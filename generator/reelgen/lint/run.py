@@ -91,7 +91,7 @@ def _findings(
 def _unaccepted(
     source: Source, findings: list[LintFinding], options: LintOptions
 ) -> tuple[tuple[LintFinding, ...], int]:
-    """Return the findings in order without those that are accepted, and how many are."""
+    """Return the findings in order without those that are accepted, and their number."""
     unsuppressed = suppress(source, findings, options.today)
     listed = [*unsuppressed.findings, *_refused(unsuppressed.problems, "suppression")]
     baseline = options.baseline or LintBaseline({})
@@ -104,18 +104,18 @@ Checks: TypeAlias = list[tuple[Rule, Check]]
 
 
 class _NormalizedResults(NamedTuple):
-    """The results of what needs the normalized document."""
+    """The results of rules that need the normalized document."""
 
     refused: list[Finding]
     open_pointers: list[Finding]
     problems: list[tuple[str, LintProblem]]
-    """Each with the id of its rule."""
+    """The problems, each with the id of its rule."""
 
 
 def _normalized_results(
     subject: Subject, checks: Checks, with_refusals: bool
 ) -> _NormalizedResults:
-    from .refusals import refusals  # the typed document, which the other process does not need
+    from .refusals import refusals  # imports the typed document; the other process need not
 
     refused, open_pointers = refusals(subject) if with_refusals else ([], [])
     problems = [

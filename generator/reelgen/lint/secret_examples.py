@@ -23,14 +23,14 @@ _KEYS: dict[str, tuple[str, ...]] = {
     r"\b(?:whsec|rk_live)_[A-Za-z0-9_.-]{20,}": ("whsec_", "rk_live_"),
     r"\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{20,}": ("SG.",),
 }
-"""Forms of keys, and texts of which a document has one if it has a key of that form."""
+"""Patterns of keys, and texts of which a document with such a key contains one."""
 _PLACEHOLDER = re.compile(
     r"(?i)example|your|xxx|\.\.\.|…|<|placeholder|dummy|sample|0123456|abcdef|(.)\1{4}"
 )
 
 
 def check_secrets(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each text of an example that has the form of a real key."""
+    """Yield a problem for each text of an example that matches the pattern of a real key."""
     texts = [source.text for source in (subject.source, *subject.source.others.values())]
     forms = [
         re.compile(form)
@@ -45,9 +45,9 @@ def check_secrets(subject: Subject) -> Iterator[LintProblem]:
 
 
 def _occurs(form: str, texts: list[str]) -> bool:
-    """Return whether documents may hold a key of a form.
+    """Return whether documents may contain a key of a pattern.
 
-    A line break before it is `\\n` in JSON, of letters alone, and a space may be one in YAML.
+    A line break before a key is the text `\\n` in JSON, and may be a space in YAML.
     """
     loose = re.compile(form.removeprefix(r"\b").replace(" ", r"\s+"))
     return any(loose.search(text) for text in texts)

@@ -1,4 +1,4 @@
-"""The document that rules check, as it is written, with the files that it refers to."""
+"""The document that rules check, as written, with the files that it refers to."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class SchemaAt(NamedTuple):
 
 
 class OperationAt(NamedTuple):
-    """An operation of a path, a webhook or a callback; references on the way are followed."""
+    """An operation of a path, a webhook or a callback; references to it are followed."""
 
     pointer: Pointer
     item: JsonObject
     operation: JsonObject
     parameters: list[JsonObject]
-    """Those of its path item first."""
+    """The parameters, those of its path item first."""
 
     def parameter_pointer(self, index: int) -> Pointer:
-        """Return where the parameter with this index is declared, for an operation of a path."""
+        """Return the pointer to the declaration of the parameter with this index."""
         shared = len(self.parameters) - len(array_at(self.operation, "parameters"))
         if index < shared:
             return (*self.pointer[:2], "parameters", index)
@@ -61,7 +61,7 @@ class Subject:
 
     @property
     def data(self) -> Any:
-        """The document as it is written, other files below `$files`."""
+        """The document as written, with other files below `$files`."""
         return self.source.data
 
     @cached_property
@@ -81,7 +81,7 @@ class Subject:
 
     @cached_property
     def objects(self) -> tuple[Node, ...]:
-        """Every object outside of data."""
+        """Every object outside data."""
         return all_objects(self.data)
 
     @cached_property
@@ -94,7 +94,7 @@ class Subject:
         return _with(keywords, self.schemas, self._schemas_by_keyword)
 
     def objects_with(self, *keys: str) -> list[Node]:
-        """Return the objects with one of these keys that is no name, in their order."""
+        """Return the objects with one of these keys, not as a name, in their order."""
         return _with(keys, self.objects, self._objects_by_key)
 
     @cached_property
@@ -104,7 +104,7 @@ class Subject:
 
     @cached_property
     def keys(self) -> list[str]:
-        """The keys of all objects that are no names, each once."""
+        """The keys of all objects, without names, each once."""
         return [*self._objects_by_key]
 
     @cached_property
@@ -163,7 +163,7 @@ class Subject:
 
     @cached_property
     def operations_by_id(self) -> dict[str, OperationAt]:
-        """The operations by operationId: of several with one id the last."""
+        """The operations by operationId: the last of several with one id."""
         return {
             str(holder.operation["operationId"]): holder
             for holder in self.operations
@@ -171,7 +171,7 @@ class Subject:
         }
 
     def body_schemas(self, body: object) -> list[object]:
-        """Return the schemas of a request body or a response; True for a content without one."""
+        """Return the schemas of a request body or a response; True for content without one."""
         contents = object_at(self.target(body), "content").values()
         return [media.get("schema", True) for media in map(self.target, contents)]
 

@@ -19,7 +19,7 @@ _COMMENT = re.compile(
 
 
 _DATE = re.compile(r"\([^()]*\d{4}-\d{2}-\d{2}[^()]*\)$")
-"""An end that is not understood: the suppression would have none."""
+"""An unrecognized end date, without which the suppression would never end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The document's own validity: OpenAPI's official JSON Schema, checked by jsonschema-rs.
 
-The schemas are those that openapi-spec-validator ships. That package is not run itself: it takes
+The schemas are those that openapi-spec-validator ships. That package itself is not run: it takes
 ten times as long as all other rules, and its messages have no position.
 """
 
@@ -53,7 +53,7 @@ def check_fields(subject: Subject) -> Iterator[LintProblem]:
 
 
 def check_status_keys(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each key of `responses` that is no status."""
+    """Yield a problem for each key of `responses` that is not a status."""
     yield from _of(subject, STATUS)
 
 
@@ -63,7 +63,7 @@ def check_missing_fields(subject: Subject) -> Iterator[LintProblem]:
 
 
 def check_values(subject: Subject) -> Iterator[LintProblem]:
-    """Yield a problem for each value that OpenAPI does not allow there."""
+    """Yield a problem for each value that OpenAPI does not allow."""
     yield from _of(subject, VALUE)
 
 
@@ -117,7 +117,7 @@ def _validated(subject: Subject) -> object:
 
 
 SELECTING = ("type", "in")
-"""Fields that select which others an object has."""
+"""Fields that select the other fields of an object."""
 
 
 class _Inside:
@@ -212,7 +212,7 @@ def _unexpected(
 
 
 def _status_problem(where: Pointer, name: str, responses: Any) -> LintProblem:
-    """Return the problem of a key that is no status, with the status that looks like it."""
+    """Return the problem of a key that is not a status, with the most similar status."""
     letters = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "s": "5"})
     status = name.strip().translate(letters).replace("x", "X").replace("*", "X")
     suggestion = status if _is_status(status) else nearest(name, ["default"])

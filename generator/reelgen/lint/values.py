@@ -1,4 +1,4 @@
-"""Examples and defaults against the schemas they belong to."""
+"""Validation of examples and defaults against their schemas."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def _direction(pointer: Pointer) -> Direction:
 
 
 class Validators:
-    """Validators of the schemas of one document, as it is after the normalization."""
+    """Validators of the schemas of one document after normalization."""
 
     def __init__(self, subject: Subject) -> None:
         self._data = subject.normalized.data
@@ -164,7 +164,7 @@ class Validators:
         return jsonschema_rs.Draft202012Validator(reference, registry=self._resources, **options)
 
     def _counts(self, at: ValueAt, error: Any) -> bool:
-        """Return whether an error holds in the direction of the value."""
+        """Return whether an error applies in the direction of the value."""
         located = locate(self._registry, at.schema, tuple(map(str, error.instance_path)))
         parts = self._registry.parts(located.schemas)
         if any(map(self._is_impossible, located.schemas)):
@@ -216,7 +216,7 @@ def _any_text(_: str) -> bool:
 
 _UNCHECKED = ("regex", "hostname", "idn-hostname", "iri", "iri-reference", "uri-reference", "time")
 _FORMATS = dict.fromkeys((*_UNCHECKED, "uri", "duration", "idn-email", "json-pointer"), _any_text)
-"""Formats that are left unchecked: examples of them are often shortened for readers."""
+"""Formats that are not checked: their examples are often shortened for readers."""
 
 
 def _detail(error: Any) -> str:
