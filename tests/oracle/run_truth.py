@@ -18,9 +18,9 @@ from typing import Any
 
 import httpx
 from pydantic import BaseModel
-from reelgen.contract.draw_request import draw_requests
 from reelgen.contract.generated_client import GeneratedClient
 from reelgen.contract.messages import read_request
+from reelgen.contract.sample_requests import sample_requests
 from reelgen.document.media_types import is_json
 from reelgen.json_types import object_at
 from reelgen.validation import Route, validate_request
@@ -106,7 +106,7 @@ class RunTruth:
             if entry is None or entry.get("stream"):
                 continue
             has_failed = False
-            for request in islice(draw_requests(self._old.api, route), REQUESTS):
+            for request in islice(sample_requests(self._old.api, route), REQUESTS):
                 try:
                     call = Call(route, entry, self._client.arguments(route.id, request))
                 except AssertionError:

@@ -1,4 +1,4 @@
-"""Differences between a spec and the document that the provider publishes, with our evidence."""
+"""Comparison of a spec with the document that the provider publishes, with evidence."""
 
 from .baseline import Baseline, read_baseline
 from .compare_documents import compare_documents

@@ -1,4 +1,4 @@
-"""The baseline file: differences that are known, and why."""
+"""The baseline file: known differences with their explanations."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from .difference import Difference
 
 
 class BaselineEntry(BaseModel):
-    """Differences with one explanation."""
+    """An explanation of known differences."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     match: str
-    """The text of a difference; `*` stands for any characters."""
+    """The text of a difference; `*` matches any characters."""
     why: str = Field(min_length=1)
 
     def matches(self, difference: Difference) -> bool:
@@ -47,7 +47,7 @@ class Baseline:
         return [d for d in differences if not any(entry.matches(d) for entry in self.entries)]
 
     def unused(self, differences: Iterable[Difference]) -> list[Finding]:
-        """Return a finding for each entry that matches nothing any more."""
+        """Return a finding for each entry that no longer matches a difference."""
         reported = list(differences)
         if self.source is None:
             return []

@@ -1,4 +1,4 @@
-"""A spec and an upstream document -> everything that differs, in the order of the spec."""
+"""Comparison of a spec with an upstream document, in the order of the spec."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def compare_documents(spec: Path, upstream: Path) -> list[Difference]:
         upstream: The document that the provider publishes, OpenAPI 3.x.
 
     Raises:
-        SpecInvalidError: One of them is not valid.
+        SpecInvalidError: One of the documents is invalid.
     """
     ours, theirs = Described(spec), Described(upstream)
     comparison = OperationComparison(ours, theirs)

@@ -1,4 +1,4 @@
-"""One operation in two documents -> its differences: parameters, bodies, responses, credentials."""
+"""Comparison of one operation in two documents: parameters, bodies, responses, credentials."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .difference import ONLY_HERE, ONLY_THERE, Difference
 
 
 class OperationComparison:
-    """Compares operations of two documents."""
+    """The comparison of operations of two documents."""
 
     def __init__(self, ours: Described, theirs: Described) -> None:
         self.ours = ours
@@ -25,7 +25,7 @@ class OperationComparison:
         self.has_security = any(route.security for route in theirs.api.routes)
 
     def alone(self, route: Route, *, here: bool) -> Difference:
-        """Return the difference for an operation of one document."""
+        """Return the difference for an operation that only one document has."""
         ours, theirs = (route.pointer, ()) if here else ((), route.pointer)
         text = ONLY_HERE if here else ONLY_THERE
         return self._difference(title(route), text, ours, theirs)
@@ -108,12 +108,12 @@ class OperationComparison:
 
 
 def title(route: Route) -> str:
-    """Return how differences name an operation: `GET /v3/jobs/{}`."""
+    """Return the name of an operation in differences: `GET /v3/jobs/{}`."""
     return f"{route.method} {template(route)}"
 
 
 def _parameters(route: Route) -> dict[tuple[str, str], tuple[Parameter, Pointer]]:
-    """Return the parameters but those of the path, whose names are part of no request."""
+    """Return the parameters, except path parameters, whose names are not sent."""
     return {
         (location, name.lower() if location == "header" else name): described
         for (name, location), described in route.parameters.items()

@@ -1,4 +1,4 @@
-"""Two schemas -> their differences, each named after the schema of ours that has it."""
+"""Comparison of two schemas; differences are named after our schema."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class SchemaComparison:
     def differences(
         self, subject: str, ours: JsonSchema, theirs: JsonSchema
     ) -> tuple[SchemaDifference, ...]:
-        """Return the differences between two schemas. `subject`: what they describe."""
+        """Return the differences between two schemas. `subject`: their part of the API."""
         nullable = tuple(_nullable(subject, *self._shapes(ours, theirs)))
         reference = Schema(sole(self.ours.schemas, ours)).reference
         if reference is not None:
@@ -41,7 +41,7 @@ class SchemaComparison:
         name = reference.rpartition("/")[2] if reference else subject
         key = id(self.ours.schemas.target(ours)), id(self.theirs.schemas.target(theirs))
         if key not in self._known:
-            self._known[key] = ()  # a schema that contains itself
+            self._known[key] = ()  # recursive schema
             self._known[key] = tuple(self._compared(name, ours, theirs))
         return (*nullable, *self._known[key])
 
@@ -72,7 +72,7 @@ class SchemaComparison:
                 yield from self.differences(part, *sides)
 
     def _variants(self, name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
-        """Compare each member of their union with the most similar member of ours."""
+        """Compare each of their union members with our most similar one."""
         mine = own.variants or (own.node,)
         chosen: set[int] = set()
         for theirs in other.variants or (other.node,):
@@ -90,7 +90,7 @@ class SchemaComparison:
                 yield SchemaDifference(f"{name} {_name(ours)}", ONLY_HERE, ours, other.node)
 
     def _unlike(self, ours: JsonSchema, theirs: JsonSchema) -> bool:
-        """Return whether no value fits both: other types, or other values of a field."""
+        """Return whether no value matches both: their types or values of a field differ."""
         own, other = self._shapes(ours, theirs)
         if own.types and other.types and not own.types & other.types:
             return True
@@ -112,7 +112,7 @@ def _nullable(name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]
 
 
 def _name(variant: JsonSchema) -> str:
-    """Return the name of a member of a union; its types where it has none."""
+    """Return the name of a union member, or its types if it has no name."""
     name = (Schema(variant).reference or "").rpartition("/")[2]
     return name or " or ".join(types_of(variant)) or "variant"
 
@@ -130,7 +130,7 @@ def _plain(name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
 
 
 def _apart(ours: frozenset[str] | None, theirs: frozenset[str] | None) -> tuple[object, object]:
-    """Return what only one of two enums has; an open one has no list."""
+    """Return the enum values that only one document has."""
     if ours is None or theirs is None:
         return _listed(ours), _listed(theirs)
     return _listed(ours - theirs), _listed(theirs - ours)

@@ -1,4 +1,4 @@
-"""One document of a comparison: its operations, and where each of its parts is written."""
+"""One document of a comparison: its operations and the locations of its parts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Described:
         return self.api.source.locate(pointer, key=True)
 
     def evidence(self, pointer: Pointer) -> str:
-        """Return the nearest `x-source` of a pointer or of what contains it."""
+        """Return the nearest `x-source` at or above a pointer."""
         for length in range(len(pointer), -1, -1):
             node = read(self.api.source.data, pointer[:length])
             if is_object(node) and is_object(node.get("x-source")):
@@ -52,5 +52,5 @@ class Described:
 
 
 def template(route: Route) -> str:
-    """Return the path of an operation with its base and without the names of its parameters."""
+    """Return the path of an operation with the base path and `{}` for parameters."""
     return re.sub(r"\{[^{}]*\}", "{}", route.base + route.path)

@@ -12,14 +12,14 @@ ONLY_THERE = "only there"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A difference, with its location in each document. Two are equal if their texts are."""
+    """A difference with its location in each document; equality compares only the text."""
 
     subject: str
     """The part of the API: `POST /v3/files response 201`, `V3Job.outputs[].url`."""
     text: str
-    """`only here`, `only there`, or the two values."""
+    """The difference: `only here`, `only there`, or the two values."""
     ours: Location = field(compare=False)
-    """The part of the spec, or the one that would contain it."""
+    """The location of the part in the spec, or of its container."""
     theirs: Location = field(compare=False)
     evidence: str = field(default="", compare=False)
     """The `x-source` of our part."""

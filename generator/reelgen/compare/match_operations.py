@@ -1,4 +1,4 @@
-"""Operations of two documents -> pairs of the same operation."""
+"""Assignment of the operations of two documents to each other."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ Pair: TypeAlias = tuple[Route | None, Route | None]
 
 
 def match_operations(ours: Api, theirs: Api) -> Iterator[Pair]:
-    """Yield the operations of both documents, those of one document alone beside None.
+    """Yield pairs of operations; None in a pair where only one document has it.
 
-    Names of path parameters do not count. A path without parameters that only a template of ours
-    matches is that operation: `POST /models/veo-3` is `POST /models/{model}`. Operations of ours on
-    servers that the other document does not describe are left out.
+    Names of path parameters are ignored. A path without parameters that only our template
+    matches is that operation: `POST /models/veo-3` is `POST /models/{model}`. Our operations on
+    servers that the other document does not describe are skipped.
     """
     templates = {(route.method, template(route)): route for route in ours.routes}
     matched: set[str] = set()

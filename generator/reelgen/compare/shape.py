@@ -1,4 +1,4 @@
-"""What a schema says, in a form that does not depend on how it is written."""
+"""A normalized view of a schema, independent of its notation."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ FACETS = (
     *("default", "format", "pattern", "deprecated", "minLength", "maxLength", "minItems"),
     *("maxItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
 )
-"""Keywords whose values are compared as they are."""
+"""Keywords whose values are compared for equality."""
 
 CONDITIONS = frozenset({"required", "not", "description", "title", "x-source"})
-"""Keywords of a member of a union that says which fields go together, not what the values are."""
+"""Keywords of union members that only constrain which fields occur together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One form of the values of a schema."""
+    """The normalized view of a schema."""
 
     node: JsonSchema
-    """The schema as the document has it."""
+    """The unmodified schema."""
     types: frozenset[str] = frozenset()
-    """Empty where any type will do; null is left out."""
+    """The types without null; empty if any type is allowed."""
     nullable: bool = False
     values: frozenset[str] | None = None
-    """The enum, as text; None where it is open."""
+    """The enum values as text; None without an enum."""
     facets: Mapping[str, object] = field(default_factory=dict[str, object])
     properties: Mapping[str, JsonSchema] = field(default_factory=dict[str, JsonSchema])
     required: frozenset[str] = frozenset()
@@ -39,7 +39,7 @@ class Shape:
 
 
 def shape_of(schemas: FlatSchemas, schema: JsonSchema) -> Shape:
-    """Return the form of a schema; a union of plain values is one form."""
+    """Return the view of a schema; a union of scalars is one view."""
     flat = schemas.flat(schema)
     union = [m for m in members(flat) if not schemas.flat(m).keys() <= CONDITIONS]
     inner = [member for member in union if types_of(schemas.flat(member)) != ("null",)]
@@ -59,7 +59,7 @@ def shape_of(schemas: FlatSchemas, schema: JsonSchema) -> Shape:
 
 
 def sole(schemas: FlatSchemas, schema: JsonSchema) -> JsonSchema:
-    """Return the member of a union that has one beside null; any other schema itself."""
+    """Return the only union member that is not null; else the schema itself."""
     union = Schema(schema).alternatives if Schema(schema).reference is None else []
     inner = [member for member in union if types_of(schemas.flat(member)) != ("null",)]
     return inner[0] if len(inner) == 1 else schema
@@ -105,7 +105,7 @@ def _is_plain(flat: dict[str, JsonSchema]) -> bool:
 
 
 def _types(flat: dict[str, JsonSchema]) -> frozenset[str]:
-    """Return the types; those of the enum where `type` is left out."""
+    """Return the types, or those of the enum values without `type`."""
     names = {str: "string", bool: "boolean", int: "integer", float: "number"}
     listed = {names[type(value)] for value in Schema(flat).values if type(value) in names}
     inferred = {"object"} if "properties" in flat else {"array"} if "items" in flat else listed

@@ -7,32 +7,32 @@ from typing import NamedTuple
 
 
 class ContractCase(NamedTuple):
-    """A test that is derived from the spec."""
+    """A test derived from the spec."""
 
     kind: str
-    """What is checked, such as `request` or `bounds`."""
+    """The subject of the test, such as `request` or `bounds`."""
     operation: str
     """The operationId, or the name of an event."""
     name: str
-    """What is drawn, such as `all` or the pointer of a field."""
+    """The variant of the test, such as `all` or the pointer of a field."""
     is_async: bool
     run: Callable[[bool], None]
-    """Called with `is_async`. Raises AssertionError."""
+    """The test, called with `is_async`. Raises AssertionError."""
 
     @property
     def id(self) -> str:
-        """The readable name of the test."""
+        """The name of the test."""
         return f"{self.label}-{'async' if self.is_async else 'sync'}"
 
     @property
     def label(self) -> str:
-        """The readable name that both colors of the test share."""
+        """The name of the test without `sync` or `async`."""
         return f"{self.kind}-{self.operation}-{self.name}".replace("/", ".").replace(" ", "_")
 
 
 def both_colors(
     kind: str, operation: str, name: str, run: Callable[[bool], None]
 ) -> Iterator[ContractCase]:
-    """Yield a case for the synchronous client, and one for the asynchronous one."""
+    """Yield a case for the sync client, and one for the async client."""
     for is_async in (False, True):
         yield ContractCase(kind, operation, name, is_async, run)

@@ -1,4 +1,4 @@
-"""Submissions of several jobs: each is followed by its own id, and has its own files."""
+"""Submissions of several jobs: each job is polled by its own id and has its own files."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ..schema.pointer import EVERY
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
 from .check_jobs import JobProvider, Life
-from .draw_request import generator
 from .generated_client import GeneratedClient
 from .messages import success_schema
 from .pauses import without_pauses
+from .sample_requests import generator
 
 IDS = ("8c2f4a16-7d0b-4e55-9f31-0a6b2c9d1e01", "8c2f4a16-7d0b-4e55-9f31-0a6b2c9d1e02")
 
@@ -51,11 +51,11 @@ async def _waited_async(submitted: Any) -> Any:
 
 
 class BatchProvider(JobProvider):
-    """Plays the operations of two jobs that one request submitted."""
+    """A server for the operations of two jobs of one submission."""
 
     def __init__(self, api: Api, route: Route, job: XJob) -> None:
         self.polled: list[str] = []
-        """The ids that were asked about."""
+        """The requested job ids, in order."""
         super().__init__(api, route, job, Life([job.states.succeeded[0]], "succeeded"))
 
     def _submitted(self) -> object:
@@ -67,17 +67,17 @@ class BatchProvider(JobProvider):
         return set_values(body, schema, many, constant(items), api.schemas)
 
     def _item(self, schema: object, id_: str) -> object:
-        """Return one job of the response, with its id."""
+        """Return an item of the submission response with the id of a job."""
         id_steps, many = steps_of(self._job.id), steps_of(self._job.many or "")
         steps = id_steps[len(many) + 1 :] if id_steps[: len(many)] == many else id_steps
         if not steps:
             return id_
         api = self._api
-        drawn = generator(api, least=True).value(schema)
-        return set_values(drawn, schema, steps, constant(id_), api.schemas)
+        sample = generator(api, least=True).value(schema)
+        return set_values(sample, schema, steps, constant(id_), api.schemas)
 
-    def _drawn(self, route: Route) -> object:
-        """Return a response about the job that was asked about last."""
+    def _sample_response(self, route: Route) -> object:
+        """Return a response for the last requested job."""
         ids = dict.fromkeys((*self._job.poll.parameters, "id"), self.polled[-1])
         draw = replace(generator(self._api, least=True), known=ids)
         return draw.value(success_schema(route))

@@ -1,4 +1,4 @@
-"""Each bound, enumeration, type and requirement: a value inside is sent, one outside is refused."""
+"""Constraints, enums, types, required fields: valid values are sent, others rejected."""
 
 from __future__ import annotations
 
@@ -18,80 +18,80 @@ from ..validation import MISSING, Api, Route, undeclared_fields
 from ..validation.parse_parameters import schema_of
 from .case import ContractCase
 from .check_requests import check_sent
-from .draw_request import (
-    DrawnRequest,
+from .generated_client import GeneratedClient
+from .sample_requests import (
+    SampleRequest,
     body_schema,
-    draw_requests,
     first_request,
     generator,
     locations,
+    sample_requests,
 )
-from .generated_client import GeneratedClient
 
 LONGEST = 10_000
-"""Characters or items of a drawn value."""
+"""Maximum length of a generated string or array."""
 
 
 def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield a case for each parameter, and for each value of a drawn body."""
+    """Yield a case for each parameter, and for each value of a sample body."""
     for route in api.routes:
         yield from _file_cases(api, client, route)
-        requests = [*draw_requests(api, route)]
+        requests = [*sample_requests(api, route)]
         seen: set[Pointer] = set()
         shown: dict[Pointer, list[JsonSchema]] = {}
-        for drawn in requests:
-            yield from _rule_cases(api, client, route, drawn, requests)
-            for key in drawn.parameters:
+        for sample in requests:
+            yield from _rule_cases(api, client, route, sample, requests)
+            for key in sample.parameters:
                 if key not in seen:
                     seen.add(key)
-                    yield _case(api, client, route, drawn, f"{key[1]} {key[0]}", key)
-            for pointer, schema in _located(api, drawn):
+                    yield _case(api, client, route, sample, f"{key[1]} {key[0]}", key)
+            for pointer, schema in _located(api, sample):
                 general = tuple("*" if isinstance(step, int) else step for step in pointer)
                 if schema not in shown.setdefault(general, []):
                     shown[general].append(schema)
                     name = f"body {render(pointer)}"
-                    yield _case(api, client, route, drawn, name, None, pointer)
+                    yield _case(api, client, route, sample, name, None, pointer)
 
 
-def _located(api: Api, drawn: DrawnRequest) -> Iterator[tuple[Pointer, JsonSchema]]:
-    """Yield the pointers of a body with their schemas; of the least with a field those of it."""
-    if is_object(drawn.body) or is_array(drawn.body):
-        for pointer, _ in locations(drawn.body):
-            is_new = drawn.kind != "field" or pointer[:1] == (drawn.added,)
-            if is_new and (pointer or is_array(drawn.body)):
-                yield pointer, api.schemas.flat(api.schemas.at(drawn.schema, pointer))
+def _located(api: Api, sample: SampleRequest) -> Iterator[tuple[Pointer, JsonSchema]]:
+    """Yield pointers and schemas of a body; for a sample of one field, only those below it."""
+    if is_object(sample.body) or is_array(sample.body):
+        for pointer, _ in locations(sample.body):
+            is_new = sample.kind != "field" or pointer[:1] == (sample.added,)
+            if is_new and (pointer or is_array(sample.body)):
+                yield pointer, api.schemas.flat(api.schemas.at(sample.schema, pointer))
 
 
 def _rule_cases(
     api: Api,
     client: GeneratedClient,
     route: Route,
-    drawn: DrawnRequest,
-    requests: list[DrawnRequest],
+    sample: SampleRequest,
+    requests: list[SampleRequest],
 ) -> Iterator[ContractCase]:
-    """Yield a case for the rules between the fields of a body, where it is the whole of a member.
+    """Yield a case for rules between the fields of a body.
 
-    A field is added that the others exclude, and an enum value is sent with the least of fields.
+    It adds a field that the others exclude, and sends enum values with only the required fields.
     """
-    if drawn.kind != "all" or not is_object(drawn.body):
+    if sample.kind != "all" or not is_object(sample.body):
         return
-    of_member = (r for r in requests if r.kind == "least" and r.schema is drawn.schema)
-    least = next((r.body for r in of_member if is_object(r.body)), drawn.body)
+    of_member = (r for r in requests if r.kind == "least" and r.schema is sample.schema)
+    least = next((r.body for r in of_member if is_object(r.body)), sample.body)
 
     def run(is_async: bool) -> None:
-        for body, what in _combined(api, drawn.schema, drawn.body, least):
+        for body, what in _combined(api, sample.schema, sample.body, least):
             schema = body_schema(route)
             assert schema is not None
             fits = api.schemas.valid(schema, body)
             is_wrong = not api.without_formats.schemas.valid(schema, body)
             if (fits or is_wrong) and not any(undeclared_fields(api.schemas, schema, body)):
-                _check(api, client, route, replace(drawn, body=body), fits, what, is_async)
+                _check(api, client, route, replace(sample, body=body), fits, what, is_async)
 
-    yield ContractCase("bounds", route.id, f"rules of {drawn.name}", False, run)
+    yield ContractCase("bounds", route.id, f"rules of {sample.name}", False, run)
 
 
 def _combined(api: Api, member: JsonSchema, whole: Any, least: Any) -> Iterator[tuple[object, str]]:
-    """Yield bodies in which fields meet that need or exclude each other."""
+    """Yield bodies with fields that require or exclude each other."""
     for name, below in object_at(api.schemas.flat(member), "properties").items():
         if below is False:
             continue
@@ -112,7 +112,7 @@ def _enumerated(api: Api, schema: JsonSchema) -> Iterator[object]:
 
 
 def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[ContractCase]:
-    """Yield a case for the media types of each file of a form."""
+    """Yield a case for the media types of each file of a multipart form."""
     media: object = next(iter(route.request_content.values()), None)
     for name, encoding in object_at(media, "encoding").items():
         types = [kind.strip() for kind in str(encoding.get("contentType", "")).split(",")]
@@ -134,10 +134,10 @@ def _check_types(
     types: tuple[str, ...],
     is_async: bool,
 ) -> None:
-    drawn = first_request(api, route)
+    sample = first_request(api, route)
     for kind in (*types, "application/x-drawn"):
         if "*" not in kind:
-            request = replace(drawn, file_types={**drawn.file_types, name: kind})
+            request = replace(sample, file_types={**sample.file_types, name: kind})
             _check(api, client, route, request, kind in types, kind, is_async)
 
 
@@ -145,16 +145,16 @@ def _case(
     api: Api,
     client: GeneratedClient,
     route: Route,
-    drawn: DrawnRequest,
+    sample: SampleRequest,
     name: str,
     key: tuple[str, str] | None,
     pointer: Pointer = (),
 ) -> ContractCase:
     def run(is_async: bool) -> None:
         if key is not None:
-            requests = _of_parameter(api, route, drawn, key)
+            requests = _of_parameter(api, route, sample, key)
         else:
-            requests = _of_body(api, route, drawn, pointer)
+            requests = _of_body(api, route, sample, pointer)
         for fits, request, what in requests:
             _check(api, client, route, request, fits, what, is_async)
 
@@ -162,48 +162,48 @@ def _case(
 
 
 def _of_parameter(
-    api: Api, route: Route, drawn: DrawnRequest, key: tuple[str, str]
-) -> Iterator[tuple[bool, DrawnRequest, object]]:
+    api: Api, route: Route, sample: SampleRequest, key: tuple[str, str]
+) -> Iterator[tuple[bool, SampleRequest, object]]:
     schema = schema_of(route.parameters[key][0])
-    for value in _candidates(api, schema, drawn.parameters[key]):
+    for value in _candidates(api, schema, sample.parameters[key]):
         fits = api.schemas.valid(schema, value)
         is_wrong = not api.without_formats.schemas.valid(schema, value)
         if (fits or is_wrong) and not _is_ambiguous(value, key[1]):
-            yield fits, replace(drawn, parameters={**drawn.parameters, key: value}), value
+            yield fits, replace(sample, parameters={**sample.parameters, key: value}), value
 
 
 def _is_ambiguous(value: object, location: str) -> bool:
-    """Return whether a parameter cannot be read back: an empty text, list or path segment.
+    """Return whether a parameter has no unique encoding: an empty string, list or path segment.
 
-    A path is text: of its parameters the type alone is not checked.
+    The type of a path parameter is not checked, since a path is text.
     """
     return value in ("", []) or (location == "path" and value in (".", "..", {"a": 1}))
 
 
 def _of_body(
-    api: Api, route: Route, drawn: DrawnRequest, pointer: Pointer
-) -> Iterator[tuple[bool, DrawnRequest, object]]:
+    api: Api, route: Route, sample: SampleRequest, pointer: Pointer
+) -> Iterator[tuple[bool, SampleRequest, object]]:
     schema = body_schema(route)
     assert schema is not None
-    value, below = drawn.body, drawn.schema
+    value, below = sample.body, sample.schema
     for step in pointer:
         value, below = value[step], api.schemas.child(below, str(step))
     nothing = [None] if api.schemas.valid(below, None) else []
     for candidate in (*nothing, *_candidates(api, below, value)):
-        body = edit(drawn.body, {pointer: candidate}) if pointer else candidate
+        body = edit(sample.body, {pointer: candidate}) if pointer else candidate
         fits = api.schemas.valid(schema, body)
         if fits and any(undeclared_fields(api.schemas, schema, body)):
-            continue  # of another member of a union: clients refuse a field that is not declared
+            continue  # a field of another union member, which clients reject
         if fits or not api.without_formats.schemas.valid(schema, body):
-            yield fits, replace(drawn, body=body), candidate
+            yield fits, replace(sample, body=body), candidate
     if pointer and isinstance(pointer[-1], str):
-        body = edit(drawn.body, {pointer: REMOVED})
+        body = edit(sample.body, {pointer: REMOVED})
         if body != {} and not api.without_formats.schemas.valid(schema, body):
-            yield False, replace(drawn, body=body), "nothing"
+            yield False, replace(sample, body=body), "nothing"
 
 
 def _candidates(api: Api, schema: JsonSchema, value: object) -> Iterator[object]:
-    """Yield values at the bounds of a schema and beyond them."""
+    """Yield values at and beyond the constraints of a schema."""
     flat = api.schemas.flat(schema)
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
     for alternative in [flat, *map(api.schemas.flat, members)]:
@@ -260,9 +260,9 @@ def _lists(flat: dict[str, object], value: list[object]) -> Iterator[JsonArray]:
 
 
 def _unset(client: GeneratedClient, route: Route) -> dict[str, object]:
-    """Return the arguments of the body, each with what stands for one that is not given.
+    """Return the arguments of the body, each with the marker of an omitted argument.
 
-    Python itself refuses a call without a required argument; with this the model must refuse it.
+    Python rejects calls without a required argument; with the marker, the model has to.
     """
     arguments = client.operations[route.id]["arguments"]
     fields = [a for a in arguments if a["in"] == "body" and a["wire"] and not a["file"]]
@@ -273,7 +273,7 @@ def _check(
     api: Api,
     client: GeneratedClient,
     route: Route,
-    request: DrawnRequest,
+    request: SampleRequest,
     fits: bool,
     what: object,
     is_async: bool,

@@ -1,4 +1,4 @@
-"""Each webhook: a delivery with the right signature is read, one with a wrong one is refused."""
+"""Webhooks: a delivery with a valid signature is parsed, one with an invalid one is rejected."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from ..sandbox.simulate.webhook_events import event_named, schema_of, signatures
 from ..validation import Api
 from .case import ContractCase
 from .check_responses import check_types, dumped
-from .draw_request import generator
 from .generated_client import GeneratedClient
+from .sample_requests import generator
 
 EVENT_FIELDS = ("event_type", "event", "type")
-"""Fields that name the event, where the schema leaves their value open."""
+"""Fields for the name of the event if the schema does not fix their value."""
 
 ID = "evt-1"
 """The id of a delivery."""
 
-SECRET = "whsec-drawn"  # noqa: S105  the secret of a delivery that nobody sent
+SECRET = "whsec-drawn"  # noqa: S105  a test value
 
 
 def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield cases for each webhook: unverified, and signed in each way that is documented."""
+    """Yield cases for each webhook: unverified, and with each documented signature."""
     every = [s for n in api.document.webhooks for s in _schemes(event_named(api, n).spec)]
     for name in api.document.webhooks:
         spec = event_named(api, name).spec
@@ -72,7 +72,7 @@ def _schemes(spec: Operation | None) -> list[XSignature]:
 
 
 def event_body(api: Api, name: str, spec: Operation | None) -> object:
-    """Return the body of a delivery, whose fields name the event."""
+    """Return the body of a delivery, with the name of the event."""
     named = dict.fromkeys(EVENT_FIELDS, name)
     return replace(generator(api), known=named).value(schema_of(spec))
 
@@ -94,7 +94,7 @@ def _check_unverified(
 
 
 def naming_headers(spec: Operation | None, name: str) -> dict[str, str]:
-    """Return the documented headers of a delivery that hold the name of its event."""
+    """Return the documented headers of a delivery that contain the name of its event."""
     parameters = spec.parameters if spec is not None else ()
     return {p.name: name for p in parameters if p.location == "header"}
 
@@ -116,9 +116,9 @@ def _check(
     *,
     is_named: bool = True,
 ) -> None:
-    """Assert that a delivery is read, or refused for its flaw.
+    """Assert that a delivery is parsed, or rejected for its flaw.
 
-    Unless the receiver names the header of its signature, the newest one is required.
+    The newest signature is required unless the receiver names another header.
     """
     plain = event_body(api, name, spec)
     body = json.dumps(plain).encode()
@@ -154,7 +154,7 @@ def _check_repeated(
     signature: XSignature,
     _: bool,
 ) -> None:
-    """Assert that a delivery is taken once, and once more where it was asked for again."""
+    """Assert that a repeated delivery is rejected unless it was requested again."""
     body = json.dumps(event_body(api, name, spec)).encode()
     seen: set[str] = set()
     named = naming_headers(spec, name)
@@ -171,12 +171,16 @@ def _check_repeated(
             clock=lambda: now,
         )
 
-    for later, is_again, is_taken in ((0, False, True), (0, False, False), (1, True, bool(again))):
+    for later, is_again, is_accepted in (
+        (0, False, True),
+        (0, False, False),
+        (1, True, bool(again)),
+    ):
         headers, now = _headers(signature, name, body, "", later=later, is_again=is_again)
         run = partial(action, headers, now)
         outcome = client.run(run, lambda _: httpx.Response(599), is_async=False)
         what = "asked for again" if is_again else "taken"
-        assert (outcome.error is None) == is_taken, f"a delivery was {what}: {outcome.value!r}"
+        assert (outcome.error is None) == is_accepted, f"a delivery was {what}: {outcome.value!r}"
 
 
 def _headers(
@@ -188,9 +192,9 @@ def _headers(
     later: int = 0,
     is_again: bool = False,
 ) -> tuple[dict[str, str], float]:
-    """Return the headers of a delivery, and the time at which it is received."""
+    """Return the headers of a delivery, and its time of receipt."""
     signed_at = int(time.time()) + later
-    headers = dict.fromkeys(headers_signed(signature), name)  # one of them may name the event
+    headers = dict.fromkeys(headers_signed(signature), name)  # one may name the event
     again = "true" if is_again else "false"
     headers |= {signature.redelivery: again} if signature.redelivery else {}
     headers |= {signature.id: ID} if signature.id else {}
@@ -205,6 +209,6 @@ def _headers(
 
 
 def _with_another_digit(text: str) -> str:
-    """Return a signature with another digit in the middle: bits at its end may be unused."""
+    """Return a signature with a changed digit in the middle; bits at the end may be unused."""
     middle = len(text) // 2
     return text[:middle] + ("1" if text[middle] == "0" else "0") + text[middle + 1 :]

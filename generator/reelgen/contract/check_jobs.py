@@ -1,4 +1,4 @@
-"""The life of each job: the exact calls, success and failure, progress and the files' addresses."""
+"""Jobs: exact requests, success and failure, progress, and URLs of the files."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from ..sandbox.simulate.edit_body import constant, holder_of, set_values, steps_
 from ..schema.pointer import EVERY, edit, read
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
-from .draw_request import first_request, generator
 from .generated_client import GeneratedClient
 from .messages import json_response, read_request, success_schema
 from .pauses import without_pauses
+from .sample_requests import first_request, generator
 
 PROGRESS = 0.5
 
@@ -29,34 +29,34 @@ ERROR = "drawn reason"
 CHARGED = 7
 
 POLLS = 12
-"""Status requests before the end, enough for the longest pause."""
+"""Status checks before the end, enough for the longest pause."""
 
 CHANCE = 0.06
-"""The fraction of a pause that is left to chance, and a little more."""
+"""Jitter as a fraction of a pause, with a margin."""
 
 MOST_CALLS = 40
-"""Calls about one job, more than any life has."""
+"""Maximum number of requests of one job."""
 
 FILES = "files.example"
-"""The host of finished files."""
+"""The host of result files."""
 
 FILE = b"drawn file"
 
 State = Literal["succeeded", "failed", "canceled"]
 Progress = tuple[Any, str | None, float | None]
-"""The state of a job, its status value and the fraction done, at one moment."""
+"""State, status value and fraction done of a job at one moment."""
 
 
 class Life(NamedTuple):
-    """The status values that a provider reports of a job, in their order."""
+    """The sequence of status values of a job."""
 
     values: Sequence[str]
-    """The status values; the last ends the job."""
+    """The status values; the last one is final."""
     state: State
 
 
 def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield a case for each status value that ends a job, of each operation with `x-job`."""
+    """Yield a case for each final status value of each operation with `x-job`."""
     for route in api.routes:
         job = route.operation.job
         if job is None:
@@ -103,9 +103,9 @@ def _cancel(
 def _check_interval(
     api: Api, client: GeneratedClient, route: Route, job: XJob, life: Life, is_async: bool
 ) -> None:
-    """Assert that pauses grow from the first to the longest that the spec names."""
+    """Assert that pauses grow from the first to the longest one of the spec."""
     if job.eta is not None:
-        return  # an estimate steers them
+        return  # they follow an estimate instead
     pauses = JobProvider(api, route, job, life).check(client, is_async)
     first, longest = _seconds(job.interval.first), _seconds(job.interval.max)
     assert len(pauses) == POLLS, f"{len(pauses)} pauses between {POLLS + 1} requests"
@@ -121,7 +121,7 @@ def _seconds(duration: str) -> float:
 
 
 class JobProvider:
-    """Plays the operations of one job."""
+    """A server for the operations of one job."""
 
     def __init__(self, api: Api, route: Route, job: XJob, life: Life) -> None:
         self._api = api
@@ -134,10 +134,10 @@ class JobProvider:
         self._files: list[httpx.Request] = []
 
     def check(self, client: GeneratedClient, is_async: bool) -> list[float]:
-        """Wait for the job with a client, and assert its calls, its end and its files.
+        """Wait for the job with a client, and assert its requests, result and files.
 
-        It is saved and restored before it is waited for, as in another process. Returns the
-        seconds between the status requests, the first of which is made at once.
+        The job is serialized and restored before the wait, as in another process. Returns the
+        seconds between the status checks; the first one follows at once.
         """
         progress: list[Progress] = []
         folder = TemporaryDirectory()
@@ -172,7 +172,7 @@ class JobProvider:
         return pauses
 
     def cancel(self, client: GeneratedClient, is_async: bool) -> None:
-        """Cancel the job with a client, and assert the call."""
+        """Cancel the job with a client, and assert the request."""
 
         def canceled(instance: object) -> object:
             submitted = self.submit(client, instance)
@@ -186,7 +186,7 @@ class JobProvider:
         assert self._job.cancel.operation in self._calls, f"{self._calls}: {outcome.value!r}"
 
     def _check_files(self, client: GeneratedClient, job: Any, paths: Sequence[Path]) -> None:
-        """Assert that each file was asked for, without a credential, and stored."""
+        """Assert that each file was requested without a credential, and stored."""
         asked = [str(request.url) for request in self._files]
         assert asked == job.urls, f"the files {asked} were asked for, not {job.urls}"
         assert [path.read_bytes() for path in paths] == [FILE] * len(asked), "other bytes"
@@ -224,7 +224,7 @@ class JobProvider:
             assert job.charged == CHARGED, f"{job.charged!r} was charged, not {CHARGED}"
 
     def _errors(self) -> list[str]:
-        """Return the pointers to the reason of a failure in what is polled."""
+        """Return the pointers to the error in the polled response."""
         error = self._job.error
         pointers = [error] if isinstance(error, str) else [*error]
         documents = ("status#", "result#") if self._job.result is not None else ("status#",)
@@ -235,7 +235,7 @@ class JobProvider:
         return None if credits is None else credits.charged
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        """Return the response to a request about the job, or the file it made."""
+        """Return the response to a request for the job or its file."""
         if request.url.host == FILES:
             self._files.append(request)
             return httpx.Response(200, content=FILE, headers={"content-type": "video/mp4"})
@@ -266,19 +266,19 @@ class JobProvider:
             assert sent.get(name) == expected, f"{name} is {sent.get(name)!r}, not {expected!r}"
 
     def _submitted(self) -> object:
-        """Return the response to the submission: with its id, without results."""
+        """Return the response to the submission, with the id and without results."""
         body = generator(self._api, least=True).value(success_schema(self._route))
         whole = generator(self._api).value(success_schema(self._route))
         for pointer in (self._job.id, *self._job.poll.parameters.values()):
             if holder_of(pointer) == "response" and not any(values_at(body, steps_of(pointer))):
-                drawn = next(values_at(whole, steps_of(pointer)), None) or "job-drawn-1"
-                body = self._with(body, self._route, pointer, drawn)
+                sample = next(values_at(whole, steps_of(pointer)), None) or "job-drawn-1"
+                body = self._with(body, self._route, pointer, sample)
         charged = self._charged()
         return body if charged is None else self._with(body, self._route, charged, CHARGED)
 
     def _status(self, route: Route, value: str) -> object:
         is_last = value == self._life.values[-1]
-        body = self._completed(route, "status") if is_last else self._drawn(route)
+        body = self._completed(route, "status") if is_last else self._sample_response(route)
         body = self._with(body, route, self._job.state, value)
         progress = self._job.progress
         if progress is not None and holder_of(progress.at) == "status" and not is_last:
@@ -286,8 +286,8 @@ class JobProvider:
             body = self._with(body, route, progress.at, part)
         return body
 
-    def _drawn(self, route: Route) -> object:
-        """Return a response about this job: fields named like its ids have its ids."""
+    def _sample_response(self, route: Route) -> object:
+        """Return a response for this job, with its ids in fields of the same names."""
         ids: dict[str, object] = {}
         for name, pointer in self._job.poll.parameters.items():
             value = self._value(pointer)
@@ -295,8 +295,8 @@ class JobProvider:
         return replace(generator(self._api, least=True), known=ids).value(success_schema(route))
 
     def _completed(self, route: Route, document: str) -> object:
-        """Return a response of a job that has ended, with its addresses or its error."""
-        body = self._drawn(route)
+        """Return a response for the finished job, with its URLs or its error."""
+        body = self._sample_response(route)
         result = self._job.result
         for pointer in result.parameters.values() if result is not None else ():
             if holder_of(pointer) == document and not any(values_at(body, steps_of(pointer))):
@@ -329,7 +329,7 @@ class JobProvider:
 
 
 def _with_second(body: object, steps: tuple[str, ...], value: str) -> object:
-    """Return a body with a second item in the list of files, where there is one."""
+    """Return a body with a second item in its list of files, if it has one."""
     if steps.count(EVERY) != 1:
         return body
     at = steps.index(EVERY)
@@ -341,7 +341,7 @@ def _with_second(body: object, steps: tuple[str, ...], value: str) -> object:
 
 
 def _state(job: XJob, value: str) -> str:
-    """Return the common state of a status value."""
+    """Return the common state of a provider's status value."""
     groups = job.states.model_dump()
     return next(state for state, values in groups.items() if value in values)
 
@@ -359,7 +359,7 @@ async def _waited_async(
 
 
 def _stored(job: Any) -> object:
-    """Return a job as a store gives it back."""
+    """Return a job after a round trip through JSON."""
     return json.loads(json.dumps(job.to_dict()))
 
 

@@ -1,4 +1,4 @@
-"""Lists: three pages, one of them empty or cut short by the server, and the last one."""
+"""Lists of several pages, some of them empty or shorter than requested."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from ..validation import Api, Route
 from ..validation.parse_parameters import schema_of
 from .case import ContractCase, both_colors
 from .check_responses import dumped
-from .draw_request import DrawnRequest, first_request, generator
 from .generated_client import GeneratedClient
 from .messages import json_response, read_request, success_schema
+from .sample_requests import SampleRequest, first_request, generator
 
 LIMIT = 2
-"""Items of a page, as asked for."""
+"""The requested number of items per page."""
 
 
 class Page(NamedTuple):
     """One page of a list."""
 
     items: int
-    """How many it has."""
+    """The number of items."""
     position: object
-    """What the request for it must say; None where its address or nothing says it."""
+    """The position in the request for this page; None if the URL or nothing contains it."""
 
 
 def pages_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -54,9 +54,9 @@ def _check(
 
 
 def _short_pages(route: Route, paging: XPagination) -> Iterator[tuple[int | None, int]]:
-    """Yield limits that the document promises to keep, with the length of a full page.
+    """Yield documented page limits with the length of a full page.
 
-    Where nothing else ends a list, a shorter page does: of the default, and of the maximum.
+    If only a shorter page ends a list: the default limit and the maximum.
     """
     if paging.style not in ("offset", "page") or paging.total or paging.more or paging.next:
         return
@@ -86,7 +86,7 @@ def _check_short(
 
 
 class _Server:
-    """Plays an operation that lists, page by page."""
+    """A server for a list operation."""
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ class _Server:
         self._asked = 0
 
     def check(self, client: GeneratedClient, is_async: bool) -> None:
-        """Iterate over the list with a client, and assert that it asked and read right."""
+        """Iterate over the list with a client, and assert requests and items."""
         arguments = client.arguments(self._route.id, self._drawn)
         name = client.operations[self._route.id]["list"] or "iterate"
 
@@ -120,15 +120,15 @@ class _Server:
         assert read_back == expected, f"{len(read_back)} of {len(expected)} items were read"
         assert self._asked == len(self._pages), f"{self._asked} pages were asked for"
 
-    def _request(self) -> DrawnRequest:
+    def _request(self) -> SampleRequest:
         """Return a request with all parameters but the position."""
-        drawn = first_request(self._api, self._route)
+        sample = first_request(self._api, self._route)
         limit, position = self._paging.request.get("limit"), self._paging.position
-        parameters = {k: v for k, v in drawn.parameters.items() if k[0] not in (limit, position)}
+        parameters = {k: v for k, v in sample.parameters.items() if k[0] not in (limit, position)}
         for key in self._route.parameters:
             if key[0] == limit and self._limit is not None:
                 parameters[key] = self._limit
-        return DrawnRequest("pages", parameters, drawn.body)
+        return SampleRequest("pages", parameters, sample.body)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         index = self._asked
@@ -147,9 +147,9 @@ class _Server:
             return
         called, parsed = read_request(self._api, request)
         assert called is self._route, f"{request.url} is another operation"
-        for (field, location), drawn in self._drawn.parameters.items():
+        for (field, location), sample in self._drawn.parameters.items():
             sent = parsed.parameters.get(location, {}).get(field)
-            assert sent == drawn, f"{location} {field} is {sent!r} on a page, not {drawn!r}"
+            assert sent == sample, f"{location} {field} is {sent!r} on a page, not {sample!r}"
         query = parsed.parameters.get("query", {})
         value = query.get(name.removeprefix("/"))
         if value is None and is_object(parsed.body):
@@ -169,7 +169,7 @@ class _Server:
 
     @cached_property
     def _items(self) -> list[list[object]]:
-        """The items of each page, which differ where their schema lets them."""
+        """The items of each page, distinct if their schema allows it."""
         item = self._api.schemas.at(self._schema, (*parse(self._paging.items), EVERY))
         draw = generator(self._api)
         return [[draw.value(item) for _ in range(page.items)] for page in self._pages]
@@ -200,7 +200,7 @@ class _Server:
 
 
 def _pages(paging: XPagination) -> list[Page]:
-    """Return pages that show what ends a list, and what does not."""
+    """Return pages that end the list and pages that do not."""
     if paging.style == "offset":
         if paging.total is not None or paging.more is not None:
             return [Page(2, ""), Page(1, 2), Page(2, 3)]

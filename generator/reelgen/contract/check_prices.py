@@ -1,4 +1,4 @@
-"""The price of each value that `x-credits` lists."""
+"""Prices of the values that `x-credits` lists."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from ..schema.pointer import parse, read
 from ..validation import Api, Route
 from ..validation.price_request import price_request, selecting_value
 from .case import ContractCase
-from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient, Outcome
+from .sample_requests import SampleRequest, body_schema, sample_requests
 
 TABLES = ("prices", "rates")
 
 COSTLY = 10
-"""How many times the cheapest price a default costs that a call warns of."""
+"""The factor over the lowest price from which calls warn about an expensive default."""
 
 
 def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -48,25 +48,25 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
 def _check_default(
     api: Api, client: GeneratedClient, route: Route, credits: JsonObject, _: bool
 ) -> None:
-    """Assert the price of each request, the default included, which warns if it is costly."""
+    """Assert the price of each request and the warning about an expensive default."""
     tables = [(key, credits[key]) for key in TABLES if is_object(credits.get(key))]
     by = credits.get("by", ())
-    for drawn in draw_requests(api, route):
+    for sample in sample_requests(api, route):
         for key, table in tables:
-            value = selecting_value(api, route, drawn.body, table)
+            value = selecting_value(api, route, sample.body, table)
             if value is not None:
-                _check_estimate(client, route, credits, key, table[value], drawn)
-        if not any(selecting_value(api, route, drawn.body, table) for _, table in tables):
-            unpriced = _estimated(client, route, drawn)
-            assert unpriced.error is not None, f"{drawn.name}: no price, but {unpriced.value}"
-        price = price_request(api, route, drawn.body)
-        is_default = not any(_absent(drawn.body, p) for p in ([by] if isinstance(by, str) else by))
+                _check_estimate(client, route, credits, key, table[value], sample)
+        if not any(selecting_value(api, route, sample.body, table) for _, table in tables):
+            unpriced = _estimated(client, route, sample)
+            assert unpriced.error is not None, f"{sample.name}: no price, but {unpriced.value}"
+        price = price_request(api, route, sample.body)
+        is_default = not any(_absent(sample.body, p) for p in ([by] if isinstance(by, str) else by))
         lists = [table for key, table in tables if key == "prices"]
         is_costly = any(price is not None and price >= COSTLY * min(t.values()) for t in lists)
-        arguments = client.arguments(route.id, drawn)
+        arguments = client.arguments(route.id, sample)
         outcome = client.call(route.id, arguments, lambda _: httpx.Response(599))
         warned = [w for w in outcome.warnings if type(w).__name__ == "CostWarning"]
-        assert bool(warned) == (is_default and is_costly), f"{drawn.name}: it warns {warned}"
+        assert bool(warned) == (is_default and is_costly), f"{sample.name}: it warns {warned}"
         assert not warned or f"{price:g}" in str(warned[0]), f"{warned} without the price {price}"
 
 
@@ -91,9 +91,9 @@ def _check_estimate(
     credits: dict[str, object],
     key: str,
     amount: float,
-    request: DrawnRequest,
+    request: SampleRequest,
 ) -> None:
-    """Assert that a request is estimated at an amount of one of the tables."""
+    """Assert that the estimate of a request is an amount of one of the tables."""
     per = object_at(credits, "per")
     unit = credits["unit"]
     if key == "rates":
@@ -112,8 +112,8 @@ def _check_estimate(
     assert (outcome.value.amount, outcome.value.unit) == (amount, unit), outcome.value
 
 
-def _estimated(client: GeneratedClient, route: Route, request: DrawnRequest) -> Outcome:
-    """Return what the client says about the price of a request."""
+def _estimated(client: GeneratedClient, route: Route, request: SampleRequest) -> Outcome:
+    """Return the outcome of the price estimate of a request."""
 
     def action(instance: Any) -> object:
         method = client.method(instance, route.id)
@@ -122,28 +122,28 @@ def _estimated(client: GeneratedClient, route: Route, request: DrawnRequest) -> 
     return client.run(action, lambda _: httpx.Response(599), is_async=False)
 
 
-def _request_for(api: Api, route: Route, credits: JsonObject, value: str) -> DrawnRequest | None:
-    """Return a request whose body selects a price; None where the schema allows none."""
+def _request_for(api: Api, route: Route, credits: JsonObject, value: str) -> SampleRequest | None:
+    """Return a request whose body selects a price; None if the schema allows none."""
     by = credits.get("by", ())
     pointers = [by] if isinstance(by, str) else list(by)
     schema = body_schema(route)
-    for drawn in draw_requests(api, route):
+    for sample in sample_requests(api, route):
         if not pointers:
-            return drawn
-        if schema is None or not is_object(drawn.body):
+            return sample
+        if schema is None or not is_object(sample.body):
             continue
         for number, pointer in enumerate(pointers):
-            others = {parse(p): _absent(drawn.body, p) for p in pointers[:number]}
+            others = {parse(p): _absent(sample.body, p) for p in pointers[:number]}
             for plain in (value, _plain(value)):
                 steps = parse(pointer)
-                body = set_values(drawn.body, schema, steps, constant(plain), api.schemas)
+                body = set_values(sample.body, schema, steps, constant(plain), api.schemas)
                 if api.schemas.valid(schema, body) and not any(others.values()):
-                    return replace(drawn, body=body)
+                    return replace(sample, body=body)
     return None
 
 
 def _absent(body: object, pointer: str) -> bool:
-    """Return whether another selector has a value, which would go first."""
+    """Return whether another selector has a value, which would take precedence."""
     return read(body, parse(pointer)) is not None
 
 

@@ -1,4 +1,4 @@
-"""Every parameter and every field of a body arrives where the spec says, as it was drawn."""
+"""Requests: every parameter and body field is sent where the spec describes it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ..json_types import array_at, is_object, object_at
 from ..schema.equality import are_equal
 from ..validation import MISSING, Api, ParsedRequest, Route
 from .case import ContractCase, both_colors
-from .draw_request import DrawnRequest, body_schema, draw_requests
 from .generated_client import GeneratedClient
 from .messages import read_request
+from .sample_requests import SampleRequest, body_schema, sample_requests
 
 STANDARD = frozenset(
     {
@@ -25,29 +25,29 @@ STANDARD = frozenset(
         *("content-type", "content-length", "transfer-encoding"),
     }
 )
-"""Headers that are sent with any request."""
+"""Headers of every request."""
 
 
 def request_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield a case for each request that is drawn for each operation."""
+    """Yield a case for each sample request of each operation."""
     for route in api.routes:
-        for drawn in draw_requests(api, route):
-            run = partial(_check, api, client, route, drawn)
-            yield from both_colors("request", route.id, drawn.name, run)
+        for sample in sample_requests(api, route):
+            run = partial(_check, api, client, route, sample)
+            yield from both_colors("request", route.id, sample.name, run)
 
 
 def _check(
-    api: Api, client: GeneratedClient, route: Route, drawn: DrawnRequest, is_async: bool
+    api: Api, client: GeneratedClient, route: Route, sample: SampleRequest, is_async: bool
 ) -> None:
-    arguments = client.arguments(route.id, drawn)
+    arguments = client.arguments(route.id, sample)
     outcome = client.call(route.id, arguments, _no_content, is_async=is_async)
     assert outcome.requests, f"nothing was sent: {outcome.value!r}"
     assert len(outcome.requests) == 1, f"{len(outcome.requests)} requests were sent"
-    check_sent(api, route, drawn, outcome.requests[0])
+    check_sent(api, route, sample, outcome.requests[0])
 
 
-def check_sent(api: Api, route: Route, drawn: DrawnRequest, sent: httpx.Request) -> None:
-    """Assert that a request is the drawn one: method, address, parameters, headers and body."""
+def check_sent(api: Api, route: Route, sample: SampleRequest, sent: httpx.Request) -> None:
+    """Assert that a request equals its sample: method, URL, parameters, headers and body."""
     assert sent.method == route.method
     url = str(sent.url)
     servers = route.operation.servers or route.item.servers or api.document.servers
@@ -56,12 +56,12 @@ def check_sent(api: Api, route: Route, drawn: DrawnRequest, sent: httpx.Request)
     called, parsed = read_request(api, sent)
     assert called is route, f"{sent.method} {parsed.path} is {called.id}"
     _check_accept(route, sent)
-    _check_parameters(api, route, drawn, parsed)
-    _check_body(api, route, drawn, parsed)
+    _check_parameters(api, route, sample, parsed)
+    _check_body(api, route, sample, parsed)
 
 
 def _check_accept(route: Route, sent: httpx.Request) -> None:
-    """Assert that a media type of a documented success is accepted."""
+    """Assert that `Accept` contains a media type of a documented success."""
     accepted = [part.partition(";")[0].strip() for part in sent.headers["accept"].split(",")]
     documented = [
         essence(key)
@@ -73,7 +73,7 @@ def _check_accept(route: Route, sent: httpx.Request) -> None:
     assert not documented or any(matches), f"{accepted} is accepted, not {documented}"
 
 
-def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedRequest) -> None:
+def _check_parameters(api: Api, route: Route, sample: SampleRequest, parsed: ParsedRequest) -> None:
     arrived = {
         (name, location): value
         for location, values in parsed.parameters.items()
@@ -81,8 +81,8 @@ def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: Parse
         if value is not MISSING
     }
     own = _sent_by_the_client(api, route)
-    for key in drawn.parameters.keys() | arrived.keys() - own:
-        expected, value = drawn.parameters.get(key, MISSING), arrived.get(key, MISSING)
+    for key in sample.parameters.keys() | arrived.keys() - own:
+        expected, value = sample.parameters.get(key, MISSING), arrived.get(key, MISSING)
         assert are_equal(value, expected), f"{key[1]} {key[0]}: {value!r} arrived, not {expected!r}"
     names = {name for name, _ in parsed.query}
     declared = {name for name, location in route.parameters if location == "query"}
@@ -98,7 +98,7 @@ def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: Parse
 
 
 def _sent_by_the_client(api: Api, route: Route) -> set[tuple[str, str]]:
-    """Return what a client sends by itself: credentials and keys that make a retry safe."""
+    """Return the parameters that a client adds: credentials and idempotency keys."""
     schemes = api.document.components.security_schemes
     own = {("authorization", "header"), ("idempotency-key", "header")}
     for alternative in route.security:
@@ -112,9 +112,9 @@ def _sent_by_the_client(api: Api, route: Route) -> set[tuple[str, str]]:
     return own
 
 
-def _check_body(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedRequest) -> None:
+def _check_body(api: Api, route: Route, sample: SampleRequest, parsed: ParsedRequest) -> None:
     assert not parsed.unreadable, f"the body {parsed.unreadable}"
-    if drawn.body is MISSING:
+    if sample.body is MISSING:
         assert not parsed.content, f"a body was sent: {parsed.content[:200]!r}"
         assert "content-type" not in parsed.headers, "a content-type was sent without a body"
         return
@@ -124,9 +124,9 @@ def _check_body(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedReque
         f"the body was sent as {parsed.media_type!r}, not {sorted(documented)}"
     )
     files = {part.name: part for part in parsed.files}
-    body = _without_key(parsed.body, drawn.body, route)
-    body = _without_constants(api, route, body, drawn.body)
-    expected = drawn.body
+    body = _without_key(parsed.body, sample.body, route)
+    body = _without_constants(api, route, body, sample.body)
+    expected = sample.body
     if files and not is_object(expected):
         (part,) = files.values()
         content = expected.encode() if isinstance(expected, str) else expected
@@ -142,25 +142,25 @@ def _check_body(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedReque
         assert are_equal(body, expected), f"the body arrived as {body!r}, not {expected!r}"
 
 
-def _without_key(body: object, drawn: object, route: Route) -> Any:
-    """Return a body without the field that makes a retry safe, where the client added it."""
+def _without_key(body: object, sample: object, route: Route) -> Any:
+    """Return a body without the idempotency key that the client added."""
     pointer = object_at(object_at(route.raw, "x-retry"), "idempotency").get("body")
     name = str(pointer or "").removeprefix("/")
-    if not name or not is_object(body) or not is_object(drawn) or drawn.get(name) is not None:
+    if not name or not is_object(body) or not is_object(sample) or sample.get(name) is not None:
         return body
     assert body.get(name), f"the field {name!r} that makes a retry safe is missing"
-    return {**body, name: None} if name in drawn else {k: v for k, v in body.items() if k != name}
+    return {**body, name: None} if name in sample else {k: v for k, v in body.items() if k != name}
 
 
-def _without_constants(api: Api, route: Route, body: object, drawn: object) -> Any:
-    """Return a body without the fields that were not drawn and can have their default alone."""
+def _without_constants(api: Api, route: Route, body: object, sample: object) -> Any:
+    """Return a body without added fields whose only value is their default."""
     schema = body_schema(route)
-    if not is_object(body) or not is_object(drawn) or schema is None:
+    if not is_object(body) or not is_object(sample) or schema is None:
         return body
     return {
         name: value
         for name, value in body.items()
-        if name in drawn or value not in _defaults(api, api.schemas.flat(schema), name)
+        if name in sample or value not in _defaults(api, api.schemas.flat(schema), name)
     }
 
 

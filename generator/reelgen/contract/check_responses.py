@@ -1,4 +1,4 @@
-"""Every documented response becomes what the spec says, and nothing of it is lost."""
+"""Responses: every documented response is parsed as described, without loss."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from ..schema.pointer import edit
 from ..schema.walk import values
 from ..validation import MISSING, Api, Route, json_media_type
 from .case import ContractCase, both_colors
-from .draw_request import first_request, generator, union_members
 from .generated_client import GeneratedClient, Outcome
+from .sample_requests import first_request, generator, union_members
 
 ERRORS = {
     400: "BadRequestError",
@@ -35,13 +35,13 @@ ERRORS = {
     422: "UnprocessableEntityError",
     429: "RateLimitError",
 }
-"""The class of the exception for a status; others are APIStatusError or ServerError."""
+"""The exception class of each status; others are APIStatusError or ServerError."""
 
 UNKNOWN = "unknown values"
-"""What the name of a body begins with that has values which its schema does not list."""
+"""Prefix of the names of bodies with undocumented enum values."""
 
 UNDECLARED = {"drawn_undeclared": {"a": [1]}}
-"""A field that no schema has: clients keep it."""
+"""An undocumented field, which clients preserve."""
 
 
 def response_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -60,7 +60,7 @@ def response_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
 
 
 def _status(code: str, route: Route) -> int | None:
-    """Return a status of a key such as `4XX`; None where another key has it."""
+    """Return a status for a key such as `4XX`; None if other keys cover its range."""
     if code == "default":
         return None if any(key.startswith("5") for key in route.responses) else 500
     return int(code.upper().replace("XX", "00"))
@@ -84,7 +84,7 @@ def _bodies(
         name = f"member {number + 1}" if len(members) > 1 else "all"
         if api.schemas.valid(schema, body):
             yield name, body
-            unknown = _with_unknown_words(api, schema, body, telling)
+            unknown = _with_unknown_values(api, schema, body, telling)
             if unknown != body:
                 yield f"{UNKNOWN} of {name}", unknown
     nulls = replace(generator(api), full=False).value(schema)
@@ -98,12 +98,12 @@ def _bodies(
         yield "least", least
 
 
-def _with_unknown_words(
+def _with_unknown_values(
     api: Api, schema: JsonSchema, body: object, telling: frozenset[str]
 ) -> object:
-    """Return a body with other values where the schema lists some: clients keep them.
+    """Return a body with unknown values for enums, which clients preserve.
 
-    Fields that tell the members of a union apart stay as they are.
+    Discriminating fields stay unchanged.
     """
     edits = {
         pointer: "drawn-unknown"
@@ -117,7 +117,7 @@ def _with_unknown_words(
 
 
 def _telling_fields(api: Api) -> frozenset[str]:
-    """Return the names of the fields that tell the members of unions apart."""
+    """Return the names of fields that distinguish union members."""
     return frozenset(
         str(node["propertyName"])
         for _, node in values(api.source.data)
@@ -180,14 +180,14 @@ def _failure(api: Api, outcome: Outcome, status: int, body: object) -> object:
 
 
 def _codes(api: Api, body: object) -> Iterator[object]:
-    """Yield the values at the pointers of `x-errors` to a code, in their order."""
+    """Yield the error codes at the pointers of `x-errors`, in order."""
     code = api.document.errors.code if api.document.errors is not None else ()
     for pointer in [code] if isinstance(code, str) else code:
         yield from values_at(body, steps_of(pointer))
 
 
 def _messages(api: Api, body: object) -> Iterator[str]:
-    """Yield the texts at the pointers of `x-errors` that say what happened, in their order."""
+    """Yield the error messages at the pointers of `x-errors`, in order."""
     message = api.document.errors.message if api.document.errors is not None else ()
     for pointer in [message] if isinstance(message, str) else message:
         yield from (text for text in values_at(body, steps_of(pointer)) if isinstance(text, str))
@@ -198,7 +198,7 @@ def _is_job(value: object) -> bool:
 
 
 def dumped(value: object) -> object:
-    """Return a response as the JSON it came from."""
+    """Return a parsed response as the JSON it was parsed from."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if is_array(value):
@@ -209,7 +209,7 @@ def dumped(value: object) -> object:
 
 
 def check_types(api: Api, schema: JsonSchema, value: object, body: object, path: str) -> None:
-    """Assert that a response has the classes and types of its schema, at any depth."""
+    """Assert that a parsed response has the classes and types of its schema at any depth."""
     fitting = (m for m in union_members(api, schema) if api.schemas.valid(m, body))
     flat = api.schemas.flat(next(fitting, schema))
     assert type(value).__name__ != "UnknownVariant", f"{path} is an unknown member of its union"
@@ -239,7 +239,7 @@ def check_types(api: Api, schema: JsonSchema, value: object, body: object, path:
 
 
 def literals_of(annotation: Any) -> set[Any]:
-    """Return the literal values in an annotation, at any depth but inside other classes."""
+    """Return the literal values in an annotation, at any depth except in other classes."""
     if hasattr(annotation, "__value__"):  # a named alias
         annotation = annotation.__value__
     if get_origin(annotation) is Literal:
@@ -248,6 +248,6 @@ def literals_of(annotation: Any) -> set[Any]:
 
 
 def _listed(api: Api, schema: JsonSchema) -> set[object]:
-    """Return the values that a schema of a plain field lists; none of a constant or a union."""
+    """Return the enum values of a schema; none for constants and unions."""
     flat = api.schemas.flat(schema)
     return {v for v in array_at(flat, "enum") if v is not None and not isinstance(v, list | dict)}

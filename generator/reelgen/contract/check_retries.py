@@ -1,4 +1,4 @@
-"""Which operations are repeated, after which failures, and with which key."""
+"""Retries: by operation, failure and idempotency key."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from ..json_types import is_object, object_at
 from ..schema.pointer import parse, read
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
-from .draw_request import DrawnRequest, first_request
 from .generated_client import GeneratedClient
 from .pauses import without_pauses
+from .sample_requests import SampleRequest, first_request
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods that may be repeated (RFC 9110, 9.2.2)."""
+"""Idempotent methods (RFC 9110, 9.2.2)."""
 
 
 LATER = frozenset({408, 429, 500, 502, 503, 504})
-"""Statuses after which a request may succeed (RFC 9110, RFC 6585)."""
+"""Status codes after which a retry may succeed (RFC 9110, RFC 6585)."""
 
 NOTHING_BEGUN = 429
-"""The one of them after which nothing was begun: a request with an effect may be repeated."""
+"""The status after which any request may be repeated, since nothing was executed."""
 
 REFUSED = (400, 401, 402, 403, 404, 409, 422, 501)
-"""Statuses after which the same request fails again."""
+"""Status codes after which the same request fails again."""
 
 SECONDS = 7.0
-"""`Retry-After` of a response."""
+"""The value of `Retry-After` in seconds."""
 
 
 def retry_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -90,24 +90,24 @@ def _check_failures(api: Api, client: GeneratedClient, route: Route, is_async: b
 
 
 def _is_repeated(route: Route) -> bool:
-    """Return whether repeating an operation has no second effect."""
+    """Return whether an operation is idempotent or has an idempotency key."""
     retry = object_at(route.raw, "x-retry")
     is_safe = route.method in SAFE or retry.get("safe") is True
     return is_safe or bool(object_at(retry, "idempotency"))
 
 
-def _without_key(drawn: DrawnRequest, key: dict[str, str]) -> DrawnRequest:
-    """Return a request without the key that makes a retry safe: the client makes one."""
+def _without_key(sample: SampleRequest, key: dict[str, str]) -> SampleRequest:
+    """Return a request without its idempotency key, which the client then generates."""
     header, field = key.get("header", "").lower(), key.get("body", "").removeprefix("/")
     parameters = {
         (name, location): value
-        for (name, location), value in drawn.parameters.items()
+        for (name, location), value in sample.parameters.items()
         if location != "header" or name.lower() != header
     }
-    body = drawn.body
+    body = sample.body
     if is_object(body):
         body = {name: value for name, value in body.items() if name != field}
-    return replace(drawn, parameters=parameters, body=body)
+    return replace(sample, parameters=parameters, body=body)
 
 
 def _key(request: httpx.Request, key: dict[str, str]) -> str | None:

@@ -1,4 +1,4 @@
-"""Where the credential of each security scheme goes."""
+"""Credentials: the location of each security scheme in the request."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ..document.openapi import SecurityScheme
 from ..schema.patterns import matches
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
-from .draw_request import first_request
 from .generated_client import GeneratedClient
 from .messages import json_response
+from .sample_requests import first_request
 
 
 def security_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -24,41 +24,41 @@ def security_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     for route in api.routes:
         for alternative in route.security or ({},):
             if any(schemes[name].type not in ("apiKey", "http") for name in alternative):
-                continue  # tokens of OAuth are asked for, not given
+                continue  # OAuth tokens are fetched, not passed
             run = partial(_check, api, client, route, tuple(alternative))
             name = " and ".join(alternative) or "none"
             yield from both_colors("security", route.id, name, run)
-    yield from _form_cases(api, client)
+    yield from _format_cases(api, client)
 
 
-def _form_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield a case for each scheme whose credentials have a form."""
+def _format_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
+    """Yield a case for each scheme with a documented credential format."""
     for name, scheme in api.document.components.security_schemes.items():
-        form = scheme.credential
+        format_ = scheme.credential
         route = next((r for r in api.routes if any(name in needed for needed in r.security)), None)
-        if form is None or route is None:
+        if format_ is None or route is None:
             continue
-        wrong = [text for text in _MALFORMED if not matches(form.pattern, text)]
+        wrong = [text for text in _MALFORMED if not matches(format_.pattern, text)]
         if not wrong:
-            continue  # nothing to try: a case could not fail
-        run = partial(_check_form, api, client, route, name, form, wrong)
+            continue  # without an invalid credential the case could not fail
+        run = partial(_check_format, api, client, route, name, format_, wrong)
         yield from both_colors("security", route.id, f"form of {name}", run)
 
 
 _MALFORMED = ("an-id:a-secret", "two words", "Zq7", "-" * 300)
-"""Credentials of which a form accepts some at most."""
+"""Credentials, most of which violate a documented format."""
 
 
-def _check_form(
+def _check_format(
     api: Api,
     client: GeneratedClient,
     route: Route,
     name: str,
-    form: XCredential,
+    format_: XCredential,
     wrong: list[str],
     is_async: bool,
 ) -> None:
-    """Assert that a credential of another form is refused before anything is sent."""
+    """Assert that a credential of another format is rejected before anything is sent."""
     arguments = client.arguments(route.id, first_request(api, route))
     for credential in wrong:
         given = {client.credentials[name][0]: credential}
@@ -69,7 +69,7 @@ def _check_form(
             f"{name} of another form was not refused: {outcome.value!r}"
         )
         assert not outcome.requests, "a credential of another form was sent"
-        assert form.remedy in str(outcome.value), f"{outcome.value} does not say what to do"
+        assert format_.remedy in str(outcome.value), f"{outcome.value} does not say what to do"
         assert credential not in f"{outcome.value}", "the error has the credential"
 
 
@@ -102,7 +102,7 @@ def _check_secrecy(
     given: dict[str, str | None],
     is_async: bool,
 ) -> None:
-    """Assert that no credential is in an error, though the provider repeats it."""
+    """Assert that errors contain no credential even if the provider repeats it."""
     secrets = [secret for secret in given.values() if secret is not None]
     text = f"the key {' '.join(secrets)} is invalid"
     body = dict.fromkeys(("error", "message", "detail", "code"), text)

@@ -1,4 +1,4 @@
-"""Events that end a job: its state, its files and its error are those of the delivery."""
+"""Events that end a job: its state, files and error come from the delivery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The signature of each method: which arguments are required, and which values they list."""
+"""Signatures of methods: required arguments and enum values."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from ..validation import Api, Route
 from ..validation.parse_parameters import schema_of
 from .case import ContractCase, both_colors
 from .check_responses import literals_of
-from .draw_request import body_schema
 from .generated_client import GeneratedClient
+from .sample_requests import body_schema
 
 
 def signature_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
@@ -37,7 +37,7 @@ def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> N
     client.run(action, lambda _: httpx.Response(599), is_async=is_async)
     (method,) = methods
     if get_overloads(method):
-        return  # each overload has a part of the arguments
+        return  # each overload has only some arguments
     parameters = inspect.signature(method).parameters
     hints = get_type_hints(method)
     for argument in client.operations[route.id]["arguments"]:
@@ -60,9 +60,9 @@ def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> N
 def _declared(
     api: Api, route: Route, key: tuple[str, str]
 ) -> tuple[JsonSchema, bool | None] | None:
-    """Return the schema of an argument and whether it is required; None where this is not plain.
+    """Return the schema of an argument and whether it is required; None if ambiguous.
 
-    A field with a default that is its only value need not be passed.
+    A field whose default is its only value is optional.
     """
     if key in route.parameters:
         parameter, _ = route.parameters[key]
@@ -82,7 +82,7 @@ def _declared(
 
 
 def _is_client_key(operation: Operation, key: tuple[str, str]) -> bool:
-    """Return whether the client makes a value where none is given."""
+    """Return whether the client generates the value of an omitted argument."""
     retry = operation.retry
     return (
         retry is not None and retry.idempotency is not None and retry.idempotency.header == key[0]

@@ -17,13 +17,13 @@ from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from .case import ContractCase, both_colors
 from .check_responses import check_types, dumped
-from .draw_request import first_request, generator, union_members
 from .generated_client import GeneratedClient
+from .sample_requests import first_request, generator, union_members
 
 EVENTS = "text/event-stream"
 
 
-class DrawnEvent(NamedTuple):
+class SampleEvent(NamedTuple):
     """An event of a stream."""
 
     id: str
@@ -42,7 +42,7 @@ def stream_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
 
 
 def _data_schema(media: object) -> JsonSchema | None:
-    """Return the schema of the data of an event; None where it is no JSON."""
+    """Return the schema of the data of an event; None if the data is not JSON."""
     item = object_at(media, "itemSchema")
     if not item:
         return object_at(media, "schema") or None
@@ -58,8 +58,8 @@ def _check(
         for member in union_members(api, schema)
         for draw in (generator(api), replace(generator(api), full=False))
     ]
-    drawn = [
-        DrawnEvent(f"drawn-{number}", f"event-{number}", body)
+    sample = [
+        SampleEvent(f"drawn-{number}", f"event-{number}", body)
         for number, (_, body) in enumerate(bodies)
     ]
     arguments = client.arguments(route.id, first_request(api, route))
@@ -71,16 +71,16 @@ def _check(
 
     def answer(sent: httpx.Request) -> httpx.Response:
         assert sent.headers["accept"] == EVENTS, f"a stream is asked for as {sent.headers}"
-        return httpx.Response(200, content=_written(drawn), headers={"content-type": EVENTS})
+        return httpx.Response(200, content=_written(sample), headers={"content-type": EVENTS})
 
     outcome = client.run(events, answer, is_async=is_async)
     assert outcome.error is None, repr(outcome.error)
     assert not outcome.warnings, [str(warning) for warning in outcome.warnings]
     arrived = [(event.id, event.event, dumped(event.data)) for event in outcome.value]
-    assert arrived == [*map(tuple, drawn)], f"{arrived} arrived, not {drawn}"
+    assert arrived == [*map(tuple, sample)], f"{arrived} arrived, not {sample}"
     typed: set[str] = set()
     for event, (member, body) in zip(outcome.value, bodies, strict=True):
-        # Of a union with an open object pydantic may choose the object: one of two is a model.
+        # In a union with an open object pydantic may choose the object: one of two is a model.
         if isinstance(event.data, BaseModel) and is_object(body):
             check_types(api, member, event.data, body, "")
             typed.add(str(member))
@@ -88,8 +88,8 @@ def _check(
     assert models <= typed, f"the data of {sorted(models - typed)} has no class"
 
 
-def _written(events: list[DrawnEvent]) -> bytes:
-    """Return a stream; the data of an event are several lines."""
+def _written(events: list[SampleEvent]) -> bytes:
+    """Return an event stream; the data of an event spans several lines."""
     lines: list[str] = [": drawn", ""]
     for event in events:
         lines += [f"id: {event.id}", f"event: {event.name}"]

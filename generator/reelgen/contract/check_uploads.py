@@ -1,4 +1,4 @@
-"""Files: any bytes arrive unchanged, with the name of the file, several of them in their order."""
+"""Uploads: bytes, names and order of files are preserved."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ..document.media_types import essence
 from ..json_types import JsonObject, object_at
 from ..validation import Api, Route, parse_multipart
 from .case import ContractCase, both_colors
-from .draw_request import body_schema, first_request
 from .generated_client import GeneratedClient
+from .sample_requests import body_schema, first_request
 
 CONTENT = bytes(range(256)) * 600
-"""More than one read of a file, and bytes that are no text."""
+"""Binary content that needs several reads."""
 
 
 def upload_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield a case for each file that an operation takes, and for its largest size."""
+    """Yield a case for each file argument of an operation, and for its maximum size."""
     for route in api.routes:
         for name, (schema, is_list) in _files(api, route).items():
             largest = schema.get("maxLength")
@@ -33,9 +33,9 @@ def upload_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
 
 
 def _files(api: Api, route: Route) -> dict[str, tuple[JsonObject, bool]]:
-    """Return the schemas of the files of a form, and whether there may be several.
+    """Return the schema of each file of a form, and whether it is an array.
 
-    A body that is a file has no name.
+    The name of a body that is a file is empty.
     """
     schema = api.schemas.flat(body_schema(route) or {})
     if schema.get("format") == "binary":
@@ -96,13 +96,13 @@ def _sent(
     is_async: bool,
 ) -> tuple[httpx.Request, ...]:
     """Return the requests that a call with these files sends."""
-    drawn = first_request(api, route)
-    kind = drawn.file_types.get(name, "")
+    sample = first_request(api, route)
+    kind = sample.file_types.get(name, "")
     files = [
         (f"drawn {number}.bin", content, *([kind] if kind else []))
         for number, content in enumerate(contents)
     ]
-    arguments = client.arguments(route.id, drawn)
+    arguments = client.arguments(route.id, sample)
     argument = client.operations[route.id]["arguments"]
     given = next(a for a in argument if a["in"] == "body" and a["wire"] == name)
     assert given["file"], f"{name or 'the body'} is no file for the client"

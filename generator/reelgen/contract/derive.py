@@ -1,4 +1,4 @@
-"""All contract tests that follow from a spec."""
+"""All contract tests of a spec."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[ContractCase]], ...
     prices_cases,
     deliveries_cases,
 )
-"""What is derived, in the order in which a reader wants to see it fail."""
+"""The derivations, in order of importance for a reader of failures."""
 
 
 def derive_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
-    """Yield the contract tests of a generated client, each with an id of its own."""
+    """Yield the contract tests of a generated client, each with a unique id."""
     seen: dict[str, int] = {}
     for derive in DERIVATIONS:
         for case in derive(api, client):

@@ -1,4 +1,4 @@
-"""A generated package, called by the names that its spec uses."""
+"""A generated package, called by the names in its spec."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ import httpx
 
 from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object
 from ..validation import MISSING
-from .draw_request import DrawnRequest
-from .http_libraries import Handler, answered
+from .http_libraries import Handler, library_response
+from .sample_requests import SampleRequest
 
 
 @dataclass(frozen=True)
@@ -27,15 +27,15 @@ class Outcome:
     """The result of a call, with the requests it sent and the warnings it raised."""
 
     value: Any
-    """What it returned, or the exception it raised."""
+    """The returned value, or the raised exception."""
     requests: tuple[httpx.Request, ...]
     warnings: tuple[Warning, ...]
-    """All but those about deprecated operations and arguments."""
+    """The warnings, except those about deprecations."""
     deprecations: tuple[Warning, ...] = ()
 
     @property
     def error(self) -> Exception | None:
-        """The exception it raised, or None."""
+        """The raised exception, or None."""
         return self.value if isinstance(self.value, Exception) else None
 
 
@@ -46,7 +46,7 @@ class GeneratedClient:
         self.package: ModuleType = importlib.import_module(package)
         self._root = package.rpartition(".")[0]
         self.library: ModuleType = httpx
-        """The HTTP library of the clients that are given as `http_client`."""
+        """The HTTP library of `http_client`: httpx or httpx2."""
         self.service: Any = importlib.import_module(f"{package}.client").SERVICE
         self.credentials = {
             scheme.name: (scheme.argument, f"secret-{number}")
@@ -54,7 +54,7 @@ class GeneratedClient:
         }
 
     def runtime(self, module: str) -> ModuleType:
-        """Return a module of the runtime that the package was generated with."""
+        """Return a module of the runtime of the package."""
         return importlib.import_module(f"{self._root}._runtime.{module}")
 
     @property
@@ -69,7 +69,7 @@ class GeneratedClient:
 
     @contextmanager
     def over(self, library: ModuleType) -> Generator[None]:
-        """Make all calls over another HTTP library for a while."""
+        """Use another HTTP library within a `with` block."""
         before, self.library = self.library, library
         try:
             yield
@@ -78,12 +78,12 @@ class GeneratedClient:
 
     @cached_property
     def operations(self) -> JsonObject:
-        """The entries of the manifest by operationId: methods, and names of arguments."""
+        """The operations of the manifest by operationId."""
         return {operation["id"]: operation for operation in self._manifest["operations"]}
 
     @property
     def events(self) -> JsonArray:
-        """The entries of the manifest about webhooks and callbacks."""
+        """The webhooks and callbacks of the manifest."""
         return array_at(self._manifest, "events")
 
     @cached_property
@@ -92,10 +92,10 @@ class GeneratedClient:
         manifest: JsonObject = json.loads(path.read_text("utf-8"))
         return manifest
 
-    def arguments(self, operation_id: str, request: DrawnRequest) -> dict[str, Any]:
-        """Return the keyword arguments that make a request.
+    def arguments(self, operation_id: str, request: SampleRequest) -> dict[str, Any]:
+        """Return the keyword arguments for a request.
 
-        Raises AssertionError where a parameter or a field of the body has no argument.
+        Raises AssertionError if a parameter or body field has no argument.
         """
         named: dict[str, object] = {}
         waiting = dict(request.parameters)
@@ -125,12 +125,12 @@ class GeneratedClient:
         is_async: bool,
         **options: object,
     ) -> Outcome:
-        """Run an action with a client of its own, whose requests go to `handler`.
+        """Run an action with a new client whose requests go to `handler`.
 
         Args:
-            action: Called with the client; of an asynchronous one the result is awaited.
-            handler: Plays the server.
-            is_async: Whether the client is the asynchronous one.
+            action: Function of the client; the result of an async client is awaited.
+            handler: The server.
+            is_async: Whether to use the async client.
             options: Options of the client; retries are off unless given.
         """
         requests: list[httpx.Request] = []
@@ -141,11 +141,11 @@ class GeneratedClient:
 
         def answer(request: httpx.Request) -> object:
             request.read()
-            return answered(self.library, recorded, request)
+            return library_response(self.library, recorded, request)
 
         async def answer_async(request: httpx.Request) -> object:
             await request.aread()
-            return answered(self.library, recorded, request)
+            return library_response(self.library, recorded, request)
 
         options = {"max_retries": 0, **dict(self.credentials.values()), **options}
         with warnings.catch_warnings(record=True) as caught:
@@ -179,7 +179,7 @@ class GeneratedClient:
         return self.run(action, handler, is_async=is_async, **options)
 
     def method(self, client: object, operation_id: str, name: str = "") -> Any:
-        """Return the method of an operation, or the one beside it that is called `name`."""
+        """Return the method of an operation, or its sibling with the given name."""
         path = self.operations[operation_id]["python"].split(".")
         for step in [*path[:-1], name or path[-1]]:
             client = getattr(client, step)
@@ -201,7 +201,7 @@ class GeneratedClient:
 
 
 def _passed(value: object, is_file: bool, media_type: str) -> object:
-    """Return a drawn value as a caller passes it: a file as its name, its bytes and its type."""
+    """Return a sample value as an argument; a file as a tuple of name, content and media type."""
     if not is_file:
         return value
     if is_array(value):

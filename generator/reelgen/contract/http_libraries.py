@@ -1,4 +1,4 @@
-"""httpx and httpx2: both have the same classes, of which a client may be given either."""
+"""Support for httpx and httpx2, which have the same classes."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ import httpx
 from ..config import HTTP_LIBRARIES
 
 Handler = Callable[[httpx.Request], httpx.Response]
-"""Plays the server."""
+"""A function that acts as the server."""
 
 
 def installed_libraries() -> tuple[ModuleType, ...]:
-    """Return the HTTP libraries that are installed, httpx first."""
+    """Return the installed HTTP libraries, httpx first."""
     names = [name for name in HTTP_LIBRARIES if importlib.util.find_spec(name) is not None]
     return tuple(importlib.import_module(name) for name in names)
 
 
-def answered(library: ModuleType, handler: Handler, sent: httpx.Request) -> object:
-    """Return the response of a handler to a request of a library, whose body has been read.
+def library_response(library: ModuleType, handler: Handler, sent: httpx.Request) -> object:
+    """Return the response of a handler as an object of a library.
 
-    Raises what the handler raises, as the exception of that library.
+    Exceptions of the handler are converted to those of the library.
     """
     if library is httpx:
         return handler(sent)
@@ -41,5 +41,5 @@ def answered(library: ModuleType, handler: Handler, sent: httpx.Request) -> obje
 
 
 def _content(response: httpx.Response) -> bytes:
-    """Return the body as it is on the wire: undecoded."""
+    """Return the encoded body."""
     return b"".join(response.iter_raw()) if not response.is_stream_consumed else response.content

@@ -1,4 +1,4 @@
-"""Requests that a generated client sent, and responses to them."""
+"""Requests of a generated client, parsed by the spec, and responses to them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ..validation import Api, ParsedRequest, Route, parse_request
 
 
 def read_request(api: Api, sent: httpx.Request) -> tuple[Route, ParsedRequest]:
-    """Return the operation of a request, and its parameters and body as values.
+    """Return the operation of a request, with parameters and body as values.
 
-    Raises AssertionError where no operation has its method and path.
+    Raises AssertionError if no operation matches.
     """
     path = sent.url.raw_path.decode().partition("?")[0]
     matched = api.find(sent.method, path, sent.url.params.multi_items())
@@ -27,7 +27,7 @@ def read_request(api: Api, sent: httpx.Request) -> tuple[Route, ParsedRequest]:
 
 
 def success_schema(route: Route) -> JsonSchema:
-    """Return the schema of the JSON that an operation returns; an empty one where none is."""
+    """Return the JSON schema of the success response; an empty schema without one."""
     schema: JsonSchema | None = json_schema(route.response(route.success) or {})
     return {} if schema is None else schema
 

@@ -1,4 +1,4 @@
-"""Pauses of a client that are noted, and take no time."""
+"""Recording of the pauses of a client instead of waiting."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from unittest.mock import patch
 
 @contextmanager
 def without_pauses() -> Generator[list[float]]:
-    """Yield the seconds of the pauses of this thread; those of other threads take their time."""
+    """Yield the list of pauses of this thread in seconds; other threads really wait."""
     seconds: list[float] = []
     thread = get_ident()
     sleep, sleep_async = time.sleep, asyncio.sleep

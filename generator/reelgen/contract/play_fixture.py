@@ -1,4 +1,4 @@
-"""A fixture played: its call is made, and request and response are compared with it."""
+"""Replay of fixtures: make the call, and compare request and response."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EXPECTED_WARNINGS = ("ContractDriftWarning", "CostWarning")
 
 
 def fixture_cases(client: GeneratedClient, fixture: Fixture) -> Iterator[ContractCase]:
-    """Yield the tests of a fixture: both colors of an exchange, one of a delivery."""
+    """Yield the tests of a fixture: sync and async for an exchange, one for a delivery."""
     name = fixture.path.partition("/")[2]
     if isinstance(fixture.content, FixtureDelivery):
         run = partial(_check_delivery, client, fixture.content)
@@ -73,7 +73,7 @@ def _play(client: GeneratedClient, exchange: Exchange, is_async: bool, *, checks
 
 
 def python_value(value: object) -> object:
-    """Return a value of `call` as a caller passes it: `$file` as a file, `$bytes` as bytes."""
+    """Return a value of `call` as an argument: `$file` as a file, `$bytes` as bytes."""
     return map_values(value, _file_or_bytes)
 
 
@@ -123,7 +123,7 @@ def check_sent(documented: FixtureRequest, sent: httpx.Request) -> None:
 
 
 def multipart_parts(sent: httpx.Request) -> list[Mapping[str, object]]:
-    """Return the parts of a multipart body as a fixture writes them."""
+    """Return the parts of a multipart body in the notation of fixtures."""
     return [
         {
             key: value
@@ -154,7 +154,7 @@ def _check_response(client: GeneratedClient, exchange: Exchange, outcome: Outcom
         assert not isinstance(value, Exception), repr(value)
         drifted = bool(drifts)
     wrong = "violates the spec" if drifted else "does not contradict the spec as the fixture says"
-    # The recorder also compares what a client accepts silently: formats, media types, new fields.
+    # The recorder also compares what a client accepts: formats, media types, new fields.
     is_kept = exchange.origin.kind in ("recorded", "sandbox") and bool(exchange.contradicts)
     expected = is_kept or drifted == bool(exchange.contradicts)
     assert expected, f"the response {wrong}: {drifts}"
@@ -167,7 +167,7 @@ def _check_response(client: GeneratedClient, exchange: Exchange, outcome: Outcom
 
 
 def response_of(client: GeneratedClient, value: Any) -> object:
-    """Return a response; of a job the response to its submission."""
+    """Return a response; for a job, that of its submission."""
     return value.response if isinstance(value, client.runtime("jobs.base_job").BaseJob) else value
 
 
@@ -189,7 +189,7 @@ def _check_delivery(client: GeneratedClient, delivery: FixtureDelivery, _: bool)
 
 
 def same_json(first: object, second: object) -> bool:
-    """Return whether two JSON values are equal; two notations of one instant are."""
+    """Return whether two JSON values are equal, with timestamps compared as instants."""
     return are_equal(first, second, _are_one_instant)
 
 

@@ -1,4 +1,4 @@
-"""All contract tests of a project: its fixtures, and what is derived from its specs."""
+"""All contract tests of a project: of its fixtures and of its specs."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from .play_fixture import fixture_cases
 
 
 class ProjectCase(NamedTuple):
-    """A contract test over one HTTP library."""
+    """A contract test with one HTTP library."""
 
     id: str
-    """`hera/videos.create/smallest-sync-httpx`, `hera/bounds-videos.create-prompt-async-httpx2`."""
+    """The id: `hera/videos.create/smallest-sync-httpx`."""
     run: Callable[[], None]
-    """Raises AssertionError."""
+    """The test. Raises AssertionError."""
 
 
 def project_cases(
     config: Config, fixtures: Path, module_of: Callable[[str], str]
 ) -> Iterator[ProjectCase]:
-    """Yield all contract tests of a project, over each HTTP library that is installed.
+    """Yield the contract tests of a project for each installed HTTP library.
 
-    Raises SpecInvalidError for a spec or a fixture, ImportError where the package is not generated.
+    Raises SpecInvalidError for a spec or fixture, ImportError if the package is not generated.
 
     Args:
         config: The project; its paths are relative to the current folder.
-        fixtures: The folder of the fixtures; there may be none.
+        fixtures: The folder of the fixtures; it need not exist.
         module_of: Returns the name of the generated module of a provider.
     """
     apis = load_apis(config)

@@ -1,1 +1,1 @@
-"""What the fixtures show of the specs: measured, as a table, a page and JSON."""
+"""Coverage of the specs by fixtures, as a table, a page and JSON."""

@@ -50,7 +50,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A fixture that covers something."""
+    """A fixture that covers an operation, status or event."""
 
     path: str
     title: str
@@ -63,7 +63,7 @@ class Cell:
     """A documented status of an operation, or the body of an event."""
 
     status: str
-    """As in the spec: `200`, `4XX`, `default`; `webhook` or `callback`."""
+    """The key in the spec: `200`, `4XX`, `default`; or `webhook` or `callback`."""
     is_success: bool
     has_example: bool
     """Whether the spec has an example of this body."""
@@ -71,9 +71,9 @@ class Cell:
     request: Share
     """Request fields covered by these fixtures."""
     fields: Share
-    """Fields of the JSON body covered by them."""
+    """Fields of the JSON body covered by these fixtures."""
     values: Share
-    """Enum values of the JSON body covered by them."""
+    """Enum values of the JSON body covered by these fixtures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class CoverageRow:
 
     name: str
     address: str
-    """`POST /videos`; empty for events."""
+    """The method and path, `POST /videos`; empty for events."""
     succeeds: bool
     """Whether a fixture has a success response."""
     request: Share
@@ -122,7 +122,7 @@ class Coverage:
         }
 
     def older(self, today: datetime.date, days: float) -> Iterator[tuple[Shown, int]]:
-        """Yield the fixtures above an age, with their ages in days."""
+        """Yield the fixtures older than some days, with their ages in days."""
         for row in (*self.rows, *self.events):
             for shown in row.fixtures:
                 age = (today - shown.date).days
@@ -142,7 +142,7 @@ MEASURES: Mapping[str, str] = {
 
 
 def _sourced(fixtures: Iterable[Fixture]) -> Iterator[Fixture]:
-    """Yield what comes from the provider, or from a source about it: without the other parts."""
+    """Yield the sourced fixtures, without their unsourced parts."""
     for fixture in fixtures:
         content = fixture.content
         origin = content.origin
@@ -158,8 +158,8 @@ def covered(contract: Api, fixtures: Iterable[Fixture], *, only_sourced: bool = 
 
     Args:
         contract: The provider.
-        fixtures: Those of other providers are left out.
-        only_sourced: Count the parts alone that come from the provider, or from a source about it.
+        fixtures: The fixtures; those of other providers are ignored.
+        only_sourced: Whether to count only parts that come from the provider or a source about it.
     """
     fixtures = _sourced(fixtures) if only_sourced else fixtures
     exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}

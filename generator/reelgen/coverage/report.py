@@ -27,13 +27,13 @@ class CoverageReport:
     fixtures: Path
     thresholds: Thresholds
     coverages: tuple[Coverage, ...]
-    """Of all fixtures, and of the error examples of the specs."""
+    """The coverage of all fixtures, and of the error examples of the specs."""
     sourced: tuple[Coverage, ...]
-    """Of what comes from the providers, or from sources about them."""
+    """The coverage of fixtures from the providers or sources about them."""
 
     @property
     def old(self) -> Iterator[tuple[Shown, int]]:
-        """Fixtures above the maximum age, with their ages in days, oldest first."""
+        """Fixtures older than the maximum age, with their ages in days, oldest first."""
         days = self.thresholds.max_age_days
         fixtures = (
             fixture for coverage in self.coverages for fixture in coverage.older(self.today, days)

@@ -43,7 +43,7 @@ class ValueDifference:
     """A difference between a value and its schema."""
 
     path: str
-    """`data.videos[].status`; empty: the value itself."""
+    """The path, `data.videos[].status`; empty for the value itself."""
     kind: Kind
     detail: str
     """The actual and the documented value."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..contract.draw_request import DrawnRequest, draw_requests
+from ..contract.sample_requests import SampleRequest, sample_requests
 from ..document.openapi import Parameter
 from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..validation import MISSING, Api, Route
@@ -13,7 +13,7 @@ from .argument import Argument
 
 
 def drafted_call(
-    api: Api, route: Route, arguments: Iterable[Argument], *, drawn: bool
+    api: Api, route: Route, arguments: Iterable[Argument], *, allow_random: bool
 ) -> Mapping[str, object] | None:
     """Return the arguments of a call; None if a required one has no value.
 
@@ -23,10 +23,10 @@ def drafted_call(
         api: The API of the operation.
         route: The operation.
         arguments: The arguments of its method.
-        random: Whether values without an example may be random values of their schemas.
+        allow_random: Whether values without an example may be random values of their schemas.
     """
-    least = next(draw_requests(api, route), None) if drawn else None
-    for request in draw_requests(api, route) if drawn else ():
+    least = next(sample_requests(api, route), None) if allow_random else None
+    for request in sample_requests(api, route) if allow_random else ():
         if request.name.startswith("least"):
             least = request
             break
@@ -46,14 +46,14 @@ def drafted_call(
     return call
 
 
-def _body(api: Api, route: Route, drawn: DrawnRequest | None) -> object:
+def _body(api: Api, route: Route, sample: SampleRequest | None) -> object:
     """Return a valid example of the request body, else a random body."""
     for media in route.request_content.values():
         schema = media.get("schema", {})
         for example in _examples(media, schema):
             if api.schemas.valid(schema, example):
                 return example
-    return drawn.body if drawn is not None else MISSING
+    return sample.body if sample is not None else MISSING
 
 
 def _examples(media: JsonObject, schema: object) -> Iterator[object]:
@@ -75,16 +75,16 @@ def _of_body(argument: Argument, body: object) -> object:
     return body.get(argument.wire, MISSING) if is_object(body) else MISSING
 
 
-def _parameter(api: Api, route: Route, argument: Argument, drawn: DrawnRequest | None) -> object:
+def _parameter(api: Api, route: Route, argument: Argument, sample: SampleRequest | None) -> object:
     key = (argument.wire, argument.location)
     if key not in route.parameters:
         return MISSING
     parameter, _ = route.parameters[key]
     for value in _documented_values(api, parameter):
         return value
-    if not argument.required or drawn is None:
+    if not argument.required or sample is None:
         return MISSING
-    return drawn.parameters.get(key, MISSING)
+    return sample.parameters.get(key, MISSING)
 
 
 def _documented_values(api: Api, parameter: Parameter) -> Iterator[object]:
@@ -97,13 +97,13 @@ def _documented_values(api: Api, parameter: Parameter) -> Iterator[object]:
     yield from values
 
 
-def _files(value: object, argument: Argument, drawn: DrawnRequest | None) -> object:
-    file = _file(argument, drawn)
+def _files(value: object, argument: Argument, sample: SampleRequest | None) -> object:
+    file = _file(argument, sample)
     return [file for _ in value] if is_array(value) else file
 
 
-def _file(argument: Argument, drawn: DrawnRequest | None) -> JsonObject:
-    kind = drawn.file_types.get(argument.wire, "") if drawn is not None else ""
+def _file(argument: Argument, sample: SampleRequest | None) -> JsonObject:
+    kind = sample.file_types.get(argument.wire, "") if sample is not None else ""
     if not argument.wire:
         return {"$bytes": "a drawn file"}
     named = {"name": "drawn.bin", "content": "a drawn file"}

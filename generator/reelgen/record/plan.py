@@ -153,7 +153,7 @@ def cases(
                 route, "", operation["python"], {}, arguments, _summary(operation)
             )
             drafted = drafted_call(
-                contract, route, arguments, drawn=_may_draw(case_without_call, wanted)
+                contract, route, arguments, allow_random=_allows_random(case_without_call, wanted)
             )
             if drafted is not None:
                 planned.append(replace(case_without_call, call=drafted))
@@ -164,7 +164,7 @@ def _summary(operation: JsonObject) -> str:
     return str(operation.get("summary") or operation["id"])
 
 
-def _may_draw(case: Case, wanted: Sequence[str]) -> bool:
+def _allows_random(case: Case, wanted: Sequence[str]) -> bool:
     """Return whether random values are allowed: for a paid call only if the user names it."""
     return not case.costs or case.route.id in wanted
 

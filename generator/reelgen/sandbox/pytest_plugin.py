@@ -15,11 +15,11 @@ from ..project import find_specs
 from .server.sandbox import Sandbox
 
 SPEED = 20.0
-"""Jobs end after a twentieth of a second."""
+"""The speed of jobs: they end after 0.05 s."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line(
         "markers",
         "sandbox(*providers, **options): what the fixture `sandbox` is made with, "
@@ -29,7 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    """Yield a sandbox for one test; clients made without arguments call it."""
+    """Yield a sandbox for one test; clients without arguments call it."""
     marker = request.node.get_closest_marker("sandbox")
     providers = marker.args if marker is not None else ()
     options: JsonObject = {"speed": SPEED, **(marker.kwargs if marker is not None else {})}

@@ -18,7 +18,7 @@ from .sandbox import Sandbox
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Start, say where, and wait for Ctrl-C."""
+    """Start the sandbox, print its URLs, and wait for Ctrl-C."""
     try:
         sandbox = Sandbox(
             specs=find_specs(Path(), arguments.providers),
@@ -55,7 +55,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 def _print_variables(sandbox: Sandbox, out: TextIO) -> None:
-    """Print where the sandbox is, and the variables of each client, for a shell to read."""
+    """Print the URL of the dashboard and the variables of each client, for a shell."""
     print(f"# dashboard: {sandbox.origin}/", file=out)
     for api in sandbox.contracts:
         variables = sandbox.variables(api.provider).items()

@@ -1,4 +1,4 @@
-"""The dashboard: the last requests with bodies and verdicts, jobs, variables, deliveries."""
+"""The dashboard: recent requests with bodies and verdicts, jobs, variables, deliveries."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ..simulate.webhook_delivery import Delivery
 from .dashboard_rows import delivery_row, job_row, operation_table, request_row
 
 LAST = 40
-"""How many jobs, requests and deliveries are shown."""
+"""Maximum number of jobs, requests and deliveries on the dashboard."""
 
 RELOAD = 2
-"""Seconds after which a browser without scripts loads the page again."""
+"""Seconds between reloads in a browser without scripts."""
 
 VERDICTS = ("ok", "rejected", "other")
-"""Kinds of verdicts that requests are filtered by."""
+"""The verdicts that requests can be filtered by."""
 
 
 class ProviderRow(NamedTuple):
@@ -30,12 +30,12 @@ class ProviderRow(NamedTuple):
 
     api: Api
     url: str
-    """Its base URL."""
+    """The base URL of the provider."""
     jobs: Mapping[str, LiveJob]
     requests: int
-    """How many requests it had."""
+    """The number of requests that the provider received."""
     variables: Mapping[str, str]
-    """The environment variables with which a client calls it."""
+    """The environment variables that make a client call the sandbox."""
 
 
 class Dashboard(NamedTuple):
@@ -43,12 +43,12 @@ class Dashboard(NamedTuple):
 
     providers: Sequence[ProviderRow]
     entries: list[LogEntry]
-    """The last requests, in order."""
+    """The last requests, oldest first."""
     deliveries: list[Delivery]
 
 
 def render_dashboard(dashboard: Dashboard) -> str:
-    """Return the dashboard as HTML. Its script fetches it again and replaces what has changed."""
+    """Return the dashboard as HTML, which its script refreshes."""
     rows = dashboard.providers
     return printable(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>Sandbox</title>"
@@ -74,7 +74,7 @@ def asset(name: str) -> str:
 
 
 def _live(name: str, html: str) -> str:
-    """Return a part that the script keeps up to date."""
+    """Return an element that the script refreshes."""
     return f"<div id={name} data-live>{html}</div>"
 
 

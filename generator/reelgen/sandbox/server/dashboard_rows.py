@@ -20,11 +20,11 @@ KINDS = {
     "failed": "bad",
     "canceled": "bad",
 }
-"""Colors of the states of jobs."""
+"""The colors of job statuses."""
 
 
 def request_row(entry: LogEntry) -> str:
-    """Return a request: a line, and its violations and bodies once it is opened."""
+    """Return a request as a line that opens to its violations and bodies."""
     kind = _verdict_kind(entry)
     color = {"ok": "good", "rejected": "bad"}.get(kind, "wait")
     provider = entry.provider or "files"
@@ -43,7 +43,7 @@ def request_row(entry: LogEntry) -> str:
 
 
 def job_row(provider: str, job: LiveJob) -> str:
-    """Return a job: the state that clients report, and the value of the provider."""
+    """Return a job with its status in the client and the status value of the provider."""
     share = round(100 * job.fraction)
     lost = {"succeeded": " done", "failed": " lost", "canceled": " lost"}.get(job.phase, "")
     play = f"<a href='{escape(job.address('', 1))}'>play</a>" if job.phase == "succeeded" else ""
@@ -52,7 +52,7 @@ def job_row(provider: str, job: LiveJob) -> str:
         f"<button type=button data-copy='{escape(job.id)}' hidden>Copy</button>"
         f"<br><span class=soft>{escape(job.route.id)}</span></span>"
         f"<span>{pill(KINDS[job.phase], job.phase)} <code title='status of the provider'>"
-        f"{escape(job.word)}</code></span>"
+        f"{escape(job.status_value)}</code></span>"
         f"<span><span class='bar{lost}'><i style='width:{share}%'></i></span> {share} % {play}"
         "</span></div>"
     )
@@ -71,7 +71,7 @@ def delivery_row(delivery: Delivery) -> str:
 
 
 def operation_table(api: Api) -> str:
-    """Return the operations of a provider, closed."""
+    """Return the operations of a provider as a collapsed table."""
     rows = "".join(
         f"<div class='row operation'><code>{escape(route.id)}</code>"
         f"<code>{escape(route.method)} {escape(route.base + route.path)}</code>"
@@ -120,7 +120,7 @@ def _body(title: str, content: bytes) -> str:
         is_tree = is_object(value) or is_array(value)
         shown = json.dumps(value, indent=2, ensure_ascii=False) if is_tree else text
         shown.encode()
-    except (ValueError, RecursionError):  # no JSON, half of a surrogate pair, or nested too deeply
+    except (ValueError, RecursionError):  # invalid JSON, text or nesting
         return _text(title, text) if text else ""
     return _text(title, shown)
 

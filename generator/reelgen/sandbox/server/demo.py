@@ -1,4 +1,4 @@
-"""One job on every provider at once, in the sandbox: what the clients feel like, without a key."""
+"""A demo: one job on every provider at once, in the sandbox."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ...validation import Api, Route
 from .sandbox import Sandbox
 
 SPEED = 0.25
-"""Slow enough to watch."""
+"""The speed of jobs: slow enough to watch."""
 
 
 class Done(NamedTuple):
@@ -37,7 +37,7 @@ class Done(NamedTuple):
     operation: str
     job: Any
     file: Path | None
-    """Where its file is; None for a job without one."""
+    """The path of the downloaded file; None for a job without one."""
     seconds: float
 
 
@@ -84,7 +84,7 @@ async def _all(
 
 
 def _chosen(api: Api) -> tuple[Route, JsonObject] | None:
-    """Return the first operation that starts a job, is not deprecated, and has a request."""
+    """Return the first current operation that submits a job and has an example request."""
     for route in api.routes:
         if route.operation.job is not None and not route.operation.deprecated:
             for content in object_at(object_at(route.raw, "requestBody"), "content").values():
@@ -129,7 +129,7 @@ def _keys(package: str) -> dict[str, str]:
 
 
 def _method(package: str, operation: str) -> tuple[str, dict[str, str]]:
-    """Return the Python method of an operation, and its arguments by the names of the wire."""
+    """Return the Python method of an operation, and its arguments by wire name."""
     manifest = json.loads(files(package).joinpath("manifest.json").read_text("utf-8"))
     entry = next(item for item in manifest["operations"] if item["id"] == operation)
     return entry["python"], {item["wire"]: item["name"] for item in entry["arguments"]}

@@ -1,4 +1,4 @@
-"""The second origin: finished files, with ranges, and the page."""
+"""The server of result files, with byte ranges, and of the dashboard."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .dashboard import asset
 from .request_log import RequestLog
 
 EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
-"""What stores of files say of a signed address whose time is over."""
+"""The body of a file store for an expired signed URL."""
 
 PAGE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
@@ -36,7 +36,7 @@ FILE = re.compile(r"/files/([^/]+)/([^/]+)")
 
 
 class Files:
-    """Serves the file of every finished job, and what was uploaded."""
+    """The ASGI application for result files of jobs and for uploads."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Files:
         self._dashboard = dashboard
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
         request = Request(scope, receive)
         path = request.url.path
         if path in ("/", f"/{SCRIPT}"):
@@ -64,7 +64,7 @@ class Files:
             )
             await response(scope, receive, send)
             return
-        job, name = self._asked(path)
+        job, name = self._requested_file(path)
         entry = self._journal.add("", "", request.method, path, dict(request.headers))
         file = self._content(path)
         if file is None:
@@ -99,13 +99,13 @@ class Files:
             with contextlib.suppress(OSError):
                 await Response(body, status, headers)(scope, receive, send)
 
-    def _asked(self, path: str) -> tuple[LiveJob | None, str]:
-        """Return the job and the name of a file."""
+    def _requested_file(self, path: str) -> tuple[LiveJob | None, str]:
+        """Return the job and the name of the file at a path."""
         match = FILE.fullmatch(path)
         return (self._find(match[1]), match[2]) if match is not None else (None, "")
 
     def _is_over(self, job: LiveJob | None, name: str, request: Request) -> bool:
-        """Return whether an address worked once and does so no more."""
+        """Return whether the signed URL of a file has expired."""
         if job is not None:
             return request.query_params.get("renewed", "0") != str(job.renewed)
         upload = self._uploads.get(name)
@@ -126,7 +126,7 @@ class Files:
 
 
 def _ranged(request: Request, content: bytes, media_type: str) -> tuple[int, dict[str, str], bytes]:
-    """Return the whole file or the part that was asked for."""
+    """Return status, headers and content for the whole file or the requested range."""
     tag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
     headers = {
         "content-type": media_type,

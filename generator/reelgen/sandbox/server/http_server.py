@@ -1,4 +1,4 @@
-"""Several ports, one event loop, one thread; and the faults that need the connection itself."""
+"""The HTTP server: several ports, one event loop, one thread, and faults of the connection."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from ..simulate.log_entry import LOG
 
 HOST = "127.0.0.1"
 NAMES = (HOST, "localhost")
-"""The names in `Host` that are answered: a web page that reaches this address by a name of its own
-(DNS rebinding) is not."""
+"""Accepted values of `Host`, which exclude the names that a web page uses for this address
+(DNS rebinding)."""
 STARTING = 30.0
-"""Seconds until a server that does not start is given up."""
+"""Seconds to wait for the server to start."""
 
 
 class _Protocol(H11Protocol):
-    """Hands the connection to the application."""
+    """The HTTP protocol, which passes its transport to the application."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -35,10 +35,10 @@ class _Protocol(H11Protocol):
 
 
 async def reset(scope: Scope) -> None:
-    """Break the connection at once: the client sees a reset."""
+    """Reset the connection."""
     transport: Any = scope["state"]["transport"]
     broken = struct.pack("ii", 1, 0)
-    with contextlib.suppress(OSError):  # the client has closed it before
+    with contextlib.suppress(OSError):  # already closed by the client
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, broken)
     transport.abort()
     await asyncio.sleep(0.01)
@@ -47,7 +47,7 @@ async def reset(scope: Scope) -> None:
 async def truncate(
     scope: Scope, send: Send, status: int, headers: Mapping[str, str], content: bytes
 ) -> None:
-    """Announce everything, send half, close."""
+    """Send the headers of the whole body and half of it, then close the connection."""
     raw = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": status, "headers": raw})
     half = content[: len(content) // 2]
@@ -57,13 +57,13 @@ async def truncate(
 
 
 def host_of(scope: Scope) -> str:
-    """Return the name by which a request calls the server, without the port; empty for none."""
+    """Return the host name of `Host` without the port; empty without the header."""
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return hosts[0].decode("latin-1").partition(":")[0].lower() if len(hosts) == 1 else ""
 
 
 def listener(port: int = 0) -> socket.socket:
-    """Return a port of this machine; 0: a free one. Raises OSError, which names the port."""
+    """Return a socket that listens on a port; 0 for a free one. Raises OSError with the port."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -81,7 +81,7 @@ def port_of(sock: socket.socket) -> int:
 
 
 class Serving:
-    """A thread that serves one application for each port."""
+    """A thread that runs one application for each port."""
 
     def __init__(self, apps: Mapping[int, ASGIApp], sockets: list[socket.socket]) -> None:
         self._apps = apps
@@ -113,7 +113,7 @@ class Serving:
         await self._apps[scope["server"][1]](scope, receive, send)
 
     def start(self) -> None:
-        """Start serving; return when requests are answered."""
+        """Start the thread and return once it accepts requests."""
         self._thread.start()
         end = time.monotonic() + STARTING
         while not self._server.started:
@@ -122,7 +122,7 @@ class Serving:
             time.sleep(0.005)
 
     def stop(self) -> None:
-        """Serve no more."""
+        """Stop the server."""
         self._server.should_exit = True
         self._thread.join(10)
         for sock in self._sockets:

@@ -27,11 +27,11 @@ from . import http_server
 from .request_log import RequestLog
 
 LARGEST = 100_000_000
-"""Bytes of a body: what providers accept is rarely documented, and memory has an end."""
+"""Maximum size of a request body in bytes."""
 
 
 class ProviderApp:
-    """The server of one provider."""
+    """The ASGI application of one provider."""
 
     def __init__(
         self, api: Api, operations: Operations, faults: Faults, journal: RequestLog
@@ -42,7 +42,7 @@ class ProviderApp:
         self._journal = journal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
         http_request = Request(scope, receive)
         try:
             content = await _body(http_request)
@@ -86,7 +86,7 @@ class ProviderApp:
         return "poll" if route.id in self._operations.jobs.polls else "other"
 
     def _state_of(self, route: Route | None) -> str:
-        """Return where the responses of an operation that polls have the state."""
+        """Return the pointer to the status in responses of a status check, else an empty string."""
         spec = self._operations.jobs.polls.get(route.id) if route is not None else None
         return spec.state if spec is not None else ""
 
@@ -153,7 +153,7 @@ class ProviderApp:
 
 
 async def _body(request: Request) -> bytes:
-    """Return the body; of one that is too large no more than shows that it is."""
+    """Return the body; a body that is too large is truncated just above the limit."""
     content = bytearray()
     async for piece in request.stream():
         content += piece[: LARGEST + 1 - len(content)]
@@ -161,7 +161,7 @@ async def _body(request: Request) -> bytes:
 
 
 async def _first(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Yield a stream that is cut short."""
+    """Yield the beginning of a stream, then end it."""
     async for piece in pieces:
         yield piece
         return

@@ -1,4 +1,4 @@
-"""The requests of a run: what was received and how it was answered."""
+"""The log of requests and verdicts of a run."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from ..simulate.log_entry import LogEntry
 
 
 class RequestLog:
-    """The requests of a run: the last ones, and how many there were."""
+    """The last requests of a run, and counts of all."""
 
     def __init__(self) -> None:
         self._entries: deque[LogEntry] = deque()
         self._size = 0
         self._forgotten: Counter[str] = Counter()
-        """Submissions of entries that are no longer kept, by provider."""
+        """Accepted submissions of removed entries, by provider."""
         self.counted: Counter[str] = Counter()
-        """All requests by provider."""
+        """The number of requests by provider."""
 
     def add(
         self,
@@ -29,7 +29,7 @@ class RequestLog:
         headers: Mapping[str, str],
         content: int = 0,
     ) -> LogEntry:
-        """Take note of a request; the oldest are forgotten where there are too many."""
+        """Add a request; beyond the limits the oldest entries are removed."""
         size = content + len(path) + sum(map(len, (*headers, *headers.values())))
         while self._entries and (
             len(self._entries) >= limits.KEPT or self._size + size > limits.BYTES
@@ -45,17 +45,17 @@ class RequestLog:
 
     @property
     def entries(self) -> list[LogEntry]:
-        """The last ones, in order."""
+        """The last requests, oldest first."""
         return list(self._entries)
 
     @property
     def requests(self) -> list[LogEntry]:
-        """Those to providers."""
+        """The last requests to providers, oldest first."""
         return [entry for entry in self._entries if entry.provider]
 
     @property
     def results_headers(self) -> list[dict[str, str]]:
-        """The headers of those to result files."""
+        """The headers of requests for result files."""
         return [entry.headers for entry in self._entries if not entry.provider]
 
     @property

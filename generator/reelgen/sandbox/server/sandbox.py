@@ -1,4 +1,4 @@
-"""The sandbox as a whole: a port for each provider, one for files and the page."""
+"""The sandbox: a port for each provider, and one for files and the dashboard."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Sandbox:
         operations = {route.id for api in self.contracts for route in api.routes}
         self._faults = Faults(faults, seed, operations)
         self.deliveries: deque[Delivery] = deque(maxlen=KEPT)
-        """The last events that were, or should have been, delivered."""
+        """The last events with their delivery attempts."""
         self._options = SandboxOptions(webhook_secret, key, lenient)
         self._log = None if log is None else TrafficLog(log)
         self._port = port
@@ -101,7 +101,7 @@ class Sandbox:
         self.stop()
 
     def start(self) -> None:
-        """Start serving. Raises OSError where a port is taken."""
+        """Start the servers. Raises OSError if a port is in use."""
         names = ["", *(api.provider for api in self.contracts)]
         ports = [self._port + index if self._port else 0 for index in range(len(names))]
         sockets = [http_server.listener(port) for port in ports]
@@ -122,7 +122,7 @@ class Sandbox:
         self._serving.start()
 
     def stop(self) -> None:
-        """Serve no more."""
+        """Stop the servers."""
         if self._serving is not None:
             self._serving.stop()
             self._serving = None
@@ -133,17 +133,17 @@ class Sandbox:
         return f"http://{http_server.HOST}:{self._ports['']}"
 
     def url(self, provider: str) -> str:
-        """Return the base URL for a client of this provider."""
+        """Return the base URL of a provider in the sandbox."""
         api = self._api(provider)
         return f"http://{http_server.HOST}:{self._ports[provider]}{api.base}"
 
     def variables(self, provider: str) -> dict[str, str]:
-        """Return the environment variables with which a client of this provider calls it."""
+        """Return the environment variables that make a client of this provider call the sandbox."""
         api = self._api(provider)
         return client_variables(api.document, provider, self.url(provider), self._options.key)
 
     def secret(self, provider: str) -> str:
-        """Return what a client's `webhooks.parse` takes to check the deliveries of a provider."""
+        """Return the secret for `webhooks.parse` of a client of this provider."""
         return secret_for(self._api(provider), self._options.secret)
 
     def _api(self, provider: str) -> Api:
@@ -151,7 +151,7 @@ class Sandbox:
 
     @property
     def requests(self) -> list[LogEntry]:
-        """The last requests to providers, in order."""
+        """The last requests to providers, oldest first."""
         return self._journal.requests
 
     @property
@@ -161,17 +161,17 @@ class Sandbox:
 
     @property
     def results_seen_headers(self) -> list[dict[str, str]]:
-        """The headers of the requests for files, in order."""
+        """The headers of requests for result files, oldest first."""
         return self._journal.results_headers
 
     @property
     def entries(self) -> list[LogEntry]:
-        """The last requests, those for files too."""
+        """The last requests, including those for result files."""
         return self._journal.entries
 
     @property
     def counted(self) -> Counter[str]:
-        """The number of requests by provider; those for files under an empty name."""
+        """The number of requests by provider; result files under an empty name."""
         return self._journal.counted
 
     def _find(self, job: str) -> LiveJob | None:

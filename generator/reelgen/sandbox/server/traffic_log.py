@@ -1,4 +1,4 @@
-"""A log of requests and responses as a file, for `reelgen drift`: no credential is written."""
+"""A log file of requests and responses for `reelgen drift`, without credentials."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from ...json_types import JsonObject
 from ...validation import Api
 
 LEFT_OUT = frozenset(("set-cookie", "date", "server"))
-"""Headers of responses that are left out."""
+"""Response headers that are not logged."""
 
 
 class TrafficLog:
-    """A file with one entry of HAR a line."""
+    """A file with one HAR entry per line."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -31,7 +31,7 @@ class TrafficLog:
 
 
 class LoggedApp:
-    """A provider whose requests and responses are logged."""
+    """An ASGI application that logs the requests and responses of another."""
 
     def __init__(self, app: ASGIApp, api: Api, log: TrafficLog) -> None:
         self._app = app
@@ -41,7 +41,7 @@ class LoggedApp:
         self._credentials = {scheme.name for scheme in schemes if scheme.location == "query"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request, then log it."""
+        """Respond to one request, then log it."""
         response: dict[str, object] = {"status": 0, "headers": []}
         content = bytearray()
 
@@ -60,21 +60,21 @@ class LoggedApp:
         pairs = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
         query = urlencode([pair for pair in pairs if pair[0] not in self._credentials])
         headers = [(n.decode("latin-1"), v.decode("latin-1")) for n, v in response["headers"]]
-        kept = [{"name": n, "value": v} for n, v in headers if n.lower() not in LEFT_OUT]
+        logged_headers = [{"name": n, "value": v} for n, v in headers if n.lower() not in LEFT_OUT]
         url = f"{self._origin}{path}" + (f"?{query}" if query else "")
         kind = next((value for name, value in headers if name.lower() == "content-type"), "")
         return {
             "request": {"method": scope["method"], "url": url, "headers": []},
             "response": {
                 "status": response["status"],
-                "headers": kept,
+                "headers": logged_headers,
                 "content": {"mimeType": kind, **_text(content)},
             },
         }
 
 
 def _origin(api: Api) -> str:
-    """Return scheme and host of the provider, at which the log shows its calls."""
+    """Return scheme and host of the provider, which replace those of the sandbox in the log."""
     servers = api.document.servers
     parts = urlsplit(address_of(api.document, servers[0])) if servers else urlsplit("")
     return f"{parts.scheme or 'http'}://{parts.netloc or 'localhost'}"

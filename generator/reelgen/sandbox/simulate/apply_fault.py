@@ -1,4 +1,4 @@
-"""A fault applied to a response: a field that is missing, a status that no spec has."""
+"""Faults in response bodies: a missing field, an undocumented status value."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .faults import Fault
 from .responses import SandboxResponse
 
 UNKNOWN = "sandbox-unknown"
-"""A status value that no spec has."""
+"""An undocumented status value."""
 
 
 def apply_fault(
@@ -20,9 +20,9 @@ def apply_fault(
     """Return the response without a field, or with an unknown status value.
 
     Args:
-        response: The response; an error or a stream is returned as it is.
-        fault: The fault; of a kind that is not about the body, nothing is changed.
-        status: The pointer to the status of a job; empty where the response has none.
+        response: The response; errors and streams are returned unchanged.
+        fault: The fault; kinds that do not concern the body change nothing.
+        status: The pointer to the status of a job; empty if the response has none.
         schemas: The schemas of the document.
     """
     body: object = response.body

@@ -1,4 +1,4 @@
-"""Where a spec contradicts itself: its example breaks its schema."""
+"""Checks of documented examples against their own schema."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .streams import is_stream
 
 
 def check_example(api: Api, route: Route, response: SandboxResponse) -> list[Violation]:
-    """Return every violation of the documented schema by a response that the spec is the source of.
+    """Return the violations of the documented schema by an example response.
 
-    Responses of other media types than the documented one, of other formats than JSON, and streams
+    Responses with an undocumented media type, responses that are not JSON, and streams
     are not checked.
     """
     spec = documented_response(api, route, response.status)

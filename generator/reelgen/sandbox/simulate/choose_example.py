@@ -1,4 +1,4 @@
-"""The documented error example that names the cause of a refusal."""
+"""Choice of the documented error example that names the cause of a rejection."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ CAUSES: Mapping[str, frozenset[str]] = {
     "anyOf": frozenset({"either"}),
     "enum": frozenset({"one"}),
 }
-"""The last part of a violation's code, and words of a text about it."""
+"""Words in error messages, by the last part of the code of a violation."""
 
 QUOTED = re.compile(r"'([^']+)'")
 LISTED = re.compile(r"requires ([\w, ]+?)(?:$|;)")
-"""The fields that a violation of `anyOf` names."""
+"""Matches the fields in the message of an `anyOf` violation."""
 
 
 def choose_example(examples: Mapping[str, object], violations: Iterable[Violation]) -> object:
     """Return the first example whose texts name the field and the cause of a violation, or None.
 
     Args:
-        examples: Bodies by the names of their examples.
-        violations: Why the request is refused.
+        examples: The example bodies by name.
+        violations: The violations of the request.
     """
     for violation in violations:
         causes = CAUSES.get(violation.code.rpartition(".")[2], frozenset())
@@ -43,9 +43,9 @@ def choose_example(examples: Mapping[str, object], violations: Iterable[Violatio
 
 
 def _fields(violation: Violation) -> set[str]:
-    """Return the names of the fields at fault, in lower case; none for a credential.
+    """Return the lower-case names of the violating fields; empty for a credential.
 
-    The whole body has an empty name, which is in no text.
+    The name of the whole body is empty, which no message contains.
     """
     location, _, kind = violation.code.partition(".")
     if location == "security":

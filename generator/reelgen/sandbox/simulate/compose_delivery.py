@@ -1,4 +1,4 @@
-"""A delivery as it is sent: its body, its headers, its signatures."""
+"""Composition of webhook deliveries: body, headers, signatures."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ from .webhook_events import (
 
 @dataclass(frozen=True)
 class Composer:
-    """Composes the deliveries of one provider."""
+    """The composition of the deliveries of one provider."""
 
     api: Api
     state_of: Callable[[LiveJob], Any]
-    """The body that a poll of a job returns."""
+    """A function that returns the body of a status check of a job."""
     results: str
     """The origin of the result files."""
     secret: str
 
     def body(self, job: LiveJob, event: Event, callback: Operation | None = None) -> bytes:
-        """Return the documented body; of a callback that documents none, what a poll returns."""
+        """Return the documented body; for a callback without one, the body of a status check."""
         schema = schema_of(callback or event.spec)
         if schema in (OPEN, True):
             return encoded(self.state_of(job))
@@ -56,9 +56,9 @@ class Composer:
         attempt: int = 1,
         now: float | None = None,
     ) -> dict[str, str]:
-        """Return the headers, signed as the document says of this webhook or of this callback.
+        """Return the headers with the documented signatures of this webhook or callback.
 
-        What the document does not call signed is not signed.
+        Deliveries without a documented signature are not signed.
         """
         spec = callback or event.spec
         signatures = signatures_of(spec)
@@ -74,12 +74,12 @@ def encoded(body: object) -> bytes:
 
 
 def delivery_id(job: LiveJob, event: Event) -> str:
-    """Return the id of a delivery, the same in every try."""
+    """Return the id of a delivery, which is the same for every attempt."""
     return fresh_id(job, event.name)
 
 
 def signatures_in(api: Api) -> Iterator[XSignature]:
-    """Yield how deliveries are signed: those to endpoints first, then those of callbacks."""
+    """Yield the signatures of deliveries: those to endpoints first, then those of callbacks."""
     callbacks = (
         item
         for route in api.routes
@@ -92,7 +92,7 @@ def signatures_in(api: Api) -> Iterator[XSignature]:
 
 
 def secret_for(api: Api, secret: str) -> str:
-    """Return what a client's `webhooks.parse` takes to check the deliveries of a provider."""
+    """Return the secret for `webhooks.parse` of a client of this provider."""
     signature = next(signatures_in(api), None)
     return secret if signature is None else receiver_secret(signature, secret)
 

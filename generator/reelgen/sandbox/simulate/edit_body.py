@@ -1,4 +1,4 @@
-"""A response body at the pointers of the spec's extensions: read, set, cleared."""
+"""Access to response bodies by the pointers of the spec's extensions."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ Steps: TypeAlias = tuple[str, ...]
 
 
 def steps_of(pointer: str) -> Steps:
-    """Return the steps of `/a/b`, or of `status#/a/b`."""
+    """Return the steps of a pointer such as `/a/b` or `status#/a/b`."""
     return parse(pointer.rpartition("#")[2])
 
 
 def holder_of(pointer: str) -> str:
-    """Return which response `status#/a` is about: `status`."""
+    """Return the response that a pointer names: `status` for `status#/a`."""
     return pointer.partition("#")[0]
 
 
 def values_at(body: object, steps: Steps) -> Iterator[object]:
-    """Yield every value at these steps; `*` stands for every item or field."""
+    """Yield every value at these steps; `*` matches every item or field."""
     return (value for _, value in read_every(body, steps))
 
 
 def constant(value: object) -> Callable[[JsonSchema], Any]:
-    """Return a function for `set_values` that gives every schema the same value."""
+    """Return a function for `set_values` that returns the same value for every schema."""
     return lambda _: value
 
 
@@ -42,12 +42,12 @@ def set_values(
     value: Callable[[JsonSchema], Any],
     schemas: Schemas,
 ) -> object:
-    """Return the body with the values at these steps set; what is missing above them is generated.
+    """Return the body with these values set; missing parents are generated.
 
     Args:
         body: The body.
-        schema: Its schema.
-        steps: `*` stands for every item or field; in an empty list, for one item.
+        schema: The schema of the body.
+        steps: The path; `*` matches every item or field, and adds one to an empty list.
         value: Returns the value for the schema at an exact pointer.
         schemas: The schemas of the document.
     """
@@ -70,7 +70,7 @@ def set_values(
 
 
 def _generated(schema: JsonSchema, schemas: Schemas) -> JsonObject:
-    """Return an object with all the fields that it must have."""
+    """Return an object with its required fields."""
     value = ValueGenerator(schemas, random.Random(0), sparse=True).value(schema)
     return value if is_object(value) else {}
 
@@ -78,8 +78,8 @@ def _generated(schema: JsonSchema, schemas: Schemas) -> JsonObject:
 def clear_values(body: object, schema: JsonSchema, steps: Steps, schemas: Schemas) -> object:
     """Return the body without the values at these steps.
 
-    A field is null where its schema allows that, else left out; one that is required stays. Items
-    are left out.
+    A field becomes null if its schema allows it, else it is removed unless required. Items
+    are removed.
     """
 
     def change(pointer: Pointer, value: object) -> object:

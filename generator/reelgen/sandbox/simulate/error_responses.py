@@ -1,4 +1,4 @@
-"""Errors in the provider's own shape."""
+"""Error responses in the shape that the provider documents."""
 
 from __future__ import annotations
 
@@ -71,13 +71,13 @@ CODES = {
     422: ("invalid", "validation"),
     429: ("rate_limit", "exhausted"),
 }
-"""What the provider's code for a status likely has in it."""
+"""Words in error codes of providers, by status."""
 
 AFTER = re.compile(r"(after )\d+s")
-"""The seconds in a text such as `Retry after 30s.`"""
+"""Matches the seconds in a message such as `Retry after 30s.`"""
 
 MESSAGES = ("message", "msg")
-"""Names of the text in a list of places at fault."""
+"""Names of the message field in items of an error list."""
 
 
 def error_response(
@@ -90,7 +90,7 @@ def error_response(
 ) -> SandboxResponse:
     """Return an error response: the documented example, or a body by the schema with a message.
 
-    `path` is where a request went that no route is for.
+    `path` is the path of a request that matches no route.
     """
     spec = documented_response(api, route, status, preference) if route is not None else None
     generator = ValueGenerator(api.schemas, random.Random(0), sparse=True)
@@ -118,7 +118,7 @@ def error_response(
 
 
 def limited_response(response: SandboxResponse) -> SandboxResponse:
-    """Return a response whose body says the seconds of its `Retry-After` wherever it says any."""
+    """Return a response with the seconds of its `Retry-After` in the messages of its body."""
     seconds = next((v for n, v in response.headers.items() if n.lower() == "retry-after"), "")
     if not seconds.isdigit():
         return response
@@ -132,7 +132,7 @@ def limited_response(response: SandboxResponse) -> SandboxResponse:
 
 
 def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
-    """Return how an operation refuses a request that is not valid."""
+    """Return the status with which an operation rejects an invalid request."""
     too_large = violations and all(violation.code.endswith("too-large") for violation in violations)
     if too_large and "413" in object_at(route.raw, "responses"):
         return 413
@@ -140,7 +140,7 @@ def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
 
 
 def error_schema(api: Api, path: str) -> JsonSchema:
-    """Return the schema of errors at a path: the most frequent one of the nearest operations."""
+    """Return the error schema for a path: the most frequent one of the nearest operations."""
     steps = path_steps(path)
     for count in range(len(steps), -1, -1):
         schemas = [schema for at, schema in api.error_shapes if at[:count] == steps[:count]]
@@ -151,7 +151,7 @@ def error_schema(api: Api, path: str) -> JsonSchema:
 
 
 def _undocumented(api: Api, route: Route | None, status: int) -> list[Violation]:
-    """Return the violation of a status that the spec does not have."""
+    """Return the violation for an undocumented status."""
     if route is None or route.response(status) is not None:
         return []
     at = rule_location(api.source, (*route.pointer, "responses"))
@@ -169,7 +169,7 @@ def _message(status: int, violations: Sequence[Violation]) -> str:
 
 
 def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> object:
-    """Return the body with the provider's code for the status, where the schema lists codes."""
+    """Return the body with the error code for the status if the schema lists codes."""
     for path in error_paths(api, "code"):
         codes = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
         likely = CODES.get(status, ("internal", "server"))
@@ -182,7 +182,7 @@ def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> objec
 def _with_items(
     api: Api, schema: JsonSchema, body: object, violations: Sequence[Violation]
 ) -> object:
-    """Return the body with one entry per violation, where the schema has a list of errors."""
+    """Return the body with one item per violation if the schema has a list of errors."""
     path = next(_lists(api, schema), None)
     if path is None or not violations:
         return body
@@ -212,7 +212,7 @@ def _lists(api: Api, schema: JsonSchema) -> Iterator[Steps]:
 
 
 def _item_fields(violation: Violation) -> JsonObject:
-    """Return values for the fields that places at fault commonly have."""
+    """Return values for the usual fields of an error item."""
     steps = [part for part in violation.path.split("/") if part]
     location, _, kind = violation.code.partition(".")
     return {
@@ -225,9 +225,9 @@ def _item_fields(violation: Violation) -> JsonObject:
 
 
 def _with_message(api: Api, schema: JsonSchema, body: object, message: str, listed: bool) -> object:
-    """Return the body with the message at the first place of the schema that may hold a text.
+    """Return the body with the message in the first text field of the schema.
 
-    `listed`: places in lists have messages of their own.
+    With `listed`, items of lists have their own messages and are skipped.
     """
     schemas = api.schemas
     for path in error_paths(api) or [("message",), ("error",)]:

@@ -1,4 +1,4 @@
-"""Faults by rule: what goes wrong, how often, and on which requests."""
+"""Rules for faults: the kind, how often, and for which requests."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ Kind: TypeAlias = Literal[
     "status", "reset", "delay", "truncate", "drop-field", "unknown-status", "expired"
 ]
 PLACES = ("submit", "poll", "file", "all")
-"""Where a rule strikes; an operationId is another."""
+"""The kinds of requests that a rule applies to, besides an operationId."""
 
 USUAL: dict[str, str] = {"unknown-status": "poll", "expired": "file"}
-"""Where a rule strikes that does not say so, if not everywhere."""
+"""The kind of requests by fault, if not `all`, for rules without `on`."""
 
 
 class FaultInvalidError(Exception):
-    """A rule that cannot be read; the message says why."""
+    """An invalid rule; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +27,18 @@ class Fault:
 
     kind: Kind
     value: str = ""
-    """The status, the delay, the pointer of the field."""
+    """The status, delay in seconds, or pointer of a field; depends on the kind."""
     every: int = 0
-    """Each n-th request; 0: see `rate`."""
+    """Apply the fault to each n-th request; 0: use `rate`."""
     rate: float = 1.0
-    """Part of the requests, drawn by the seed."""
+    """The share of requests with the fault, from 0 to 1; `seed` decides which."""
     on: str = "all"
-    """One of PLACES, or an operationId."""
+    """The kind of requests: one of PLACES, or an operationId."""
     retry_after: float | None = None
 
     @classmethod
     def parse(cls, rule: str) -> Fault:
-        """Return a rule as text. Raises FaultInvalidError."""
+        """Return the rule of a text. Raises FaultInvalidError."""
         first, *settings = (part.strip() for part in rule.split(","))
         kind, _, value = first.partition("=")
         if kind not in get_args(Kind):
@@ -64,7 +64,7 @@ class Fault:
 
     @property
     def seconds(self) -> float:
-        """The delay."""
+        """The delay in seconds."""
         return _seconds(self.value)
 
 
@@ -99,7 +99,7 @@ def _seconds(text: str) -> float:
 
 
 class Faults:
-    """All rules of a run, and how often each was asked."""
+    """The rules of a run with the number of requests that each counted."""
 
     def __init__(
         self, rules: Iterable[Fault | str], seed: int, operations: Collection[str] = ()
@@ -114,7 +114,7 @@ class Faults:
         self._draws = [random.Random(f"{seed} {index}") for index in range(len(self.rules))]
 
     def due(self, location: str, operation: str = "") -> list[Fault]:
-        """Return the rules that strike this request: a submission, a poll, a file, another."""
+        """Return the rules that apply to a request at this location and operation."""
         struck: list[Fault] = []
         for index, fault in enumerate(self.rules):
             if fault.on not in ("all", location, operation):

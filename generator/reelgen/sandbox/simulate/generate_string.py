@@ -1,4 +1,4 @@
-"""Texts and numbers for fields, guessed from format, bounds and the name of the field."""
+"""Strings and numbers for fields, inferred from format, constraints and field name."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ UNIX_MOMENT = 1769428800
 
 
 def fresh_uuid(seed: random.Random) -> str:
-    """Return the next id of a seed."""
+    """Return the next UUID of a seed."""
     return str(uuid.UUID(int=seed.getrandbits(128), version=4))
 
 
 def text(flat: JsonObject, name: str, seed: random.Random, origin: str) -> str:
-    """Return a text for a field."""
+    """Return a string for a field."""
     least = min(int(flat.get("minLength", 0)), LONGEST)
     most = int(flat.get("maxLength", LONGEST))
     if isinstance(flat.get("pattern"), str):
@@ -57,7 +57,7 @@ def _formatted(form: str, name: str, seed: random.Random, origin: str) -> str:
 
 
 def number(flat: JsonObject, name: str, *, whole: bool) -> float | int:
-    """Return a number for a field, within its bounds."""
+    """Return a number for a field that satisfies its constraints."""
     value: float = UNIX_MOMENT if name.endswith(("_at", "At")) else _usual(name)
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
@@ -73,7 +73,7 @@ def number(flat: JsonObject, name: str, *, whole: bool) -> float | int:
 
 
 def any_number(flat: JsonObject, seed: random.Random, *, whole: bool) -> float | int:
-    """Return some number within the bounds of a schema."""
+    """Return a random number that satisfies the constraints of a schema."""
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
     highest = _bound(flat, "maximum", "exclusiveMaximum", -(step or 1e-3))

@@ -1,4 +1,4 @@
-"""A value that obeys a schema, the same one for the same seed."""
+"""Generation of values that match a schema, reproducible by seed."""
 
 from __future__ import annotations
 
@@ -27,33 +27,33 @@ from . import generate_string
 MAX_DEPTH = 8
 
 DEEPEST = 30
-"""Levels after which a schema is taken to require itself."""
+"""Maximum depth of generated values; deeper schemas are taken to be endless."""
 
 MOST = 1000
-"""Items and fields, whatever a schema asks for: a document is not trusted."""
+"""Maximum number of generated items and fields, whatever the schema requires."""
 
 
 class EndlessError(Exception):
-    """No value is small enough to obey a schema."""
+    """A schema that no finite value matches."""
 
 
 @dataclass(frozen=True)
 class ValueGenerator:
-    """Makes values. `known` gives the values of fields by name, where they fit the schema."""
+    """A generator of values; those of `known` are used in matching fields of the same name."""
 
     schemas: Schemas
     seed: random.Random
     origin: str = "http://127.0.0.1"
-    """Where made addresses lead."""
+    """The origin of generated URLs."""
     known: Mapping[str, object] = field(default_factory=JsonObject)
     skipped: frozenset[str] = frozenset()
-    """Names of fields that may be left out and are."""
+    """Names of optional fields that are omitted."""
     sparse: bool = False
-    """Whether every field that may be left out and is not known is."""
+    """Whether optional fields are omitted unless their value is known."""
     full: bool = False
-    """Whether no field that may be left out or null is."""
+    """Whether optional and nullable fields always have a value."""
     varied: bool = False
-    """Whether the seed decides about everything the schema leaves open."""
+    """Whether the seed chooses among all values that the schema allows."""
 
     def value(self, schema: JsonSchema, name: str = "", depth: int = 0) -> Any:
         """Return a value for a field of this name; an empty object if its schema is recursive."""
@@ -93,20 +93,20 @@ class ValueGenerator:
         return generated
 
     def _grown(self, schema: JsonSchema, fields: JsonObject, whole: JsonObject) -> JsonObject:
-        """Return an object with each field of another one that is valid with those added before."""
+        """Return an object extended by each field of another one that keeps it valid."""
         for name, value in whole.items():
             if name not in fields and self.schemas.valid(schema, {**fields, name: value}):
                 fields = {**fields, name: value}
         return fields
 
     def _with_conditions(self, schema: JsonSchema, flat: JsonObject, value: object) -> JsonObject:
-        """Return a flat schema with those that apply to a value: of `if` and `dependentSchemas`."""
+        """Return a flat schema with the `if` and `dependentSchemas` that apply to a value."""
         parts = applied(self.schemas.registry, schema, value, self.schemas.valid)
         others = [part for part in parts if part is not schema and "if" not in part]
         return self.schemas.merged({"allOf": [flat, *others]})
 
     def _stated(self, flat: JsonObject) -> list[object]:
-        """Return the values a schema itself shows."""
+        """Return the values that a schema names: const, default, examples, enum."""
         values = array_at(flat, "enum")
         listed = [value for value in values if value is not None] or values
         if self.varied:
@@ -117,19 +117,21 @@ class ValueGenerator:
         return [*shown, *(examples if is_array(examples) else []), *listed]
 
     def _chosen(self, flat: JsonObject, members: list[JsonSchema]) -> JsonObject:
-        """Return the schema with one of its alternatives."""
+        """Return the schema with one of its union members."""
         others = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
         real = [m for m in members if types_of(self.schemas.flat(m)) != ("null",)] or members
-        member = self._told_apart(flat) or (self.seed.choice(members) if self.varied else real[0])
+        member = self._discriminated(flat) or (
+            self.seed.choice(members) if self.varied else real[0]
+        )
         chosen = self.schemas.merged({"allOf": [member], **others})
-        name, value = _word_of(flat, member)
+        name, value = _discriminator_value(flat, member)
         if value:
             fields = object_at(chosen, "properties")
             chosen["properties"] = {**fields, name: {"const": value}}
         return chosen
 
-    def _told_apart(self, flat: JsonObject) -> JsonSchema | None:
-        """Return the alternative that what is known decides for."""
+    def _discriminated(self, flat: JsonObject) -> JsonSchema | None:
+        """Return the union member that the known values select, or None."""
         discriminator = object_at(flat, "discriminator")
         value = self.known.get(str(discriminator.get("propertyName")))
         target = object_at(discriminator, "mapping").get(value) if isinstance(value, str) else None
@@ -158,7 +160,7 @@ class ValueGenerator:
         return {} if not types_of(flat) else None
 
     def _knowing(self, values: object) -> ValueGenerator:
-        """Return a generator that knows the fields of an object as well."""
+        """Return a generator that also knows the fields of an object."""
         return replace(self, known={**self.known, **values}) if is_object(values) else self
 
     def _object(self, flat: JsonObject, depth: int, *, least: bool) -> JsonObject:
@@ -214,8 +216,8 @@ class ValueGenerator:
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
 
 
-def _word_of(flat: JsonObject, member: JsonSchema) -> tuple[str, str]:
-    """Return the field that tells alternatives apart, and its word for one of them."""
+def _discriminator_value(flat: JsonObject, member: JsonSchema) -> tuple[str, str]:
+    """Return the discriminating field of a union member, and its value."""
     discriminator = object_at(flat, "discriminator")
     ref = member.get("$ref") if is_object(member) else None
     if not discriminator or not isinstance(ref, str):

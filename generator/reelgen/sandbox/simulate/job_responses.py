@@ -1,4 +1,4 @@
-"""Responses of the operations of a job: submit, poll, result, cancel, and the rows of lists."""
+"""Responses of the job operations: submit, poll, result, cancel, and items of lists."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from .submit_job import Submission
 
 
 class JobResponder:
-    """The responses about jobs of one provider."""
+    """The job responses of one provider."""
 
     def __init__(self, api: Api, jobs: Jobs, results: str, seed: int) -> None:
         self._api = api
@@ -45,7 +45,7 @@ class JobResponder:
     def submit(
         self, route: Route, spec: XJob, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
-        """Return one job, or several, begin."""
+        """Submit one job or several, and return the response."""
         self._made += 1
         seed = f"{self._seed} {route.id} {self._made}"
         generator = response_generator(self._api, seed, self._results, request.echoes)
@@ -57,7 +57,7 @@ class JobResponder:
     def shown(
         self, where: str, route: Route, job: LiveJob, preference: Preference = NO_PREFERENCE
     ) -> SandboxResponse:
-        """Return the response about one job: `where` is what pointers into it begin with."""
+        """Return the response about a job; `where` is the prefix of its pointers: `status#`."""
         later = _ids_learned_later(job, route) if where == "result" else {}
         generator = self._maker(job, **later)
         response, schema = success_response(self._api, route, generator, preference)
@@ -66,12 +66,12 @@ class JobResponder:
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def polled(self, job: LiveJob) -> object:
-        """Return what a poll answers about a job now."""
+        """Return the current body of a status check."""
         route = self._api.by_id(job.spec.poll.operation)
         return self.shown("status", route, job).body if route is not None else None
 
     def row(self, job: LiveJob, schema: JsonSchema) -> object:
-        """Return a job as a list shows it."""
+        """Return a job as an item of a list."""
         row = self._maker(job, id=job.id).value(schema)
         row = render_status(row, schema, self._api.schemas, job)
         progress = job.spec.progress
@@ -82,7 +82,7 @@ class JobResponder:
         return {**row, name: amount} if progress.of > 1 else row
 
     def cancel(self, route: Route, job: LiveJob, preference: Preference) -> SandboxResponse:
-        """Return a job that still runs ends."""
+        """Cancel a job, and return the response."""
         if not job.over:
             job.canceled = time.monotonic()
         return self.shown("cancel", route, job, preference)
@@ -94,6 +94,6 @@ class JobResponder:
 
 
 def _ids_learned_later(job: LiveJob, route: Route) -> dict[str, str]:
-    """Return the ids that a call about a job is fed with, where they are not the job's own."""
+    """Return the ids of a job that a later response supplies to a call."""
     fed = {name: job.feeds[route.id][name] for name in learned_later(job.spec)}
     return {**fed, **dict.fromkeys(("id",) if fed else (), next(iter(fed.values()), ""))}

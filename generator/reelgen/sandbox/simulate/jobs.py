@@ -1,4 +1,4 @@
-"""The jobs of one provider and how they stand: queued, running, done."""
+"""The jobs of one provider with their current status."""
 
 from __future__ import annotations
 
@@ -21,62 +21,62 @@ from . import limits
 Phase: TypeAlias = Literal["queued", "running", "succeeded", "failed", "canceled"]
 
 QUEUED, RUNNING = 0.3, 0.7
-"""Seconds that a job waits and runs at speed 1."""
+"""Duration of the queued and running phases in seconds at speed 1."""
 
 FAIL = "sandbox:fail"
-"""A job whose request holds this text fails."""
+"""A text in a request that makes its job fail."""
 
 
 @dataclass
 class LiveJob:
-    """One job that was submitted."""
+    """A submitted job."""
 
     id: str
     route: Route
     spec: XJob
     request: Any
-    """The body."""
+    """The body of the submission."""
     fields: JsonObject
-    """The values of the request by name, those of the path too."""
+    """The values of the request by name, including path parameters."""
     feeds: dict[str, dict[str, str]]
-    """Operation -> parameter -> value: the calls that ask for this job."""
+    """The calls about this job: operation -> parameter -> value."""
     speed: float
     fails: bool
     started: float = field(default_factory=time.monotonic)
     canceled: float | None = None
     deleted: bool = False
     size: int = 0
-    """Bytes of the request."""
+    """The size of the request in bytes."""
     first: str = ""
-    """The word of the first state, where the schema of the submission shows one."""
+    """The first status value, if the schema of the submission fixes one."""
     renewed: int = 0
-    """How often the addresses of its files expired: those that responses tell now are fresh."""
-    held: float | None = None
-    """Seconds of its life at which it is shown, whatever the time is."""
+    """How often the URLs of its files expired; URLs in new responses are valid."""
+    frozen_at: float | None = None
+    """The age at which the job is frozen, in seconds at speed 1."""
 
     def as_of(self, moment: float) -> LiveJob:
-        """Return the job as it stood then."""
-        return dataclasses.replace(self, held=moment, canceled=None)
+        """Return the job at an earlier age in seconds."""
+        return dataclasses.replace(self, frozen_at=moment, canceled=None)
 
     def address(self, origin: str, number: int) -> str:
-        """Return where one of its files is."""
+        """Return the URL of a result file."""
         fresh = f"?renewed={self.renewed}" if self.renewed else ""
         return f"{origin}/files/{self.id}/{number}.mp4{fresh}"
 
     @property
     def elapsed(self) -> float:
-        """Seconds of its life at speed 1."""
-        if self.held is not None:
-            return self.held
+        """The age of the job in seconds at speed 1."""
+        if self.frozen_at is not None:
+            return self.frozen_at
         return (time.monotonic() - self.started) * self.speed
 
     def canceled_before(self, moment: float) -> bool:
-        """Return whether it was canceled before that second of its life."""
+        """Return whether the job was canceled before this age in seconds."""
         return self.canceled is not None and (self.canceled - self.started) * self.speed < moment
 
     @property
     def phase(self) -> Phase:
-        """The state of the job."""
+        """The phase of the job."""
         if self.canceled is not None:
             return "canceled"
         if self.elapsed < QUEUED and self.first not in self.spec.states.running:
@@ -87,24 +87,24 @@ class LiveJob:
 
     @property
     def over(self) -> bool:
-        """Whether its state is final."""
+        """Whether the phase is final."""
         return self.phase not in ("queued", "running")
 
     @property
     def fraction(self) -> float:
-        """The progress, 0 to 1."""
+        """The progress from 0 to 1."""
         if self.phase == "succeeded":
             return 1.0
         return round(min(max((self.elapsed - QUEUED) / RUNNING, 0.0), 0.99), 2)
 
     @property
-    def left(self) -> float:
-        """Seconds until it ends."""
+    def remaining(self) -> float:
+        """The time until the job ends, in seconds."""
         return 0.0 if self.over else round((QUEUED + RUNNING - self.elapsed) / self.speed, 3)
 
     @property
-    def word(self) -> str:
-        """The provider's word for its state. Several words of one state follow each other."""
+    def status_value(self) -> str:
+        """The status value; several values of one phase follow each other."""
         states = self.spec.states
         match self.phase:
             case "succeeded":
@@ -126,9 +126,9 @@ class LiveJob:
                 return _at(states.running, (self.elapsed - QUEUED) / RUNNING)
 
     @property
-    def words(self) -> list[str]:
-        """The word, and what may stand for it where a schema does not have it."""
-        return [self.word] if self.over else [self.word, *self.spec.states.running]
+    def status_values(self) -> list[str]:
+        """The status value, then alternatives for schemas that do not list it."""
+        return [self.status_value] if self.over else [self.status_value, *self.spec.states.running]
 
 
 def _at(values: tuple[str, ...], share: float) -> str:
@@ -136,34 +136,34 @@ def _at(values: tuple[str, ...], share: float) -> str:
 
 
 def wants_failure(body: object) -> bool:
-    """Return whether a request asks for a job that fails."""
+    """Return whether a request contains the text that makes its job fail."""
     return any(isinstance(value, str) and FAIL in value for _, value in values(body))
 
 
 class Jobs:
-    """The jobs of one provider, and which operations are about them."""
+    """The jobs of one provider, by id and by the operations about them."""
 
     def __init__(self, api: Api, speed: float, keep: int = limits.KEPT) -> None:
         self.speed = speed
         self._keep = keep
-        """How many finished jobs are kept."""
+        """Maximum number of stored finished jobs."""
         self._running: deque[LiveJob] = deque()
-        """In the order in which they began; a canceled one until those before it have ended."""
+        """The unfinished jobs, oldest first; a canceled one stays until older ones end."""
         self._finished: deque[LiveJob] = deque()
         self._size = 0
-        """Bytes of the requests of the finished ones."""
+        """The total size of the requests of finished jobs in bytes."""
         self.begun: Callable[[LiveJob], None] | None = None
-        """Is told of every new job."""
+        """A function to call with each new job."""
         self._live: dict[str, LiveJob] = {}
         self._calls: dict[tuple[str, frozenset[tuple[str, str]]], LiveJob] = {}
-        """The job that a call is about, by the operation and the values that it is fed with."""
+        """Jobs by operation and the parameter values that identify them."""
         self._parameters: dict[str, dict[tuple[str, ...], None]] = {}
-        """The names of those values, by the operation."""
+        """The names of the identifying parameters, by operation."""
         self.polls: dict[str, XJob] = {}
         self.results: dict[str, XJob] = {}
         self.cancels: dict[str, XJob] = {}
         self.below: dict[str, XJob] = {}
-        """Operations that read more of a job: their path goes on from where it is polled."""
+        """Operations below the path of a status check, with the job of that check."""
         for route in api.routes:
             job = route.operation.job
             if job is not None:
@@ -176,25 +176,25 @@ class Jobs:
                         jobs_by_operation.setdefault(call.operation, job)
         for job in [*self.polls.values()]:
             poll = api.by_id(job.poll.operation)
-            prefix = _place(poll, job) if poll is not None else ""
+            prefix = _path_prefix(poll, job) if poll is not None else ""
             for route in api.routes:
                 is_read = route.method == "GET" and not self.concerns(route.id)
                 if prefix and is_read and route.path.startswith(prefix):
                     self.below[route.id] = job
 
     def concerns(self, operation: str) -> bool:
-        """Return whether an operation asks for one job by its id."""
+        """Return whether an operation identifies a job by parameters."""
         return operation in self.polls or operation in self.results or operation in self.cancels
 
     def feeds(self, spec: XJob, values: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
-        """Return what the calls about a job are fed with: those below it as the poll is."""
+        """Return the parameter values of calls about a job, with operations below its poll."""
         polled = values.get(spec.poll.operation, {})
         same = [op for op, job in self.below.items() if job.poll.operation == spec.poll.operation]
         return {**dict.fromkeys(same, polled), **values}
 
     @property
     def live(self) -> dict[str, LiveJob]:
-        """Return the jobs by id; of too many finished ones the oldest are forgotten."""
+        """Return the jobs by id, without the oldest finished ones beyond the limits."""
         while self._running and self._running[0].over:
             job = self._running.popleft()
             self._finished.append(job)
@@ -208,7 +208,7 @@ class Jobs:
         return self._live
 
     def add(self, job: LiveJob) -> LiveJob:
-        """Take up a job that begins."""
+        """Add a new job."""
         self.live[job.id] = job
         self._running.append(job)
         for operation, wanted in job.feeds.items():
@@ -224,7 +224,7 @@ class Jobs:
         return job
 
     def asked(self, operation: str, values: JsonObject) -> LiveJob | None:
-        """Return the job that a call is about."""
+        """Return the job that the parameters of a call identify."""
         live = self.live
         for names in self._parameters.get(operation, ()):
             wanted = frozenset((name, str(values.get(name))) for name in names)
@@ -234,7 +234,7 @@ class Jobs:
         return None
 
     def remove(self, job: LiveJob) -> None:
-        """Forget a job."""
+        """Remove a job."""
         if self._live.get(job.id) is job:
             del self._live[job.id]
         for operation, wanted in job.feeds.items():
@@ -243,23 +243,23 @@ class Jobs:
                 del self._calls[call]
 
     def named(self, values: JsonObject) -> LiveJob | None:
-        """Return a job whose id is among the values of a call that no lifecycle names."""
+        """Return a job whose id is among the values of a call outside its lifecycle."""
         return next((self.live[str(v)] for v in values.values() if str(v) in self.live), None)
 
 
-def _place(poll: Route, job: XJob) -> str:
-    """Return the path of the poll up to the id of the job; empty if the id is not in the path."""
+def _path_prefix(poll: Route, job: XJob) -> str:
+    """Return the path of the status check up to the job id; empty if the path has no id."""
     ids = [f"{{{name}}}" for name in job.poll.parameters if f"{{{name}}}" in poll.path]
     return poll.path.partition(ids[-1])[0] + ids[-1] if ids else ""
 
 
 def calls_of(spec: XJob) -> list[OperationCall]:
-    """Return the calls that ask for a job."""
+    """Return the calls about a job: poll, result, cancel."""
     return [call for call in (spec.poll, spec.result, spec.cancel) if call is not None]
 
 
 def learned_later(spec: XJob) -> dict[str, str]:
-    """Return the parameters that calls are fed with from the polled response, with its pointers."""
+    """Return the parameters that calls take from the polled response, with their pointers."""
     return {
         name: pointer
         for call in calls_of(spec)

@@ -1,4 +1,4 @@
-"""The specs that a sandbox plays, loaded once for each edit."""
+"""Cache of the specs that sandboxes serve, invalidated by edits."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def load_apis(paths: Sequence[Path]) -> list[Api]:
 
 @functools.lru_cache(maxsize=32)
 def _load(path: Path, stamp: tuple[int, int]) -> Api:
-    """Load a spec. It is not changed by being played: one API serves many sandboxes."""
+    """Load a spec. Sandboxes share the API, which they do not modify."""
     return Api.from_spec(path)
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    """Return the time and the size of a file, which change with each edit."""
+    """Return modification time and size of a file, which identify an edit."""
     try:
         status = path.stat()
     except OSError:

@@ -1,4 +1,4 @@
-"""A request to the sandbox with its verdict, as tests and the dashboard read it."""
+"""A request to the sandbox with its verdict, for tests and the dashboard."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...validation import Violation
 from .violations_header import SHOWN
 
 SHOWN_BYTES = 8_000
-"""Bytes of a body that are kept for the dashboard."""
+"""Maximum number of logged bytes of a body."""
 
 LOG = logging.getLogger("reelgen.sandbox")
 
@@ -22,34 +22,34 @@ class LogEntry:
     """A request and its verdict."""
 
     provider: str
-    """Empty for a result file."""
+    """The name of the provider; empty for a result file."""
     operation: str
-    """Its operationId; empty where there is none."""
+    """The operationId; empty if no operation matches."""
     method: str
     path: str
     headers: dict[str, str]
     parameters: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
-    """The documented ones as values, by location (`path`, `query`, `header`, `cookie`) and name."""
+    """The documented parameters by location (`path`, `query`, `header`, `cookie`) and name."""
     body: Any = None
-    """The value of the body; of a file its name."""
+    """The value of the body; the file name for a file."""
     status: int = 0
-    """0: the connection broke before a response."""
+    """The response status; 0 if the connection broke before a response."""
     verdict: str = ""
-    """`ok`, `refused`, `forced` by the caller, or the fault that was applied."""
+    """`ok`, `refused`, `forced` by the caller, or the name of the applied fault."""
     accepted: bool = False
-    """Whether it is a submission that took effect: it would have been billed."""
+    """Whether a submission was accepted, and would have been billed."""
     violations: tuple[Violation, ...] = ()
     time: float = field(default_factory=time.time)
-    """Unix seconds."""
+    """The time of the request in Unix seconds."""
     size: int = 0
-    """Bytes of the request, about."""
+    """The approximate size of the request in bytes."""
     content: bytes = b""
-    """The first SHOWN_BYTES of the body, as they were received."""
+    """The first SHOWN_BYTES of the request body, undecoded."""
     response: bytes = b""
-    """The first SHOWN_BYTES of the body of the response, before faults of the connection."""
+    """The first SHOWN_BYTES of the response body, before connection faults."""
 
     def log(self) -> None:
-        """Log one line, and one for each violation; a refusal is a warning."""
+        """Log one line for the request and one for each violation; a rejection is a warning."""
         level = logging.WARNING if self.violations else logging.INFO
         to = self.operation or self.provider or "files"
         LOG.log(level, "%s %s %s %s: %s", self.status, to, self.method, self.path, self.verdict)
@@ -60,5 +60,5 @@ class LogEntry:
 
 
 def printable(text: str) -> str:
-    """Return a text without halves of surrogate pairs, which cannot be written."""
+    """Return a text without unpaired surrogates, which cannot be encoded."""
     return text.encode("utf-8", "backslashreplace").decode()

@@ -1,4 +1,4 @@
-"""Signed deliveries without a server, for the tests of a receiver."""
+"""Signed webhook deliveries without a server, for tests of receivers."""
 
 from __future__ import annotations
 
@@ -37,16 +37,16 @@ from .webhook_events import (
 )
 
 ORIGIN = "http://127.0.0.1"
-"""Of the result files in a body: nothing serves them."""
+"""The origin of result files in bodies; no server runs there."""
 
 
 class SignedDelivery(NamedTuple):
-    """A delivery to be posted to a receiver."""
+    """A delivery that a test can post to a receiver."""
 
     headers: dict[str, str]
     body: bytes
     secret: str
-    """What `client.webhooks.parse` takes to check it."""
+    """The secret for `client.webhooks.parse`."""
 
 
 def delivery(
@@ -58,19 +58,19 @@ def delivery(
     secret: str = WEBHOOK_SECRET,
     now: float | None = None,
 ) -> SignedDelivery:
-    """Return a delivery as the provider sends it; signed as its spec says, or not at all.
+    """Return a delivery of a provider, signed if its spec describes signatures.
 
     Args:
         provider: The name of a provider, or the path of a spec.
         event: A webhook, such as `avatar_video.success`, or a callback with its operation, such as
-            `videos.create.onVideo`. Default: the first event that tells of a success.
-        job_id: The id of the job that it tells of. Default: an id that is always the same.
-        body: The JSON value to send. Default: the documented body, or what a poll returns.
-        secret: Signs it.
-        now: Unix seconds at which it is signed. Default: the time of the call.
+            `videos.create.onVideo`. Default: the first event of a successful job.
+        job_id: The id of the job in the body. Default: a constant id.
+        body: The JSON value to send. Default: the documented body, or that of a status check.
+        secret: The signing secret.
+        now: The time of the signature in Unix seconds. Default: the time of the call.
 
     Raises:
-        ValueError: There is no such provider or event, or the secret is empty.
+        ValueError: The provider or event does not exist, or the secret is empty.
         SpecInvalidError: The spec is broken.
     """
     api = load_api(find_specs(Path(), [str(provider)])[0])
@@ -91,7 +91,7 @@ def delivery(
 
 
 def _event(api: Api, name: str, job_id: str) -> tuple[Event, Operation | None, LiveJob | None]:
-    """Return an event, the callback that it is sent to, and a finished job that it tells of."""
+    """Return an event, its callback operation if it has one, and its finished job."""
     callbacks = dict(_callbacks(api))
     if name in callbacks:
         route, callback = callbacks[name]
@@ -124,7 +124,7 @@ def _callbacks(api: Api) -> Iterator[tuple[str, tuple[Route, Operation]]]:
 
 
 def _job(route: Route, spec: XJob, id_: str, *, fails: bool = False) -> LiveJob:
-    """Return a job that has ended."""
+    """Return a finished job."""
     job_id = id_ or fresh_uuid(random.Random(route.id))
     job = LiveJob(job_id, route, spec, {}, {}, {}, speed=1, fails=fails)
     return job.as_of(QUEUED + RUNNING)

@@ -1,4 +1,4 @@
-"""Dispatch of a request: refused, answered about a job, as a page of a list, or otherwise."""
+"""Dispatch of requests: rejections, jobs, pages of lists, other responses."""
 
 from __future__ import annotations
 
@@ -56,20 +56,20 @@ from .webhook_delivery import (
 )
 from .webhook_targets import is_test
 
-WEBHOOK_SECRET = "sandbox-secret"  # noqa: S105  it opens nothing
+WEBHOOK_SECRET = "sandbox-secret"  # noqa: S105  not a credential
 """The default secret of deliveries."""
 
 
 @dataclass(frozen=True)
 class SandboxOptions:
-    """Sandbox options: signing secret, accepted key, leniency."""
+    """The options of a sandbox: signing secret, accepted key, leniency."""
 
     secret: str
-    """Signs deliveries."""
+    """The signing secret of deliveries."""
     key: str | None = None
-    """The only key that is accepted; None: any."""
+    """The only accepted key; None accepts any."""
     lenient: bool = False
-    """Whether fields and parameters that the spec does not name pass."""
+    """Whether undocumented fields and parameters are accepted."""
 
 
 class Operations:
@@ -102,7 +102,7 @@ class Operations:
     async def respond(
         self, route: Route, request: ParsedRequest, entry: LogEntry, preference: Preference
     ) -> SandboxResponse:
-        """Return the response to a request whose operation is found."""
+        """Return the response to a request that matches an operation."""
         refused = self._refused(route, request, entry)
         if refused is not None:
             return refused
@@ -130,7 +130,7 @@ class Operations:
     async def _tested(
         self, route: Route, values: JsonObject, response: SandboxResponse
     ) -> SandboxResponse:
-        """Return the response with what became of a delivery to the endpoint that is tested."""
+        """Return the response with the status of a test delivery to an endpoint."""
         deliveries = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
         went = bool(deliveries) and all(
             delivery.verdict.startswith("received") for delivery in deliveries
@@ -165,7 +165,7 @@ class Operations:
             violations = validate_request(self._api, route, request)
             status = invalid_status(route, violations)
         violations = [v for v in violations if not _is_placeholder(v)]
-        if route.operation.pagination is not None:  # an address that the sandbox gave
+        if route.operation.pagination is not None:  # a URL from an earlier response of the sandbox
             violations = [v for v in violations if v.path != POSITION]
         if self._options.lenient:
             violations = [violation for violation in violations if not violation.is_undeclared]
@@ -239,10 +239,10 @@ class Operations:
         values: JsonObject,
         preference: Preference,
     ) -> SandboxResponse | None:
-        """Return the response about an object that no job has made; None where every one has a job.
+        """Return the response about an object without a job; None if every object has a job.
 
-        Where the state may be null, there are objects without a job, such as the voices of a
-        provider beside clones. A request without the id of a job is about none.
+        A nullable status means that objects without a job exist, such as built-in voices of a
+        provider next to clones. A request without a job id concerns such an object.
         """
         spec = self.jobs.polls.get(route.id)
         documented = documented_response(self._api, route, route.success, preference)
@@ -261,7 +261,7 @@ class Operations:
     def _below_job(
         self, route: Route, request: ParsedRequest, entry: LogEntry, preference: Preference
     ) -> SandboxResponse | None:
-        """Return the stream of a job; None for what is answered as any other operation is."""
+        """Return the stream of a job; None if the operation gets an ordinary response."""
         job = self.jobs.asked(route.id, {**request.fields})
         if job is None:
             entry.verdict = "no such job"
@@ -269,7 +269,7 @@ class Operations:
         spec = documented_response(self._api, route, route.success, preference)
         if spec is None or not spec.media_type.startswith(EVENTS) or preference.dynamic:
             return None
-        if spec.item is not None:  # its events are described, and are no states of the job
+        if spec.item is not None:  # documented events, not statuses
             return None
         after = request.headers.get("last-event-id", "")
         pieces = follow_job(job, self._job_responses.polled, after)
@@ -277,5 +277,5 @@ class Operations:
 
 
 def _is_placeholder(violation: Violation) -> bool:
-    """Return whether a text lacks its format as it is `<string>`, as documentation writes it."""
+    """Return whether a text violates its format because it is a placeholder like `<string>`."""
     return violation.code.endswith(".format") and violation.message.startswith('"<')

@@ -1,4 +1,4 @@
-"""Lists: the live jobs where the items are jobs, and pages that end."""
+"""Pages of lists; lists of jobs contain the submitted jobs."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ from .responses import (
 )
 
 PAGE_SIZE = 100
-"""Items of a page where a request does not say."""
+"""The default number of items on a page."""
 
 POSITION = "sandbox_position"
-"""The query parameter of the addresses of pages that the sandbox itself gives."""
+"""The query parameter of the sandbox for the position of a page."""
 
 
 def paginate(
@@ -67,7 +67,9 @@ def paginate(
         shown if is_array(shown) else []
     )
     if shows_jobs(api, item, jobs):
-        everything = [r for r in job_rows(api, item, jobs, lifecycle) if _kept(r, request)]
+        everything = [
+            r for r in job_rows(api, item, jobs, lifecycle) if _matches_filters(r, request)
+        ]
     start, size, position = _slice(api, route, paging, request, everything)
     page = everything[start : start + size]
     body = set_values(response.body, schema, path, lambda _: page, schemas)
@@ -90,18 +92,18 @@ def paginate(
 
 
 def shows_jobs(api: Api, item: JsonSchema, jobs: Jobs) -> bool:
-    """Return whether a list is one of jobs."""
+    """Return whether the items of a list are jobs."""
     return any(_knows(api, item, spec) for spec in jobs.polls.values())
 
 
 def job_rows(api: Api, item: JsonSchema, jobs: Jobs, lifecycle: JobResponder) -> list[object]:
-    """Return the live jobs, newest first, as a list shows them."""
+    """Return the jobs as list items, newest first."""
     about = [job for job in jobs.live.values() if _knows(api, item, job.spec)]
     return [lifecycle.row(job, item) for job in reversed(about)]
 
 
 def _knows(api: Api, item: JsonSchema, spec: XJob) -> bool:
-    """Return whether items have the id of a lifecycle and its state, with the words of its end."""
+    """Return whether items have the id and status of a lifecycle, including its final values."""
     schemas, states = api.schemas, spec.states
     state = schemas.child(item, steps_of(spec.state)[-1])
     names = {"id", steps_of(spec.id)[-1], *spec.poll.parameters}
@@ -115,20 +117,20 @@ def _knows(api: Api, item: JsonSchema, spec: XJob) -> bool:
     )
 
 
-def _kept(row: Any, request: ParsedRequest) -> bool:
-    """Return a filter that is called as a field keeps the rows that have its value."""
+def _matches_filters(row: Any, request: ParsedRequest) -> bool:
+    """Return whether an item has the values of query parameters named like its fields."""
     return all(str(row.get(name, value)) == value for name, value in request.query)
 
 
 def _slice(
     api: Api, route: Route, paging: XPagination, request: ParsedRequest, everything: list[object]
 ) -> tuple[int, int, int]:
-    """Return where the page begins among all items, how long it may be, and the next position."""
-    size = _number(_asked(request, paging.request.get("limit"))) or PAGE_SIZE
+    """Return the index of the first item, the maximum number of items, and the next position."""
+    size = _number(_requested_value(request, paging.request.get("limit"))) or PAGE_SIZE
     if paging.position is None:
         start = _number(dict(request.query).get(POSITION)) or 0
         return start, size, start + size
-    position = _asked(request, paging.position)
+    position = _requested_value(request, paging.position)
     number = _number(position)
     if paging.style in ("offset", "page"):
         parameters = [parameter for parameter, _ in route.parameters.values()]
@@ -152,8 +154,8 @@ def _after(everything: list[object], steps: Steps, position: object) -> int:
     return next((index for index, row in rows if read(row, steps) == position), 0)
 
 
-def _asked(request: ParsedRequest, name: str | None) -> object:
-    """Return what a request says: a parameter, or a field of its body; None: nothing."""
+def _requested_value(request: ParsedRequest, name: str | None) -> object:
+    """Return the value of a parameter or body field; None if absent."""
     if name is None:
         return None
     for values in request.parameters.values():
@@ -167,7 +169,7 @@ def _number(value: Any) -> int | None:
 
 
 def _following(paging: XPagination, request: ParsedRequest, position: int) -> str:
-    """Return what leads to the next page: a position, or the address of a GET request."""
+    """Return the next position, or the URL of the next page of a GET request."""
     if paging.style not in ("url", "link"):
         return str(position)
     pairs = [pair for pair in request.query_string.split("&") if pair.partition("=")[0] != POSITION]

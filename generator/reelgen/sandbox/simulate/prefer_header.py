@@ -1,4 +1,4 @@
-"""`Prefer`: what a caller wants the response to be."""
+"""The header `Prefer`, by which a caller selects the response."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import NamedTuple
 
 
 class Preference(NamedTuple):
-    """`Prefer: code=404, example=name, dynamic=true, seed=7`; each may be left out."""
+    """The preferences of a request: `Prefer: code=404, example=name, dynamic=true, seed=7`."""
 
     code: int = 0
-    """The status; 0: that of success."""
+    """The preferred status; 0 for success."""
     example: str = ""
-    """The documented example of this name."""
+    """The name of the preferred example."""
     dynamic: bool = False
-    """A value made from the schema, another for each seed, though there is an example."""
+    """Whether to generate a value from the schema even if there is an example."""
     seed: str = ""
     accept: str = ""
-    """The header `Accept`."""
+    """The value of the header `Accept`."""
 
     @classmethod
     def of(cls, header: str, accept: str = "") -> Preference:
-        """Return what the two headers say; what `Prefer` does not know is left out."""
+        """Return the preferences in two headers; unknown ones are ignored."""
         preferences: dict[str, str] = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
         code = preferences.get("code", "")
         return cls(
@@ -33,7 +33,7 @@ class Preference(NamedTuple):
         )
 
     def accepts(self, media_type: str) -> bool:
-        """Return whether this media type is asked for by its name."""
+        """Return whether `Accept` names this media type."""
         asked = [accepted.partition(";")[0].strip().lower() for accepted in self.accept.split(",")]
         return media_type.partition(";")[0].strip().lower() in asked
 

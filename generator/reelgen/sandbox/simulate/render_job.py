@@ -1,4 +1,4 @@
-"""A job as responses show it: its own id, state, progress, results and errors put into a body."""
+"""Response bodies of a job: id, status, progress, results and errors."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ REASON = {"failed": "The sandbox was asked to let this job fail.", "canceled": "
 def render_job(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str, results: str
 ) -> object:
-    """Return the body with what is true of the job. `where` is what pointers into it begin with."""
+    """Return the body with the values of a job; `where` is the prefix of its pointers."""
     if not is_object(body):
         return body
     spec = job.spec
     if where != "response":
         body = _identified(job, body, schema, schemas, where)
     if holder_of(spec.state) == where:
-        body = set_values(body, schema, steps_of(spec.state), lambda _: job.word, schemas)
+        body = set_values(body, schema, steps_of(spec.state), lambda _: job.status_value, schemas)
     body = render_status(body, schema, schemas, job)
     for at, value in _measures(spec, job):
         path = steps_of(at)
@@ -51,19 +51,19 @@ def render_job(
 
 
 def id_fields(job: LiveJob) -> dict[str, str]:
-    """Return the names that the id goes by, each with the id."""
+    """Return the id by each of its field names."""
     names = {steps_of(job.spec.id)[-1], *(n for feeds in job.feeds.values() for n in feeds)}
     return dict.fromkeys(sorted(names - {"*", *learned_later(job.spec)}), job.id)
 
 
 def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJob) -> object:
-    """Return the body with the status of a job in every field of its name that allows it."""
+    """Return the body with the status value in every field of its name that allows it."""
     name = steps_of(job.spec.state)[-1]
     edits: dict[Pointer, str] = {}
     for pointer, value in values(body):
         if pointer[-1:] == (name,) and isinstance(value, str):
             field = schemas.at(schema, pointer)
-            status = next((v for v in job.words if schemas.valid(field, v)), None)
+            status = next((v for v in job.status_values if schemas.valid(field, v)), None)
             if status is not None:
                 edits[pointer] = status
     return edit(body, edits)
@@ -72,7 +72,7 @@ def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJ
 def _identified(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
 ) -> object:
-    """Return the id of the job, where its state is, under all its names."""
+    """Return the body with the id of the job under all its names."""
     holder = steps_of(job.spec.state)[:-1] if holder_of(job.spec.state) == where else ()
     for name in ("id", *id_fields(job)):
         below = schemas.child(schemas.at(schema, holder), name)
@@ -85,11 +85,11 @@ def _measures(spec: XJob, job: LiveJob) -> Iterator[tuple[str, float]]:
     if spec.progress is not None:
         yield spec.progress.at, round(job.fraction * spec.progress.of, 2)
     if spec.eta is not None:
-        yield spec.eta.at, job.left * (1000 if spec.eta.unit == "ms" else 1)
+        yield spec.eta.at, job.remaining * (1000 if spec.eta.unit == "ms" else 1)
 
 
 def _number(value: float, schemas: Schemas) -> Callable[[JsonSchema], float | int]:
-    """Return an integer where the number is one: parsers distinguish 1.0 from 1."""
+    """Return a function for `set_values` that returns a number, as integer where possible."""
     up = math.ceil(value)
     return lambda schema: up if up == value or not schemas.valid(schema, value) else value
 
@@ -97,19 +97,19 @@ def _number(value: float, schemas: Schemas) -> Callable[[JsonSchema], float | in
 def _reasoned(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
 ) -> object:
-    """Return the reason of a failure at the first place that has one; nothing where all is well."""
+    """Return the body with the error of a failed job; unchanged for other jobs."""
     pointers = (job.spec.error,) if isinstance(job.spec.error, str) else job.spec.error
     paths = [steps_of(pointer) for pointer in pointers if holder_of(pointer) == where]
     for path in paths:
-        body = clear_values(body, schema, _whole(path, schema, schemas), schemas)
+        body = clear_values(body, schema, _nullable_parent(path, schema, schemas), schemas)
     phase = job.phase
     if phase in REASON and paths:
         body = set_values(body, schema, paths[0], lambda _: REASON[phase], schemas)
     return body
 
 
-def _whole(path: Steps, schema: JsonSchema, schemas: Schemas) -> Steps:
-    """Return the object around an error where that may be null, else the error itself."""
+def _nullable_parent(path: Steps, schema: JsonSchema, schemas: Schemas) -> Steps:
+    """Return the path of the nullable object around an error, else of the error itself."""
     around = path[:-1]
     nullable = around and "*" not in around and schemas.valid(schemas.at(schema, around), None)
     return around if nullable else path
@@ -124,7 +124,7 @@ def _finished(
     where: str,
     results: str,
 ) -> object:
-    """Return the addresses of the files, once there are files."""
+    """Return the body with the URLs of result files of a finished job."""
     if job.phase != "succeeded" and where != "response":
         return clear_values(body, schema, path, schemas)
     count = 0
@@ -138,7 +138,7 @@ def _finished(
 
 
 def _sized(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, path: Steps) -> object:
-    """Return as many entries as the request has under the same name."""
+    """Return the body with as many results as the request has items of the same name."""
     if "*" not in path[1:]:
         return body
     at = path[: path.index("*")]

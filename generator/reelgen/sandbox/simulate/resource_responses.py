@@ -38,7 +38,7 @@ from .responses import (
 from .uploads import UploadStore
 
 LIFE = 3600.0
-"""Seconds that the address of an upload works at speed 1, where responses tell of its end."""
+"""Lifetime of the URL of an upload in seconds at speed 1, if responses contain its expiry."""
 
 EXPIRY = ("expires_at", "expiresAt")
 
@@ -69,9 +69,9 @@ class ResourceResponder:
     def respond(
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse | None:
-        """Return the response; None about something that was deleted, or was never created."""
+        """Return the response; None for a deleted or unknown resource."""
         values = {**dict(request.query), **request.values}
-        if self.resources.is_gone(route, request.path, values):
+        if self.resources.is_deleted(route, request.path, values):
             return None
         if request.files and self.resources.is_unknown(route, values):
             return None
@@ -82,7 +82,7 @@ class ResourceResponder:
     def _upload(
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
-        """Keep the file; the response has its name and size and an address that works."""
+        """Store the file, and return a response with its name, size and URL."""
         self._made += 1
         part = request.files[0]
         name = part.filename or part.name
@@ -107,7 +107,7 @@ class ResourceResponder:
     def _plain(
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
-        """Return the documented example, or a value made from the schema."""
+        """Return the documented example, or a value generated from the schema."""
         values: JsonObject = {**dict(request.query), **request.values}
         job = self._jobs.named(values)
         if route.method == "DELETE" and job is not None:
@@ -126,7 +126,7 @@ class ResourceResponder:
     def _listed(
         self, route: Route, body: object, schema: JsonSchema, generator: ValueGenerator
     ) -> object:
-        """Return the body with what was made, if it holds a list: one without pages."""
+        """Return the body with the created resources if it contains an unpaged list."""
         at = list_at(body)
         if at is None:
             return body
@@ -140,6 +140,6 @@ class ResourceResponder:
 
 
 def _moment(later: float) -> str:
-    """Return the time so many seconds from now."""
+    """Return the time that many seconds from now, in ISO 8601."""
     moment = datetime.now(UTC) + timedelta(seconds=later)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,4 +1,4 @@
-"""What was made beside jobs, such as assets and folders: it is there until it is deleted."""
+"""Storage of resources other than jobs, such as assets and folders."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from .responses import (
 
 
 class ResourceStore:
-    """The resources of one provider that were made, changed and deleted in this run."""
+    """The resources of one provider that this run created, changed or deleted."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
         self._made: dict[str, dict[str, JsonObject]] = {}
         self._gone: dict[tuple[str, str], None] = {}
-        """Group and id of what was deleted by an id in the query or body."""
+        """Group and id of resources that were deleted by an id in the query or body."""
         self._gone_paths: dict[str, None] = {}
-        """Of what was deleted by its path: nothing below is there either."""
+        """Paths of deleted resources; paths below them do not exist either."""
         self._names: dict[str, list[str]] = {}
         for route in api.routes:
             names = self._names.setdefault(route.resource, ["id"])
@@ -42,20 +42,20 @@ class ResourceStore:
                 name for name in declared if name.lower().endswith("id") and name not in names
             ]
 
-    def is_gone(self, route: Route, path: str, values: JsonObject) -> bool:
-        """Return whether a request is about something that was deleted."""
+    def is_deleted(self, route: Route, path: str, values: JsonObject) -> bool:
+        """Return whether a request concerns a deleted resource."""
         if any((route.resource, str(value)) in self._gone for value in values.values()):
             return True
-        if route.method == "PUT" and self._is_made_by_put(route):
+        if route.method == "PUT" and self._is_created_by_put(route):
             self._gone_paths.pop(path, None)
         steps = path.split("/")
         above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
         return any(prefix in self._gone_paths for prefix in above)
 
     def is_unknown(self, route: Route, values: JsonObject) -> bool:
-        """Return whether an upload goes to a resource that another operation creates, and did not.
+        """Return whether an upload goes to a resource that its creating operation never returned.
 
-        `POST /assets/{id}/upload` is such an upload beside `POST /assets`.
+        For example `POST /assets/{id}/upload` without an earlier `POST /assets`.
         """
         above, _, name = route.path.partition("/{")
         makers = [r for r in self._api.routes if (r.method, r.path) == ("POST", above)]
@@ -70,7 +70,7 @@ class ResourceStore:
         request: object,
         response: SandboxResponse,
     ) -> SandboxResponse:
-        """Return the response as what was made says; what the request makes is remembered."""
+        """Return the response with the stored values; values of the request are stored."""
         group = route.resource
         asked = [str(values[name]) for name in self._names[group] if name in values]
         created = self._made.setdefault(group, {})
@@ -99,7 +99,7 @@ class ResourceStore:
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def rows(self, route: Route, item: JsonSchema, maker: ValueGenerator) -> list[object]:
-        """Return what was made of the resource, newest first, as a list shows it."""
+        """Return the created resources as list items, newest first."""
         created = self._made.get(route.resource, {})
         plain = self._api.schemas
         rows = (
@@ -108,8 +108,8 @@ class ResourceStore:
         )
         return [row for row in rows if is_object(row)]
 
-    def _is_made_by_put(self, route: Route) -> bool:
-        """Return whether nothing but PUT makes what an operation is about."""
+    def _is_created_by_put(self, route: Route) -> bool:
+        """Return whether only PUT creates the resource of an operation."""
         above = route.path.rpartition("/")[0]
         posts = (other.path for other in self._api.routes if other.method == "POST")
         return route.path.endswith("}") and above not in posts
@@ -119,7 +119,7 @@ class ResourceStore:
         return spec.schema if spec is not None else OPEN
 
     def _identified(self, body: object, group: str) -> Iterator[tuple[JsonObject, str]]:
-        """Yield the outermost object of a body that has an id of this resource."""
+        """Yield the outermost object of a body with an id of this resource, and the id."""
         for _, fields in outer_objects(body):
             for name in self._names[group]:
                 if isinstance(fields.get(name), str):
@@ -127,7 +127,7 @@ class ResourceStore:
                     return
 
     def _overlaid(self, body: object, schema: JsonSchema, stored: JsonObject) -> object:
-        """Return the body with the known fields, in its outermost objects that have an id."""
+        """Return the body with stored fields in its outermost objects that have an id."""
         schemas = self._api.schemas
         names = {name for names in self._names.values() for name in names}
         edits: dict[Pointer, object] = {}
@@ -149,7 +149,7 @@ class ResourceStore:
 def outer_objects(body: object) -> Iterator[tuple[Pointer, JsonObject]]:
     """Yield the objects of a body with their pointers, outermost first, at most two objects deep.
 
-    Those in lists are left out.
+    Objects in lists are skipped.
     """
     for pointer, value in values(body):
         if is_object(value) and len(pointer) <= 2 and not any(isinstance(s, int) for s in pointer):

@@ -1,4 +1,4 @@
-"""Documented responses: the example where there is one, else a value made from the schema."""
+"""Documented responses: the example, or a value generated from the schema."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ from .streams import (
 )
 
 BODILESS = (204, 205, 304)
-"""Statuses that never have a body."""
+"""Status codes of responses without a body."""
 
 
 FRAMING = frozenset(
     {"content-length", "content-type", "content-encoding", "transfer-encoding", "connection"}
 )
-"""Headers that the response itself decides, whatever a document says of them."""
+"""Headers that the server sets itself, even if a document describes them."""
 
 
 @dataclass(frozen=True)
@@ -54,14 +54,14 @@ class SandboxResponse:
     status: int
     body: Any = None
     media_type: str = "application/json"
-    """Empty: there is no body."""
+    """The media type of the body; empty without a body."""
     headers: dict[str, str] = field(default_factory=dict[str, str])
     pieces: AsyncIterator[bytes] | None = None
-    """What comes bit by bit, in place of the body."""
+    """The pieces of a streamed body; None for `body`."""
 
     @property
     def content(self) -> bytes:
-        """The bytes."""
+        """The encoded body."""
         if not self.media_type or self.status in BODILESS:
             return b""
         if isinstance(self.body, bytes):
@@ -71,7 +71,7 @@ class SandboxResponse:
             return self.body.encode()
         try:
             return json.dumps(self.body, ensure_ascii=False).encode()
-        except UnicodeEncodeError:  # half of a surrogate pair, which JSON can only escape
+        except UnicodeEncodeError:  # an unpaired surrogate, which JSON can only escape
             return json.dumps(self.body).encode()
 
 
@@ -82,18 +82,18 @@ class DocumentedResponse:
     media_type: str
     schema: JsonSchema
     item: JsonSchema
-    """That of one piece of a stream; None where the document does not set it apart."""
+    """The schema of one stream item; None if the document has only one of the whole."""
     example: object
-    """None where the document shows none."""
+    """The example body; None without an example."""
     examples: JsonObject
-    """The bodies of all examples by name."""
+    """The example bodies by name."""
     headers: JsonObject
 
 
 def documented_response(
     api: Api, route: Route, status: int, preference: Preference = NO_PREFERENCE
 ) -> DocumentedResponse | None:
-    """Return what the document says. None where it does not say a word."""
+    """Return the documented response for a status, or None."""
     response = route.response(status)
     if response is None:
         return None
@@ -114,7 +114,7 @@ def documented_response(
 def _example(
     api: Api, media: Mapping[str, object], preference: Preference, paired: Collection[str]
 ) -> object:
-    """Return the preferred example, else the first that is for any request."""
+    """Return the preferred example, else the first one that belongs to no request example."""
     if preference.dynamic:
         return None
     examples = dict(_examples(api, media))
@@ -142,14 +142,14 @@ def request_examples(route: Route) -> Iterator[tuple[str, object]]:
 
 
 def _paired(route: Route) -> set[str]:
-    """Return the names of examples of a submission: a response example so named is for it alone."""
+    """Return the names of request examples, whose responses apply only to those requests."""
     return {name for name, _ in request_examples(route)} if route.operation.job else set()
 
 
 def response_generator(
     api: Api, seed: int | str, origin: str, fields: Mapping[str, object] | None = None
 ) -> ValueGenerator:
-    """Return a generator for success responses: fields that report errors are left out."""
+    """Return a generator for success responses, which omits error fields."""
     skipped = {path[-1] for path in error_paths(api) if path}
     return ValueGenerator(
         api.schemas, random.Random(seed), origin, fields or {}, frozenset(skipped)
@@ -157,7 +157,7 @@ def response_generator(
 
 
 def error_paths(api: Api, part: str = "message") -> list[Steps]:
-    """Return where an error response has its message, or its code."""
+    """Return the paths of the message, or of the code, in error responses."""
     errors = api.document.errors
     pointers: Any = getattr(errors, part) if errors is not None else ()
     return [
@@ -168,7 +168,7 @@ def error_paths(api: Api, part: str = "message") -> list[Steps]:
 def success_response(
     api: Api, route: Route, generator: ValueGenerator, preference: Preference = NO_PREFERENCE
 ) -> tuple[SandboxResponse, JsonSchema]:
-    """Return the documented response of success, and its schema."""
+    """Return the documented success response, and its schema."""
     status = preference.code or route.success
     spec = documented_response(api, route, status, preference)
     if preference.dynamic:
@@ -191,7 +191,7 @@ def success_response(
 def header_values(
     spec: DocumentedResponse, generator: ValueGenerator, *, limited: bool = False
 ) -> dict[str, str]:
-    """Return the documented headers of a response; `limited`: of one that refuses for the rate."""
+    """Return the documented response headers; `limited` includes those of rate limits."""
     values = {
         name: _header_text(generator.value(schema, name))
         for name, schema in spec.headers.items()
@@ -207,7 +207,7 @@ def header_values(
 
 
 def _header_text(value: object) -> str:
-    """Return a value as one line that a header can hold."""
+    """Return a value as the text of a header."""
     text = value if isinstance(value, str) else json.dumps(value)
     printable = "".join(c if c.isprintable() else " " for c in text)
     return printable.encode("latin-1", "replace").decode("latin-1").strip()

@@ -1,4 +1,4 @@
-"""Signs deliveries as a provider would: the other side of the clients' `webhooks.parse`."""
+"""Signatures of deliveries, the counterpart of `webhooks.parse` in the clients."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PARTS = re.compile(rf"\{{({TOKEN})\}}".encode())
 
 
 def headers_signed(signature: XSignature) -> list[str]:
-    """Return the headers that are part of what is signed."""
+    """Return the names of the signed headers."""
     names = [name.decode() for name in PARTS.findall(signature.signed.encode())]
     computed = ["body", "sha256", *(["timestamp"] if signature.timestamp is not None else [])]
     return [name for name in names if name not in computed]
@@ -33,7 +33,7 @@ def signature_headers(
     headers: Mapping[str, str],
     now: str,
 ) -> dict[str, str]:
-    """Return the headers that hold the signatures, and the times in those same headers."""
+    """Return the headers with the signatures, and with timestamps they contain."""
     elements: dict[str, list[str]] = {}
     for signature in signatures:
         stamp = signature.timestamp
@@ -68,10 +68,10 @@ def _sign(
 
 
 def receiver_secret(signature: XSignature, secret: str) -> str:
-    """Return what a receiver checks with, in the form that the provider gives it.
+    """Return the secret of the receiver, in the encoding of the provider.
 
-    A secret that has the provider's prefix is in that form already. Raises ValueError if it then
-    holds no key.
+    A secret with the prefix of the provider is already encoded. Raises ValueError if it
+    contains no key.
     """
     if signature.algorithm == "ed25519":
         key: bytes = _private_key(secret).public_key().public_bytes_raw()
@@ -108,9 +108,9 @@ def _hmac_key(signature: XSignature, secret: str) -> bytes:
 
 
 def secrets_of(signatures: Iterable[XSignature], secret: str) -> dict[str, str]:
-    """Return the values that responses have for the keys, by the names of the fields.
+    """Return the keys in responses, by field name.
 
-    Where the package that ed25519 needs is missing, without the public key.
+    The public key is omitted if the package for ed25519 is not installed.
     """
     values: dict[str, str] = {}
     with contextlib.suppress(ImportError):

@@ -1,4 +1,4 @@
-"""Answers that come piece by piece: server-sent events, and JSON a line."""
+"""Streamed responses: server-sent events and JSON Lines."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ LINES = frozenset(
 )
 
 PAUSE = 0.05
-"""Seconds at most between two looks at a job."""
+"""Maximum interval in seconds between checks of a job."""
 
 SHORTLY = 1e-6
-"""Seconds after which a word has certainly begun."""
+"""A duration in seconds after which a status value has certainly begun."""
 
 
 def is_stream(media_type: str) -> bool:
-    """Return whether a body of this type is read piece by piece."""
+    """Return whether a media type is streamed."""
     kind = media_type.partition(";")[0].strip().lower()
     return kind == EVENTS or kind in LINES
 
@@ -42,7 +42,7 @@ def is_stream(media_type: str) -> bool:
 def render_stream(
     media_type: str, schema: JsonSchema, item: JsonSchema, generator: ValueGenerator
 ) -> str:
-    """Return a stream by its schema: of one piece (`item`), or of the whole."""
+    """Return a stream generated from the schema of its items, or of the whole."""
     schemas = generator.schemas
     if item is None:
         item = schemas.child(schema, "*") if schemas.is_list(schema) else schema
@@ -65,7 +65,7 @@ def event(name: str, value: object, id_: str = "") -> str:
 
 
 def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[object, str]:
-    """Return what a piece carries, and its name: a schema may be that of the event around it."""
+    """Return data and name of an event; the schema may describe the data or the whole event."""
     schemas = generator.schemas
     fields = object_at(schemas.flat(item), "properties")
     if "data" not in fields:
@@ -76,7 +76,7 @@ def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[object, str]:
 
 
 def _moments(job: LiveJob) -> list[float]:
-    """Return when each status of a running job begins, in seconds of its life."""
+    """Return the age in seconds at which each status of a running job begins."""
     states = job.spec.states
     queued = [QUEUED * number / len(states.queued) for number in range(len(states.queued))]
     begin = QUEUED if queued else 0.0
@@ -87,21 +87,21 @@ def _moments(job: LiveJob) -> list[float]:
 async def follow_job(
     job: LiveJob, state_of: Callable[[LiveJob], Any], after: str = ""
 ) -> AsyncIterator[bytes]:
-    """Yield the states of a job as events `status`, from its first, then `done`.
+    """Yield the statuses of a job as events `status`, from the first, then `done`.
 
-    `after` is the id of the last event that was seen.
+    `after` is the id of the last received event.
     """
     seen = int(after) if after.isdigit() else -1
     moments = _moments(job)
     for number, moment in enumerate(moments):
         while not job.over and job.elapsed < moment:
-            await asyncio.sleep(min(job.left, PAUSE))
+            await asyncio.sleep(min(job.remaining, PAUSE))
         if job.deleted or job.canceled_before(moment):
             break
         if number > seen:
             yield event("status", state_of(job.as_of(moment + SHORTLY)), str(number)).encode()
     while not job.over:
-        await asyncio.sleep(min(job.left, PAUSE))
+        await asyncio.sleep(min(job.remaining, PAUSE))
     if job.deleted:
         return
     if len(moments) > seen:

@@ -1,4 +1,4 @@
-"""A submission: one job begins, or several, and the response says their ids."""
+"""Submissions: start one job or several, and return their ids."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from .responses import (
 
 @dataclass(frozen=True)
 class Submission:
-    """One request that begins jobs."""
+    """A request that starts jobs."""
 
     api: Api
     jobs: Jobs
@@ -67,13 +67,13 @@ class Submission:
         if many is not None and steps_of(self.spec.id)[: len(many) + 1] == (*many, "*"):
             body = self._listed(response.body, schema, many, count)
         else:
-            body = self._one(response.body, schema)
+            body = self._single(response.body, schema)
             if many is not None:
                 body = self._batch(body, schema, many, count)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def _at_once(self, status: int) -> object:
-        """Return the documented response without a job, for a request as in its example."""
+        """Return the documented response without a job if the request equals its example."""
         spec = documented_response(self.api, self.route, status)
         answers = spec.examples if spec is not None else {}
         credits = self.route.operation.credits
@@ -95,7 +95,7 @@ class Submission:
         return None
 
     def _count(self) -> int:
-        """Return how many jobs a request begins: `batch_size`, or one for each required item."""
+        """Return the number of jobs to start: `batch_size`, or one for each required item."""
         body = self.request.body
         size = body.get("batch_size") if is_object(body) else None
         if isinstance(size, int) or self.spec.many is None:
@@ -106,7 +106,7 @@ class Submission:
         return len(lists[0]) if len(lists) == 1 else 1
 
     def _listed(self, body: object, schema: JsonSchema, many: Steps, count: int) -> object:
-        """Return the response holds the ids of its jobs, or objects with one."""
+        """Return the body with a list of job ids, or of objects with a job id."""
         schemas, id_steps = self.api.schemas, steps_of(self.spec.id)[len(many) + 1 :]
         item = schemas.child(schemas.at(schema, many), "*")
         listed: list[object] = []
@@ -119,8 +119,8 @@ class Submission:
             listed.append(item_value)
         return set_values(body, schema, many, constant(listed), schemas)
 
-    def _one(self, body: Any, schema: JsonSchema, number: int = 0) -> object:
-        """Return the response is about one job."""
+    def _single(self, body: Any, schema: JsonSchema, number: int = 0) -> object:
+        """Return the body for one job."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
         body = set_values(body, schema, path, self._id(number), schemas)
         for name, id_ in self._reserved(number).items():
@@ -134,14 +134,14 @@ class Submission:
         return render_job(job, body, schema, schemas, "response", self.results)
 
     def _start_at(self, job: LiveJob, schema: JsonSchema) -> None:
-        """Begin a job in the state that the schema of the submission shows."""
+        """Start a job with the status that the schema of the submission fixes."""
         state = self.api.schemas.flat(self.api.schemas.at(schema, steps_of(self.spec.state)))
         shown = next(iter(state.get("examples") or ()), "")
         if shown in (*self.spec.states.queued, *self.spec.states.running):
             job.first = shown
 
     def _charged(self, job: LiveJob, body: object, schema: JsonSchema) -> object:
-        """Return the body with the price of the request where a response says it."""
+        """Return the body with the price of the request if it has a field for it."""
         credits = self.route.operation.credits
         amount = price_request(self.api, self.route, self.request.body)
         if credits is None or credits.charged is None or amount is None:
@@ -152,7 +152,7 @@ class Submission:
         return set_values(body, schema, path, constant(plain), self.api.schemas)
 
     def _linked(self, body: object, schema: JsonSchema, job: LiveJob) -> object:
-        """Return a body whose `_links`, `status_url` and `result_url` lead to the job."""
+        """Return the body with URLs of the job: `_links`, `status_url`, `result_url`."""
         paths = self._paths(job)
         if not is_object(body) or "status" not in paths:
             return body
@@ -168,7 +168,7 @@ class Submission:
         return changed
 
     def _paths(self, job: LiveJob) -> dict[str, str]:
-        """Return the paths of the calls about a job, by `status` and `result`."""
+        """Return the paths of status check and result, by `status` and `result`."""
         addresses: dict[str, str] = {}
         for name, call in (("status", self.spec.poll), ("result", self.spec.result)):
             route = self.api.by_id(call.operation) if call is not None else None
@@ -180,22 +180,22 @@ class Submission:
         return addresses
 
     def _batch(self, body: object, schema: JsonSchema, many: Steps, count: int) -> object:
-        """Return the body with a list of jobs, the first of which is the one of the body itself."""
+        """Return the body with a list of jobs, the first of which is that of the body itself."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
         parts = applied(schemas.registry, schema, body, schemas.valid)
         if str(many[0]) not in described_fields(parts).named:
-            return body  # of the members of the response's union, this one has no list
+            return body  # this member of the response's union has no list
         item = schemas.child(schemas.at(schema, many), "*")
         first = next(values_at(body, path))
         job = self.jobs.live[str(first)]
         item_value = replace(self.made, known={**self.made.known, **job.fields}).value(item)
         item_value = set_values(item_value, item, path, constant(first), schemas)
         items = [render_job(job, item_value, item, schemas, "response", self.results)]
-        items += [self._one(self.made.value(item), item, number) for number in range(1, count)]
+        items += [self._single(self.made.value(item), item, number) for number in range(1, count)]
         return set_values(body, schema, many, constant(items), schemas)
 
     def _id(self, number: int) -> Callable[[JsonSchema], Any]:
-        """Return the id of a job: the one that the request reserved, or a new one."""
+        """Return a function for `set_values` that returns the reserved or a new job id."""
         reserved = self._reserved(number)
         given = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
         fits = self.api.schemas.valid
@@ -206,7 +206,7 @@ class Submission:
         return id_of
 
     def _reserved(self, number: int) -> dict[str, str]:
-        """Return the ids that the request chooses for what it creates; a list has one per job."""
+        """Return the ids that the request chooses; of a list, that of this job."""
         asked = self.request.body if is_object(self.request.body) else {}
         reserved: dict[str, str] = {}
         for name, value in asked.items():
@@ -218,7 +218,7 @@ class Submission:
         return reserved
 
     def _begin(self, id_: str, body: object, number: int) -> LiveJob:
-        """Begin a job; what its calls are fed with is in the response, or in a later one."""
+        """Start a job with the ids that its calls take from this response or a later one."""
         later = {
             steps_of(pointer)[-1]: self._announced(body, steps_of(pointer))
             for pointer in learned_later(self.spec).values()
@@ -242,6 +242,6 @@ class Submission:
         return self.jobs.add(job)
 
     def _announced(self, body: object, path: Steps) -> str:
-        """Return the id of a later response: the one the submission has there, or a new one."""
+        """Return an id for a later response: that of the submission, or a new one."""
         announced = next(values_at(body, path), None)
         return str(announced or self.made.value({"type": "string"}, "id"))

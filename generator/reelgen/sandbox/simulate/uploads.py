@@ -1,4 +1,4 @@
-"""Uploaded files: kept until they expire, or until there are too many."""
+"""Storage of uploaded files until they expire or exceed the limits."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Upload(NamedTuple):
     content: bytes
     media_type: str
     expires: float
-    """The time of `time.monotonic` at which its address stops working."""
+    """The time of `time.monotonic` at which the URL expires."""
 
 
 class UploadStore:
@@ -26,7 +26,7 @@ class UploadStore:
         self._size = 0
 
     def add(self, key: str, content: bytes, media_type: str, life: float = math.inf) -> None:
-        """Store a file for `life` seconds; of too many files the oldest are forgotten."""
+        """Store a file for `life` seconds; beyond the limits the oldest files are removed."""
         self._uploads[key] = Upload(content, media_type, time.monotonic() + life)
         self._size += len(content)
         while len(self._uploads) > 1 and (
@@ -36,5 +36,5 @@ class UploadStore:
             self._size -= len(oldest.content)
 
     def get(self, key: str) -> Upload | None:
-        """Return the file of a key, also after it has expired; None where it is not kept."""
+        """Return the file of a key, even if it expired; None if it is not stored."""
         return self._uploads.get(key)

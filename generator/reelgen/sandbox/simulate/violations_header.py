@@ -1,4 +1,4 @@
-"""The violations of a request in the headers of its response."""
+"""The response header with the violations of the request."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from ...validation import Violation
 
 HEADER = "X-Sandbox-Violations"
 SHOWN = 20
-"""Violations of one request in its log, in its row of the dashboard and in its message."""
+"""Maximum number of violations in a log entry, dashboard row or error message."""
 
 LONGEST = 7000
-"""Characters of the header: what every HTTP library accepts."""
+"""Maximum length of the header, which every HTTP library accepts."""
 
 
 def violations_header(violations: Iterable[Violation]) -> str:
-    """Return the violations as a JSON array, as many as a header can hold."""
+    """Return the violations as a JSON array, truncated to the length of a header."""
     items: list[str] = []
     for violation in violations:
         fields = {"fault": violation.fault, "explain": violation.explain}

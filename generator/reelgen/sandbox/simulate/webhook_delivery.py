@@ -1,4 +1,4 @@
-"""Tells receivers that a job ended: signed as the spec says, tried again where they fail."""
+"""Webhook deliveries at the end of jobs: signed, and retried on failure."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ from .webhook_events import (
 from .webhook_targets import (
     Endpoints,
     WebhookTarget,
-    called_back,
+    callback_targets,
     is_loopback,
 )
 
 TRIES = 4
 PAUSE = 0.3
-"""Seconds before the second try; twice as long before each further one. `speed` shortens them."""
+"""Seconds before the first retry, doubled for each further one and divided by `speed`."""
 TIMEOUT = 10.0
 URL = 2000
-"""Characters of an address that a report keeps."""
+"""Maximum number of stored characters of a URL."""
 
 
 @dataclass
 class Delivery:
-    """One event for one receiver."""
+    """An event for one receiver."""
 
     provider: str
     event: str
@@ -50,7 +50,7 @@ class Delivery:
     verdict: str = "waiting"
     attempts: int = 0
     status: int = 0
-    """What the receiver answered; 0: nothing."""
+    """The status of the response of the receiver; 0 without a response."""
 
 
 class Deliveries:
@@ -68,14 +68,14 @@ class Deliveries:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def follow(self, job: LiveJob) -> None:
-        """Deliver once the job is over."""
+        """Deliver the events of a job once it ends."""
         task = asyncio.get_running_loop().create_task(self._follow(job))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     async def _follow(self, job: LiveJob) -> None:
         while not job.over:
-            await asyncio.sleep(min(job.left, 0.05))
+            await asyncio.sleep(min(job.remaining, 0.05))
             if job.deleted:
                 return
         events = [*events_of(self._api, job)]
@@ -84,13 +84,13 @@ class Deliveries:
             for event in events
             for receiver in self.endpoints.of(event.name)
         ]
-        for receiver in called_back(job.route, job.request):
+        for receiver in callback_targets(job.route, job.request):
             untold = [] if job.spec.settled_by else [Event(receiver.name, None, None)]
             sends += [self._send(job, event, receiver) for event in events or untold]
         await asyncio.gather(*sends)
 
     async def tried(self, receivers: list[WebhookTarget]) -> list[Delivery]:
-        """Return one event for each receiver, of a job that nobody submitted."""
+        """Deliver an event of an invented job to each receiver, and return the deliveries."""
         job = self._sample()
         events = [*events_of(self._api, job)][:1] if job is not None else []
         return [
@@ -101,7 +101,7 @@ class Deliveries:
         ]
 
     def _sample(self) -> LiveJob | None:
-        """Return a job that is done, of the first kind that webhooks tell of."""
+        """Return an invented finished job, of the first kind with webhooks."""
         for route in self._api.routes:
             spec = route.operation.job
             if spec is not None and any(

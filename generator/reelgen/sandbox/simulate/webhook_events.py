@@ -1,4 +1,4 @@
-"""What an event says: its body and its headers."""
+"""Webhook events: body and headers."""
 
 from __future__ import annotations
 
@@ -37,24 +37,24 @@ from .signing import headers_signed
 
 @dataclass(frozen=True)
 class Event:
-    """One event of one job."""
+    """An event of a job."""
 
     name: str
     settled: SettledBy | None
-    """How the document ties it to the job; None where it does not."""
+    """The rule by which an event settles a job; None if the document has none."""
     spec: Operation | None
-    """The webhook of that name."""
+    """The webhook with the name of the event."""
 
 
 def events_of(api: Api, job: LiveJob) -> Iterator[Event]:
-    """Yield the events that tell how a job ended."""
+    """Yield the events at the end of a job."""
     for settled in job.spec.settled_by:
         if settled.state == job.phase:
             yield event_named(api, settled.event, settled)
 
 
 def event_named(api: Api, name: str, settled: SettledBy | None = None) -> Event:
-    """Return the event of a webhook."""
+    """Return the event of a webhook by name."""
     item = api.document.webhooks.get(name)
     spec = (
         next((operation for _, operation in item.operations()), None) if item is not None else None
@@ -63,20 +63,20 @@ def event_named(api: Api, name: str, settled: SettledBy | None = None) -> Event:
 
 
 def schema_of(spec: Operation | None) -> JsonSchema:
-    """Return the body that a webhook or callback documents."""
+    """Return the schema of the body of a webhook or callback."""
     content = spec.request_body.content if spec is not None and spec.request_body else {}
     media = next(iter(content.values()), None)
     return OPEN if media is None or media.schema_ is None else media.schema_
 
 
 def signatures_of(spec: Operation | None) -> list[XSignature]:
-    """Return the signatures of a delivery: none, one, or several, the oldest first."""
+    """Return the signatures of a delivery, oldest first."""
     signature = spec.signature if spec is not None else ()
     return [signature] if isinstance(signature, XSignature) else [*signature]
 
 
 def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> object:
-    """Return the body by the schema, with what is true of the job."""
+    """Return the body generated from its schema, with the values of the job."""
     schemas, settled = api.schemas, event.settled
     event_names = dict.fromkeys(_telling(api, schema), event.name)
     fields = {**job.fields, **id_fields(job), **event_names}
@@ -99,7 +99,7 @@ def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: s
 
 
 def _telling(api: Api, schema: JsonSchema) -> list[str]:
-    """Return the fields that tell one event from another."""
+    """Return the fields whose values distinguish events."""
     discriminator = api.schemas.flat(schema).get("discriminator")
     return [str(discriminator.get("propertyName"))] if is_object(discriminator) else []
 
@@ -107,7 +107,7 @@ def _telling(api: Api, schema: JsonSchema) -> list[str]:
 def headers_of(
     event: Event, signatures: list[XSignature], schemas: Any, id_: str, attempt: int, now: str
 ) -> dict[str, str]:
-    """Return the headers beside the signature: the signed and the documented ones."""
+    """Return the headers other than the signature: signed and documented ones."""
     stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]
     fixed = {stamp.header: now for stamp in stamps if stamp.value == "{timestamp}"}
     fixed |= {signature.id: id_ for signature in signatures if signature.id}
@@ -131,5 +131,5 @@ def _guessed(name: str, event: str, attempt: int) -> str:
 
 
 def fresh_id(job: LiveJob, event: str) -> str:
-    """Return the id of a delivery, the same in every try."""
+    """Return the id of a delivery, which is the same for every attempt."""
     return fresh_uuid(random.Random(f"{job.id} {event}"))

@@ -1,4 +1,4 @@
-"""Who is told of events: the address a request gives, and the endpoints of the account."""
+"""Receivers of events: URLs in requests, and endpoints of the account."""
 
 from __future__ import annotations
 
@@ -27,62 +27,62 @@ EXPRESSION = re.compile(r"\{\$request\.body#(/.*)\}")
 
 @dataclass(frozen=True)
 class WebhookTarget:
-    """An address, and the callback it belongs to; None: an endpoint of the account."""
+    """A URL, and the callback it belongs to; None for an endpoint of the account."""
 
     url: str
     callback: Operation | None = None
     name: str = ""
-    """Of the callback."""
+    """The name of the callback."""
 
 
 @dataclass
 class Endpoints:
-    """The endpoints that were registered, as far as the spec tells: operations about webhooks."""
+    """The endpoints that operations about webhooks registered."""
 
-    known: dict[str, tuple[str, list[str]]] = field(
+    endpoints: dict[str, tuple[str, list[str]]] = field(
         default_factory=dict[str, tuple[str, list[str]]]
     )
-    """Id -> address and events; no events: all."""
+    """Id -> URL and events; an empty list means all events."""
 
     def watch(self, route: Route, request: object, values: JsonObject, response: object) -> None:
-        """Take note of an operation that sets, changes or removes one."""
+        """Update the endpoints after an operation that sets, changes or removes one."""
         if "webhook" not in route.id.lower():
             return
         named = {**values, **_ids(request), **_ids(response)}
         ids = [str(value) for name, value in named.items() if name.lower().endswith("id")]
         if route.method == "PUT" and not values:
-            ids = [route.path]  # there is one alone
-        key = next((id_ for id_ in ids if id_ in self.known), ids[0] if ids else route.path)
+            ids = [route.path]  # the account has a single endpoint
+        key = next((id_ for id_ in ids if id_ in self.endpoints), ids[0] if ids else route.path)
         if route.method == "DELETE" or (is_object(request) and request.get("enabled") is False):
-            self.known.pop(key, None)
+            self.endpoints.pop(key, None)
         elif is_object(request) and isinstance(request.get("url"), str):
             events = [str(event) for event in array_at(request, "events")]
-            self.known[key] = (request["url"], events)
-            forget_oldest(self.known)
+            self.endpoints[key] = (request["url"], events)
+            forget_oldest(self.endpoints)
 
     def tested(self, route: Route, values: JsonObject) -> list[WebhookTarget]:
-        """Return the endpoints that an operation tests: by their id, or by the path above it."""
+        """Return the endpoints that an operation tests: by id, or by the path above it."""
         ids = {route.path.rpartition("/")[0], *map(str, values.values())}
-        return [WebhookTarget(url) for key, (url, _) in self.known.items() if key in ids]
+        return [WebhookTarget(url) for key, (url, _) in self.endpoints.items() if key in ids]
 
     def of(self, event: str) -> list[WebhookTarget]:
-        """Return the endpoints that are told of an event."""
+        """Return the endpoints that subscribe to an event."""
         return [
             WebhookTarget(url)
-            for url, events in self.known.values()
+            for url, events in self.endpoints.values()
             if not events or event in events
         ]
 
 
 def is_test(route: Route) -> bool:
-    """Return whether an operation asks for a delivery to an endpoint, to try it."""
+    """Return whether an operation requests a test delivery to an endpoint."""
     names = (route.path.rpartition("/")[2], route.id.rpartition(".")[2])
     about = "webhook" in f"{route.id} {route.path}".lower()
     return about and route.method == "POST" and any(name.startswith("test") for name in names)
 
 
 def _ids(body: object) -> JsonObject:
-    """Return the fields of a body that are named as ids, those of inner objects too."""
+    """Return the fields of a body that are named like ids, including inner objects."""
     return {
         str(pointer[-1]): value
         for pointer, value in values(body)
@@ -93,8 +93,8 @@ def _ids(body: object) -> JsonObject:
     }
 
 
-def called_back(route: Route, request: object) -> Iterator[WebhookTarget]:
-    """Yield the addresses that a request gives, by the callbacks of its operation."""
+def callback_targets(route: Route, request: object) -> Iterator[WebhookTarget]:
+    """Yield the URLs in a request that are callbacks of its operation."""
     for name, items in route.operation.callbacks.items():
         for expression, item in items.items():
             match = EXPRESSION.fullmatch(expression)
@@ -105,7 +105,7 @@ def called_back(route: Route, request: object) -> Iterator[WebhookTarget]:
 
 
 def is_loopback(url: str) -> bool:
-    """Return whether an address is on this machine: no other is ever called."""
+    """Return whether a URL is on this machine; deliveries never go elsewhere."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return False

@@ -1,4 +1,4 @@
-"""Small files of the usual kinds that programs can really open."""
+"""Small valid files of common media types."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .video import video
 
 
 def sample(media_type: str) -> bytes | None:
-    """Return a file of a kind; None for kinds that are text."""
+    """Return a sample file of a media type; None for text types."""
     kind = media_type.partition(";")[0].strip().lower()
     if kind.startswith("video/"):
         return video()
@@ -25,7 +25,7 @@ def sample(media_type: str) -> bytes | None:
 
 
 def _png() -> bytes:
-    """Return one grey point."""
+    """Return a PNG of one gray pixel."""
     head = struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)
     chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(b"\x00\x80")), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
@@ -35,7 +35,7 @@ def _png() -> bytes:
 
 
 def _wav() -> bytes:
-    """Return a tenth of a second of silence."""
+    """Return a WAV of 0.1 s of silence."""
     output = io.BytesIO()
     with wave.open(output, "wb") as sound:
         sound.setnchannels(1)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 def video(name: str = "") -> bytes:
-    """Return the video; a name makes it another file without changing what is seen."""
+    """Return the video; a name changes its bytes, not its pictures."""
     content = name.encode()
     box = (len(content) + 8).to_bytes(4, "big") + b"free" + content  # skipped by players
     return _sample() + (box if name else b"")

@@ -1,4 +1,4 @@
-"""Requests that a spec allows, drawn from its schemas: all fields, the least, each field alone."""
+"""Sample requests of a spec: all fields, only required ones, and each optional field alone."""
 
 from __future__ import annotations
 
@@ -17,45 +17,45 @@ from ..validation import MISSING, Api, Route
 from ..validation.parse_parameters import schema_of
 
 SEEDS = 12
-"""Random values that are tried where rules between fields refuse the fixed ones."""
+"""Random values to try if rules between fields reject the fixed ones."""
 
 SPECIAL = "/ \u00fc?&=%+"
-"""Characters that a path segment and a query parameter encode."""
+"""Characters that are encoded in path segments and query parameters."""
 
 Kind = Literal["all", "least", "field"]
-"""What a body has: all fields that go together, those required, or one more than these."""
+"""The fields of a body: all compatible ones, the required ones, or these and one more."""
 
 OPEN_BODY = {"drawn": "of a body with any fields"}
 
 
 @dataclass(frozen=True)
-class DrawnRequest:
-    """The parameters and the body of a request, as JSON values."""
+class SampleRequest:
+    """Parameters and body of a sample request, as JSON values."""
 
     name: str
-    """What it shows: `all`, `least`, or the field it adds to the least."""
+    """The variant: `all`, `least`, or the name of the additional field."""
     parameters: dict[tuple[str, str], object] = field(default_factory=dict[tuple[str, str], object])
-    """By name and location."""
+    """The parameters by name and location."""
     body: Any = MISSING
     file_types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """A media type that is accepted, by the field of a file; of a body that is a file, by ``."""
+    """An accepted media type for each file field; the key of a body that is a file is empty."""
     schema: JsonSchema = True
-    """The schema of the body; of a union the member that it shows."""
+    """The schema of the body; for a union, that of the chosen member."""
     kind: Kind = "field"
     added: str = ""
-    """The field that it adds to the least."""
+    """The field in addition to the required ones; empty for other variants."""
 
 
-def draw_requests(api: Api, route: Route) -> Iterator[DrawnRequest]:
-    """Yield requests that together have every parameter and every field of the body."""
-    for drawn in _bodies(api, route):
-        parameters = _parameters(api, route, least=drawn.name == "least")
-        yield replace(drawn, parameters=parameters, file_types=_file_types(route))
+def sample_requests(api: Api, route: Route) -> Iterator[SampleRequest]:
+    """Yield requests that together cover every parameter and every field of the body."""
+    for sample in _bodies(api, route):
+        parameters = _parameters(api, route, least=sample.name == "least")
+        yield replace(sample, parameters=parameters, file_types=_file_types(route))
 
 
-def first_request(api: Api, route: Route) -> DrawnRequest:
-    """Return one request of an operation, with all that goes together."""
-    return next(draw_requests(api, route), DrawnRequest("none"))
+def first_request(api: Api, route: Route) -> SampleRequest:
+    """Return one request of an operation, with all compatible fields."""
+    return next(sample_requests(api, route), SampleRequest("none"))
 
 
 def _file_types(route: Route) -> dict[str, str]:
@@ -75,26 +75,26 @@ def body_schema(route: Route) -> JsonSchema | None:
 
 
 def generator(api: Api, *, least: bool = False) -> ValueGenerator:
-    """Return what draws values: with every field that is allowed, or with those required."""
+    """Return a generator of values with all optional fields, or with required ones only."""
     return ValueGenerator(
         api.schemas, random.Random(1), origin="https://files.example", sparse=least, full=not least
     )
 
 
 def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str], object]:
-    drawn: dict[tuple[str, str], object] = {}
+    sample: dict[tuple[str, str], object] = {}
     for (name, location), (parameter, _) in route.parameters.items():
         if _is_ignored(name, location) or (least and not parameter.required):
             continue
         value = generator(api, least=least).value(schema_of(parameter), name)
-        drawn[name, location] = _special(api, parameter, value) if not least else value
-    return drawn
+        sample[name, location] = _special(api, parameter, value) if not least else value
+    return sample
 
 
 def _special(api: Api, parameter: Parameter, value: object) -> object:
-    """Return a text with characters that a URL encodes, and a list with two items.
+    """Return a string with characters that a URL encodes, or a list of two items.
 
-    Where the schema allows that; styles write several items in different ways.
+    The value is unchanged if the schema forbids these. Styles encode several items differently.
     """
     schema = schema_of(parameter)
     if is_array(value):
@@ -118,16 +118,16 @@ def _with_second(api: Api, schema: JsonSchema, value: list[object]) -> list[obje
 
 
 def _is_ignored(name: str, location: str) -> bool:
-    """Return whether OpenAPI ignores a parameter: these headers are described elsewhere."""
+    """Return whether a parameter is a header that OpenAPI describes elsewhere."""
     return location == "header" and name.lower() in ("accept", "content-type", "authorization")
 
 
-def _bodies(api: Api, route: Route) -> Iterator[DrawnRequest]:
+def _bodies(api: Api, route: Route) -> Iterator[SampleRequest]:
     schema = body_schema(route)
     if schema is None:
-        yield DrawnRequest("all", kind="all")
+        yield SampleRequest("all", kind="all")
         if any(not parameter.required for parameter, _ in route.parameters.values()):
-            yield DrawnRequest("least", kind="least")
+            yield SampleRequest("least", kind="least")
         return
     body = route.operation.request_body
     members = union_members(api, schema)
@@ -135,13 +135,13 @@ def _bodies(api: Api, route: Route) -> Iterator[DrawnRequest]:
         suffix = f" of member {number + 1}" if len(members) > 1 else ""
         for kind, name, value in _of_member(api, schema, member):
             added = name if kind == "field" else ""
-            yield DrawnRequest(name + suffix, body=value, schema=member, kind=kind, added=added)
+            yield SampleRequest(name + suffix, body=value, schema=member, kind=kind, added=added)
     if body is not None and not body.required:
-        yield DrawnRequest("no body")
+        yield SampleRequest("no body")
 
 
 def union_members(api: Api, schema: JsonSchema) -> list[JsonSchema]:
-    """Return the members of a union, each with the keywords beside it; else the schema itself."""
+    """Return the members of a union, each with its sibling keywords; else the schema itself."""
     flat = api.schemas.flat(schema)
     members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
     beside = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
@@ -153,7 +153,7 @@ def union_members(api: Api, schema: JsonSchema) -> list[JsonSchema]:
 def _of_member(
     api: Api, schema: JsonSchema, member: JsonSchema
 ) -> Iterator[tuple[Kind, str, object]]:
-    """Yield what each body of a member of a union has, its name, and the body."""
+    """Yield kind, name and value of each body of a union member."""
     whole = generator(api).value(member)
     fields = object_at(api.schemas.flat(member), "properties")
     if not fields and whole == {} and api.schemas.valid(schema, OPEN_BODY):
@@ -166,12 +166,12 @@ def _of_member(
     for kind, value in ends:
         if _fits(api, schema, member, value) and not (kind == "least" and value == whole):
             shown |= set(value) if is_object(value) else set()
-            if value != {}:  # sent as no body where all fields are arguments
+            if value != {}:  # sent without a body if all fields are arguments
                 yield kind, kind, value
     for name, below in fields.items():
         if name not in shown and is_object(least) and below is not False:
-            drawn = (draw.value(below, name) for draw in _generators(api))
-            bodies = ({**least, name: value} for value in drawn)
+            sample = (draw.value(below, name) for draw in _generators(api))
+            bodies = ({**least, name: value} for value in sample)
             body = next((b for b in bodies if _fits(api, schema, member, b)), None)
             if body is not None:
                 yield "field", name, body
@@ -182,14 +182,14 @@ def _fits(api: Api, schema: JsonSchema, member: JsonSchema, value: object) -> bo
 
 
 def _some(api: Api, schema: JsonSchema, member: JsonSchema) -> object:
-    """Return a value of a member of a union; where none is drawn, one of the union."""
-    drawn = (draw.value(member) for draw in _generators(api))
-    fitting = (value for value in drawn if _fits(api, schema, member, value))
+    """Return a value of a union member, or of the union if none can be generated."""
+    sample = (draw.value(member) for draw in _generators(api))
+    fitting = (value for value in sample if _fits(api, schema, member, value))
     return next(fitting, None) or generator(api, least=True).value(schema)
 
 
 def _generators(api: Api) -> Iterator[ValueGenerator]:
-    """Yield what draws values in different ways: rules between fields forbid some of them."""
+    """Yield generators with different strategies, since rules between fields may exclude some."""
     yield generator(api)
     yield generator(api, least=True)
     for seed in range(SEEDS):
@@ -199,7 +199,7 @@ def _generators(api: Api) -> Iterator[ValueGenerator]:
 
 
 def locations(value: object) -> Iterator[tuple[Pointer, Any]]:
-    """Yield each value of a body with its pointer; of a list the first item alone."""
+    """Yield each value of a body with its pointer; of an array only the first item."""
     for pointer, inner in values(value):
         if not any(isinstance(step, int) and step > 0 for step in pointer):
             yield pointer, inner
