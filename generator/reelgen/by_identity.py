@@ -1,4 +1,4 @@
-"""Results of a function, kept by the identity of what they are of."""
+"""A cache of function results by the identity of the argument."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ Result = TypeVar("Result")
 class ByIdentity(Generic[Value, Result]):
     """A function that computes its result once for each object.
 
-    The objects must not change. They are kept alive, since the id of a deleted one is used again.
+    The objects must not change. They are kept alive, because Python reuses the ids of deleted ones.
     """
 
     def __init__(self, compute: Callable[[Value], Result], most: int | None = None) -> None:
-        """Keep the results of a function.
+        """Cache the results of a function.
 
         Args:
             compute: The function.
-            most: Number of results after which all are dropped; default: no limit.
+            most: Number of results after which the cache is cleared. Default: no limit.
         """
         self._compute = compute
         self._most = most
@@ -28,10 +28,10 @@ class ByIdentity(Generic[Value, Result]):
 
     def __call__(self, value: Value) -> Result:
         """Return the result for an object."""
-        kept = self._results.get(id(value))
-        if kept is None:
+        entry = self._results.get(id(value))
+        if entry is None:
             result = self._compute(value)
             if len(self._results) == self._most:
                 self._results.clear()
-            kept = self._results[id(value)] = value, result
-        return kept[1]
+            entry = self._results[id(value)] = value, result
+        return entry[1]

@@ -71,7 +71,7 @@ def _missing_extra(error: ModuleNotFoundError, extra: str) -> str:
 def _ended_by_signals() -> Generator[None]:
     """Turn SIGTERM and SIGHUP into SystemExit, so that cleanup runs.
 
-    Also where a library made an error of its own of it: pydantic does so while it builds a class.
+    This also works if a library wraps the exception, as pydantic does while it builds a class.
     """
     received: list[int] = []
 
@@ -105,7 +105,7 @@ def _discard_output() -> None:
 
 
 class _Version(argparse.Action):
-    """An option that prints the version, which takes a while to look up, and exits."""
+    """An option that prints the version and exits; the version is looked up only then."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version

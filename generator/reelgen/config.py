@@ -110,8 +110,8 @@ def read_thresholds(folder: Path) -> Thresholds:
     for name, value in table.items():
         if name not in names:
             raise ConfigInvalidError(f"{where} has no key {name!r}; use one of {', '.join(names)}")
-        most = math.inf if name == "max_age_days" else 100
-        if not is_number(value) or not 0 <= value <= most:
+        maximum = math.inf if name == "max_age_days" else 100
+        if not is_number(value) or not 0 <= value <= maximum:
             expected = "a number of days" if name == "max_age_days" else "a number from 0 to 100"
             raise ConfigInvalidError(f"{where} {name} must be {expected}")
     return Thresholds(**table)

@@ -72,7 +72,7 @@ def _git(folder: Path, stdin: bytes, *arguments: str) -> bytes:
     if git is None:
         return b""
     try:
-        done = subprocess.run(  # noqa: S603 - no shell; the arguments are ours and a file name
+        completed = subprocess.run(  # noqa: S603 - no shell; the arguments are ours and a file name
             [git, *arguments],
             cwd=folder,
             input=stdin,
@@ -83,4 +83,4 @@ def _git(folder: Path, stdin: bytes, *arguments: str) -> bytes:
         )
     except (OSError, subprocess.SubprocessError):
         return b""
-    return done.stdout
+    return completed.stdout

@@ -64,5 +64,5 @@ class SpecInvalidError(Exception):
         super().__init__("\n".join(map(str, self.findings)))
 
     def __reduce__(self) -> tuple[type[SpecInvalidError], tuple[tuple[Finding, ...]]]:
-        """Return how to make the same error in another process."""
+        """Return the constructor and arguments, to pickle the error."""
         return type(self), (self.findings,)

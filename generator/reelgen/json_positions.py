@@ -1,4 +1,4 @@
-"""Where the parts of a JSON text are, found without reading all of it into nodes."""
+"""Positions of values in JSON text, found by scanning only the containers on their path."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import NamedTuple, TypeAlias
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 BLOCK = 1 << 14
-"""Characters in which line breaks are counted together."""
+"""Size of the blocks in characters whose line breaks are counted together."""
 LEVELS = 3
-"""Levels of a document that are read at once: further down, containers are small."""
+"""Levels of containers that are scanned at once; deeper ones are small."""
 
 
 class Member(NamedTuple):
@@ -24,14 +24,14 @@ class Member(NamedTuple):
 
 
 Members: TypeAlias = dict[int, dict[str, Member]]
-"""Where a container begins -> its members."""
+"""Members by the index at which their container begins."""
 
 
 class JsonPositions:
-    """The members of the containers of a text, as far as somebody asked for them."""
+    """The members of scanned containers of a text."""
 
     def __init__(self, text: str, members: Members | None = None) -> None:
-        """Take `members`: those that `outer_members` read of the same text."""
+        """Store the members that `outer_members` returned for the same text."""
         self._text = text
         self._members: Members = {} if members is None else members
 
@@ -50,7 +50,7 @@ class JsonPositions:
 
     @cached_property
     def _breaks(self) -> list[int]:
-        """The line breaks before each block: counting all for every location takes too long."""
+        """The number of line breaks before each block; counting all for each location is slow."""
         starts = range(0, len(self._text), BLOCK)
         return [0, *accumulate(self._text.count("\n", start, start + BLOCK) for start in starts)]
 
@@ -60,7 +60,7 @@ class JsonPositions:
         return self._members.get(start, {})
 
     def _scan(self, start: int, levels: int) -> int:
-        """Return the end of a value, after the members of its containers are kept.
+        """Store the members of a value's containers down to `levels`, and return its end.
 
         Of those that are further down than `levels`, the end alone is needed.
         """

@@ -1,4 +1,4 @@
-"""One part of the work in a process of its own, where that is worth its start."""
+"""Execution of one part of the work in a child process."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import Any, TypeVar
 Result = TypeVar("Result")
 
 WORTH_IT = 300_000
-"""Characters of a text from which a second process saves time."""
+"""Minimum length of a text for which a second process saves time."""
 
 
 def begin(work: Callable[[], Result], size: int) -> Callable[[], Result]:
-    """Begin `work` on a text of that size, and return a function that waits for its result.
+    """Start `work` on a text of that size, and return a function that waits for its result.
 
-    The process is a copy of this one, so that nothing is sent to it. Where there is no such copy,
-    or for a small text, the work is done when its result is asked for. What the work raises is
+    The process is a fork, so that nothing has to be sent to it. Without fork,
+    or for a small text, the work is done when its result is requested. Exceptions of the work are
     raised then.
     """
     if size < WORTH_IT or sys.platform in ("win32", "darwin"):

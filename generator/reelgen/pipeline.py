@@ -57,7 +57,7 @@ class RenderedProvider:
 
     provider: Provider
     spec: str
-    """The path as given by the user."""
+    """The path of the spec as given by the user."""
     files: dict[str, str]
     seconds: float
     inputs: dict[str, str]

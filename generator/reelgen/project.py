@@ -15,25 +15,25 @@ PACKAGE = Path(__file__).parent
 def bundled_specs() -> Path:
     """Return the folder of the specs that come with the package.
 
-    They are in its folder once installed, and in `specs/` of the repository.
+    An installed package contains them; in the repository they are in `specs/`.
     """
     installed = PACKAGE / "specs"
     return installed if installed.is_dir() else PACKAGE.parent.parent / "specs"
 
 
 class UnknownProviderError(ValueError):
-    """A name that is neither a provider's nor the path of a spec."""
+    """A name that is neither a provider nor the path of a spec."""
 
 
 def find_specs(folder: Path, names: Sequence[str] = ()) -> list[Path]:
-    """Return the specs that are named: as a path, a provider of the project, or a bundled one.
+    """Return the named specs: each a path, a provider of the project, or a bundled one.
 
     Args:
         folder: The folder of the project.
         names: Default: all specs of the project; without a project, all bundled ones.
 
     Raises:
-        UnknownProviderError: A name is none of the three.
+        UnknownProviderError: A name matches none of the three.
         ConfigInvalidError: There is a project, and its configuration is invalid.
     """
     if names and all(Path(name).is_file() for name in names):

@@ -70,7 +70,7 @@ def collected_cases(project: Path, fixtures: Path = FIXTURES) -> list[ProjectCas
 
 @contextmanager
 def _inside(folder: Path) -> Generator[None]:
-    """Make paths relative to a folder for a while."""
+    """Change the current folder within a `with` block."""
     before = Path.cwd()
     os.chdir(folder)
     try:
@@ -80,7 +80,7 @@ def _inside(folder: Path) -> Generator[None]:
 
 
 def _make_importable(out: Path, package: str) -> None:
-    """Put the folder of the generated package first where modules are searched."""
+    """Insert the folder of the generated package at the front of the module search path."""
     if (out / package.partition(".")[0]).is_dir() and str(out) not in sys.path:
         sys.path.insert(0, str(out))
 
@@ -99,7 +99,7 @@ def _project_of(path: Path) -> Path:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Collect the project beside the `testpaths`; a run with paths on its command line is theirs.
+    """Collect the project in addition to the `testpaths`, unless the command line has paths.
 
     The folder in which pytest is started is walked, and its pyproject.toml is collected with it.
     """
@@ -137,9 +137,9 @@ class ContractItem(pytest.Item):
         self.case = case
 
     def runtest(self) -> None:
-        """Run it."""
+        """Run the contract test."""
         self.case.run()
 
     def reportinfo(self) -> tuple[Path, None, str]:
-        """Return what the report calls it."""
+        """Return the location and name of the test in reports."""
         return self.path, None, self.name

@@ -1,4 +1,4 @@
-"""What can be reached by following relations, such as the references of a document."""
+"""Transitive closure of a relation, such as the references of a document."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 def reached(starts: Iterable[T], following: Callable[[T], Iterable[T]]) -> set[T]:
-    """Return the starts, what follows from each, and so on."""
+    """Return the starts and everything reachable from them."""
     seen = set(starts)
     waiting = [*seen]
     while waiting:

@@ -28,7 +28,7 @@ from .schema.walk import FILES
 from .yaml_data import Node, compose, load
 
 LONG = 200_000
-"""Characters of a JSON text of which only the containers on the way to a part are read."""
+"""Minimum length of JSON text whose positions are found by scanning, not by full parsing."""
 
 MAX_BYTES = 50_000_000
 """Maximum size of a file; the largest published OpenAPI documents have 35 MB."""
@@ -58,7 +58,7 @@ class Span(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        """Whether it has no quotes."""
+        """Whether the scalar has no quotes."""
         return self.style is None
 
 
@@ -79,9 +79,9 @@ class Source:
     warnings: tuple[Finding, ...] = ()
     """Repaired errors of the data; `check` is the kind of repair."""
     root: Node | None = field(default=None, repr=False, compare=False)
-    """The root node of the text; None: it is composed when a position is asked for."""
+    """The root node of the text; None until a position is requested."""
     members: Members | None = field(default=None, repr=False, compare=False)
-    """The outer members of a JSON text; None: they are read when a position is asked for."""
+    """The outer members of a JSON text; None until a position is requested."""
 
     @property
     def sha256(self) -> str:
@@ -99,7 +99,7 @@ class Source:
         return self.root or _composed(self.text)
 
     def value(self, pointer: Pointer) -> Any:
-        """Return the value at a pointer, which may pass through references; None if none is."""
+        """Return the value at a pointer, which may pass through references; None if missing."""
         steps, whole = Registry(self.data).canonical(pointer)
         return read_pointer(self.data, steps) if whole else None
 
@@ -131,7 +131,7 @@ class Source:
         if not self.is_yaml and len(self.text) > LONG:
             try:
                 return Location(self.path, *self._json.locate(steps, key=key))
-            except (ValueError, IndexError):  # it is YAML that begins as JSON does
+            except (ValueError, IndexError):  # YAML that begins like JSON
                 pass
         node, _ = self._node(steps, key=key)
         if node is None:
@@ -208,7 +208,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 
 def _readers(text: str) -> tuple[bool, ...]:
-    """Return which readers give positions, by whether they are pure Python.
+    """Return the readers to try for positions, by whether they are pure Python.
 
     The slow reader accepts what the fast one rejects. The fast one does not count a byte order
     mark: all its indexes are one too low.
@@ -360,6 +360,6 @@ def _may_be_deep(text: str) -> bool:
 
 
 def _named_members(mapping: Node) -> dict[str, tuple[Node, Node]]:
-    """Return the nodes of each key and its value: of a key that is there twice, the first."""
+    """Return the nodes of each key and value; of duplicate keys, the first."""
     pairs = reversed(mapping.value)
     return {name.value: (name, value) for name, value in pairs if name.id == "scalar"}

@@ -46,7 +46,7 @@ class TreeChanges:
     written: tuple[str, ...]
     removed: tuple[str, ...]
     refused: tuple[Refusal, ...] = ()
-    """Those of the files that a person wrote or edited; their paths include the tree's."""
+    """The changed files that a person wrote or edited; their paths include the tree."""
 
     def __bool__(self) -> bool:
         return bool(self.written or self.removed)
@@ -76,7 +76,7 @@ def differences(root: Path, files: Mapping[str, str], package: str) -> TreeChang
 
 
 def compared(root: Path, files: Mapping[str, str]) -> TreeChanges:
-    """Return the files that differ, and those of them that may not be overwritten."""
+    """Return the files that differ, including those that must not be overwritten."""
     written = {path: text for path, text in files.items() if _read(root / path) != text.encode()}
     return TreeChanges(tuple(sorted(written)), (), tuple(sorted(_refusals(root, written))))
 
@@ -94,7 +94,7 @@ def _refusals(root: Path, files: Mapping[str, str]) -> Iterator[Refusal]:
 
 
 def _blocked(root: Path, files: Iterable[str]) -> Iterator[Refusal]:
-    """Yield the paths that no file can be written to."""
+    """Yield the paths at which a file cannot be written."""
     folders = {root: None}
     top = root.resolve()
     resolved = cache(Path.resolve)

@@ -82,7 +82,7 @@ class _Resolver(VersionedResolver):
 
 
 class _UnusualError(Exception):
-    """A node that only the constructor of ruamel.yaml handles."""
+    """Raised for a node that only the constructor of ruamel.yaml handles."""
 
 
 class _Constructor(SafeConstructor):
@@ -138,7 +138,7 @@ class _Constructor(SafeConstructor):
 
 
 class _JsonConstructor(_Constructor):
-    """A constructor that reads values of types that JSON lacks as what their text is in JSON."""
+    """A constructor that converts values of types that JSON lacks to their JSON text."""
 
 
 _SAFE: Any = SafeConstructor  # which is not typed

@@ -37,7 +37,7 @@ def yaml_text(data: object) -> str:
 
 
 def _styled(value: object) -> object:
-    """Return a value with the style in which its text, or its names, are written."""
+    """Return a value with the YAML style of its strings and names."""
     if is_object(value):
         return {_text(name): item for name, item in value.items()}
     return _text(value) if isinstance(value, str) else value

@@ -1,6 +1,6 @@
 """The commands of `reelgen`, in the order of its help.
 
-A command is a module with `HELP` (a line), `add_arguments(parser)` and `run(arguments)`, which
+A command is a module with `HELP` (one line), `add_arguments(parser)` and `run(arguments)`, which
 returns the exit code. `run` imports what is heavy, so that one command does not load another's.
 `EXTRA` is the extra of the distribution that the command needs; default: `generator`.
 """

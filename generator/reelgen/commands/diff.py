@@ -1,4 +1,4 @@
-"""`reelgen diff`: what changed between two versions of the specs, and for whom."""
+"""`reelgen diff`: classify the changes between two versions of the specs."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     text = RENDERERS[arguments.format](reports)
     if text:
         print(text)
-    gc.freeze()  # the interpreter would look through all trees once more before it ends
+    gc.freeze()  # skip the collection at exit
     if arguments.fail_on is None:
         return 0
     severe = LEVELS.index(arguments.fail_on)

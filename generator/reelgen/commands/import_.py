@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the spec; print its path, and what the source leaves open."""
+    """Write the spec, and print its path and open questions."""
     from ..convert.convert import convert
     from ..convert.render import render_spec
 

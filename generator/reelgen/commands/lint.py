@@ -53,11 +53,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; return 1 where one is at the level that fails."""
-    gc.disable()  # documents hold no cycles, and looking for them takes a third of the time
+    gc.disable()  # documents contain no cycles, and searching for them takes a third of the time
     try:
         return _run(arguments)
     finally:
-        gc.freeze()  # a search of all modules at the end takes as long again
+        gc.freeze()  # skip the collection at exit, which takes as long again
         gc.enable()
 
 
@@ -85,7 +85,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _settings(specs: Sequence[Path]) -> tuple[Config | None, LintSettings]:
-    """Return the configuration, where it is about these specs, or about all without any."""
+    """Return the configuration if it applies to these specs, and its lint settings."""
     try:
         config = read_config(Path.cwd())
         settings = read_lint_settings(Path.cwd())
@@ -126,7 +126,7 @@ def _fixed(reports: list[LintReport]) -> bool:
             continue
         for path, text in fixed_texts(report.source, report.findings).items():
             target = Path(path).resolve()
-            if not target.stat().st_mode & stat.S_IWUSR:  # which renaming would not respect
+            if not target.stat().st_mode & stat.S_IWUSR:  # renaming would ignore this
                 raise write.refused([write.Refusal(path, "is read-only", "make it writable")])
             write.apply(target.parent, {target.name: text}, write.TreeChanges((target.name,), ()))
             changed = True

@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the project, and print what is left to do."""
+    """Write the project, and print the remaining steps."""
     from ..convert.convert import convert
     from ..scaffold.project_files import project_files
     from ..scaffold.starter import starter

@@ -1,4 +1,4 @@
-"""Why a generated file is out of date: its spec changed, and where, or the generator did."""
+"""The reason why a generated file is out of date: a changed spec or generator."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ OWN = "hand-written code"
 
 
 def reason(out: Path, path: str, specs: Iterable[Path]) -> str:
-    """Return why a file below the source root would be written anew; `specs` are those in use."""
+    """Return why a file below the source root would change; `specs` are the current specs."""
     manifest = _manifest(out, path)
     if manifest is None:
         return "the generator or its configuration changed"
@@ -50,9 +50,9 @@ def _of_manifest(manifest: Path, specs: frozenset[Path]) -> str:
 
 
 def _changed_line(manifest: Path, spec: Path, content: bytes) -> str:
-    """Return the first line of a spec that differs from the one that the manifest was made from.
+    """Return the first line of a spec that changed since the manifest was generated.
 
-    It is looked for in the commit that wrote the manifest; empty where git does not have it.
+    It is compared with the commit of the manifest; empty if git does not have it.
     """
     commit = _git("log", "-1", "--format=%H", "--", manifest.as_posix()).decode().strip()
     before = _git("show", f"{commit}:./{spec.as_posix()}") if commit else b""
@@ -66,14 +66,14 @@ def _changed_line(manifest: Path, spec: Path, content: bytes) -> str:
 
 
 def _git(*arguments: str) -> bytes:
-    """Return what a git command writes; nothing where it fails."""
+    """Return the output of a git command; empty if it fails."""
     git = shutil.which("git")
     if git is None:
         return b""
     try:
-        done = subprocess.run(  # noqa: S603 - no shell; the arguments are ours and file names
+        completed = subprocess.run(  # noqa: S603 - no shell; the arguments are ours and file names
             [git, *arguments], capture_output=True, timeout=20, check=False
         )
     except (OSError, subprocess.SubprocessError):
         return b""
-    return done.stdout if done.returncode == 0 else b""
+    return completed.stdout if completed.returncode == 0 else b""

@@ -1,4 +1,4 @@
-"""`reelgen release`: the next versions of the clients, and what to tell their users."""
+"""`reelgen release`: the next versions of the clients, with their changelog entries."""
 
 from __future__ import annotations
 

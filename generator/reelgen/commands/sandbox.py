@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Serve until interrupted."""
+    """Run the sandbox until interrupted."""
     from ..sandbox.server.command import serve
 
     return serve(arguments)

@@ -1,4 +1,4 @@
-"""Other descriptions of an API as OpenAPI 3.1, with a list of what they leave open.
+"""Conversion of other API descriptions to OpenAPI 3.1, with a list of open questions.
 
     text -> convert.py (which format it is) -> Conversion (document, questions, examples)
 

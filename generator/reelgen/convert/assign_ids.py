@@ -1,4 +1,4 @@
-"""An operationId for each operation without one: the name it has in Python."""
+"""Generation of operationIds: an operation without one gets its Python name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..source import Source
 def assign_ids(document: JsonObject) -> JsonObject:
     """Return a document in which all operations have an id.
 
-    A document that is not valid is not changed: what is wrong is reported when it is generated.
+    Invalid documents are returned unchanged; `generate` reports their errors.
     """
     data = normalize(document).data
     try:

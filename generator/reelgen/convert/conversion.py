@@ -1,4 +1,4 @@
-"""What a conversion results in."""
+"""The result of a conversion."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .exchange import SampleExchange
 
 @dataclass(frozen=True)
 class Question:
-    """A fact that the source does not state and the document leaves open."""
+    """A fact that the source does not state."""
 
     pointer: Pointer
-    """The part of the document that depends on it."""
+    """The pointer to the part of the document that depends on the fact."""
     text: str
 
     def __str__(self) -> str:
@@ -23,11 +23,11 @@ class Question:
 
 @dataclass(frozen=True)
 class Conversion:
-    """An OpenAPI 3.1 document that was made from another description."""
+    """An OpenAPI 3.1 document converted from another description."""
 
     format: str
     """The format of the source, such as `Swagger 2.0`."""
     document: JsonObject
     questions: tuple[Question, ...] = ()
     exchanges: tuple[SampleExchange, ...] = ()
-    """The examples of the source, where it has any."""
+    """The examples of the source."""

@@ -49,7 +49,7 @@ def _converted(path: Path, title: str) -> Conversion:
         return _openapi(source, data)
     if is_object(object_at(data, "log")) and "entries" in object_at(data, "log"):
         return _inferred("HAR", title, read_har(source))
-    is_wrapped = "item" in object_at(data, "collection")  # as Postman's API returns it
+    is_wrapped = "item" in object_at(data, "collection")  # the format of Postman's API
     collection = object_at(data, "collection") if is_wrapped else data
     if is_object(collection) and "item" in collection:
         source = replace(source, data=collection)
@@ -63,7 +63,7 @@ def _converted(path: Path, title: str) -> Conversion:
 
 
 def _is_document(text: str) -> bool:
-    """Return whether a text is a YAML document whose descriptions hold curl commands."""
+    """Return whether a text is a YAML document with curl commands in its descriptions."""
     return re.search(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", text, re.M) is not None
 
 
@@ -90,7 +90,7 @@ def _openapi(source: Source, data: JsonObject) -> Conversion:
 
 
 def _version(version: object) -> str:
-    """Return the version of a collection: a text, or an object of its parts."""
+    """Return the version of a collection, which is text or an object of its parts."""
     if is_object(version):
         parts = (version.get(name) for name in ("major", "minor", "patch"))
         return ".".join(str(part) for part in parts if part is not None)
@@ -105,7 +105,7 @@ def _inferred(
 
 
 def _open_parts(document: JsonObject, reported: tuple[Question, ...]) -> tuple[Question, ...]:
-    """Return the reported questions, and what else a document leaves open."""
+    """Return the reported questions, and those about other incomplete parts of a document."""
     questions = [*reported]
     addresses = [str(s.get("url")) for s in array_at(document, "servers") if is_object(s)]
     if not reported and not any("://" in address for address in addresses):

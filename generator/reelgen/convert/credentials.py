@@ -1,4 +1,4 @@
-"""Credentials in requests: which security scheme they show. Their values are never kept."""
+"""Security schemes inferred from credentials in requests; the values are not stored."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ STANDARD_HEADERS = frozenset(
 )
 """Headers that an HTTP client or a browser sends with any request."""
 KEYS = ("key", "apikey", "accesstoken", "authtoken")
-"""Query parameters that are credentials, beside those whose name says `secret` or `token`."""
+"""Names of credentials in queries, in addition to those with `secret` or `token`."""
 
 
 def is_standard(header: str) -> bool:
-    """Return whether a header describes the connection or the browser, and not the call."""
+    """Return whether a header belongs to the connection or the browser."""
     name = header.lower()
     return name in STANDARD_HEADERS or name.startswith(("sec-", "cf-", "x-amzn-trace"))
 
@@ -35,7 +35,7 @@ def is_key(name: str) -> bool:
 
 
 def schemes_of(exchange: SampleExchange) -> Iterator[tuple[str, JsonObject]]:
-    """Yield the security schemes of an exchange, with a name for each."""
+    """Yield name and object of each security scheme of an exchange."""
     for name, value in exchange.headers:
         if name.lower() == "authorization":
             yield _authorization(value)

@@ -1,4 +1,4 @@
-"""One curl command as the request that it sends."""
+"""Parser of curl commands into requests."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class CurlOptions:
 def parse_command(arguments: Sequence[str]) -> SampleExchange:
     """Return the request of a command, without `curl` itself.
 
-    Raises ValueError, whose message ends with a remedy, if no request is in it.
+    Raises ValueError, whose message ends with a remedy, if it has no request.
     """
     options = CurlOptions()
     for name, value in _options(arguments):
@@ -150,7 +150,7 @@ def _short_options(letters: str, waiting: list[str]) -> Iterator[tuple[str, str]
 
 
 def _with_scheme(url: str) -> str:
-    """Return a URL without a scheme with the one that is meant; curl itself takes http."""
+    """Return a URL with a scheme: a missing one is inferred, unlike in curl."""
     if not url or url.startswith(("$", "{", "<", "/")):
         return url
     is_local = urlsplit(f"//{url}").hostname in ("localhost", "127.0.0.1")
@@ -182,15 +182,15 @@ def _body(options: CurlOptions) -> SampleBody | None:
     if not options.data:
         return None
     text = "&".join(options.data)
-    if text.startswith("@"):  # a file, of which only the media type is known
+    if text.startswith("@"):  # a file whose content is unknown
         return SampleBody(media_type or "application/octet-stream")
     return sample_body(media_type, text)
 
 
 def sample_body(media_type: str, text: str) -> SampleBody:
-    """Return a body; without a media type it is JSON where it is an object or a list, else a form.
+    """Return a body; without a media type, an object or array is JSON, any other text a form.
 
-    Raises ValueError, with a remedy, for a body that is called JSON and is not.
+    Raises ValueError, with a remedy, for invalid JSON with a JSON media type.
     """
     try:
         parsed = json.loads(text)

@@ -1,4 +1,4 @@
-"""A request, with its response where one is shown, as curl, HAR and Postman describe it."""
+"""Example exchanges of a source: requests, with responses if they are shown."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ class FormField(NamedTuple):
     value: str
     is_file: bool = False
     media_type: str = ""
-    """Of a file, where it is named."""
+    """The media type of a file; empty if unknown."""
 
 
 @dataclass(frozen=True)
 class SampleBody:
-    """A body; at most one of `json`, `form` and `text` is meant, by its media type."""
+    """A body: `json`, `form` or `text`, depending on its media type."""
 
     media_type: str
     json: Any = None
     form: tuple[FormField, ...] = ()
     text: str = ""
     is_readable: bool = True
-    """Whether the source holds the body as its media type calls it; otherwise only the type."""
+    """Whether the source has a valid body of this media type; otherwise only the type is known."""
 
     @property
     def kind(self) -> str:
-        """`json`, `form` or `text`."""
+        """The notation of the body: `json`, `form` or `text`."""
         if self.media_type.endswith(("/json", "+json")):
             return "json"
         return "form" if self.media_type in FORMS else "text"
@@ -47,14 +47,14 @@ class SampleResponse:
     status: int
     body: SampleBody | None = None
     is_status_shown: bool = True
-    """Whether the source shows the status; otherwise 200 is assumed."""
+    """Whether the source shows the status; otherwise it is 200 by assumption."""
 
 
 class SampleParameter(NamedTuple):
-    """A parameter that a source describes, whether or not an example sends it."""
+    """A documented parameter, which no example has to send."""
 
     location: str
-    """`path`, `query` or `header`."""
+    """The location: `path`, `query` or `header`."""
     name: str
     value: str
     description: str
@@ -65,9 +65,9 @@ class SampleExchange:
     """One request of a source."""
 
     method: str
-    """In upper case."""
+    """The method in upper case."""
     url: str
-    """Without its query."""
+    """The URL without its query."""
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     body: SampleBody | None = None
@@ -77,4 +77,4 @@ class SampleExchange:
     tag: str = ""
     described: tuple[SampleParameter, ...] = ()
     location: Pointer = field(default=())
-    """Where it is in the source."""
+    """The pointer to the request in the source."""

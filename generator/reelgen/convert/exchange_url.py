@@ -1,4 +1,4 @@
-"""URLs of exchanges: the part that is the server's, and path templates."""
+"""URLs of exchanges, split into server and path template."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _VERSION = re.compile(r"v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc)\d*)?|\d{4}-\d{2}-\d
 _UUID = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}", re.I)
 _NUMBER = re.compile(r"\d+")
 _TOKEN = re.compile(r"(?=(?:.*?\d+[A-Za-z_-]+){2}.*\d|[0-9a-f]*$)(?=.*\d)[A-Za-z0-9_-]{16,}")
-"""A long segment of letters mixed with digits: an id, such as `vid_9f8e7d6c5b4a3210`."""
+"""Matches a long segment of letters and digits: an id, such as `vid_9f8e7d6c5b4a3210`."""
 _TEMPLATE = re.compile(
     r"\{+(?P<braces>[^{}]+)\}+|<(?P<angles>[^<>]+)>|\$\{?(?P<dollar>\w+)\}?|:(?P<colon>\w+)"
 )
@@ -26,9 +26,9 @@ class ExchangeUrl(NamedTuple):
     origin: str
     """Scheme and host; empty for a URL that begins with a variable."""
     segments: tuple[str, ...]
-    """Path segments, parameters in braces."""
+    """The path segments, with parameters in braces."""
     values: tuple[tuple[str, str], ...]
-    """The parameters of the path with the values they have in the source; a variable has none."""
+    """The path parameters with their values in the source; variables are omitted."""
 
     @property
     def path(self) -> str:
@@ -54,7 +54,7 @@ def parse_url(exchange: SampleExchange) -> ExchangeUrl:
 
 
 def _origin(url: str) -> tuple[str, str]:
-    """Return scheme and host, and the path. A URL may begin with a variable such as `{{url}}`."""
+    """Return origin and path of a URL, which may begin with a variable such as `{{url}}`."""
     variable = re.match(r"(?:\{\{[^{}]+\}\}|\$\{?\w+\}?|<[^<>]+>)(?=/|$)", url)
     if variable:
         return "", url[variable.end() :]
@@ -72,7 +72,7 @@ def _is_id(segment: str) -> bool:
 
 
 def _parameter_name(given: str, segments: Sequence[str], taken: set[str]) -> str:
-    """Return the name of a parameter: the given one, or one after the segment before it."""
+    """Return the given name of a parameter, or one derived from the preceding segment."""
     name = re.sub(r"\W+", "_", given).strip("_")
     if not name:
         before = segments[-1] if segments and not segments[-1].startswith("{") else ""
@@ -85,9 +85,9 @@ def _parameter_name(given: str, segments: Sequence[str], taken: set[str]) -> str
 
 
 def common_base(urls: Sequence[ExchangeUrl]) -> tuple[str, ...]:
-    """Return the leading segments that belong to the server: what all paths share.
+    """Return the leading segments that all paths share, which belong to the server.
 
-    At most up to a version, if there is one, and never the last literal segment of a path.
+    They end at a version segment, and never include the last literal segment of a path.
     """
     shared: list[str] = []
     for group in zip(*(_leading(url.segments) for url in urls), strict=False):
@@ -99,7 +99,7 @@ def common_base(urls: Sequence[ExchangeUrl]) -> tuple[str, ...]:
 
 
 def _leading(segments: Sequence[str]) -> Sequence[str]:
-    """Return the segments before the first parameter, without the noun that it belongs to."""
+    """Return the segments before the first parameter, without the name of its resource."""
     literal: list[str] = []
     for segment in segments:
         if segment.startswith("{"):

@@ -1,4 +1,4 @@
-"""An OpenAPI document from exchanges."""
+"""Inference of an OpenAPI document from exchanges."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DESCRIPTION = "Inferred from examples by `reelgen import`; the open questions ar
 def infer_document(
     title: str, version: str, exchanges: Sequence[SampleExchange]
 ) -> tuple[JsonObject, tuple[Question, ...]]:
-    """Return a document that describes all exchanges, and what they leave open."""
+    """Return a document that describes all exchanges, and its open questions."""
     samples = [(exchange, parse_url(exchange)) for exchange in exchanges]
     origins = list(dict.fromkeys(url.origin for _, url in samples))
     main = max(origins, key=lambda origin: sum(a.origin == origin for _, a in samples))
@@ -89,7 +89,7 @@ def _paths(
 
 
 def _same_template(grouped: Iterable[tuple[str, str]], path: str) -> str:
-    """Return the path template that is equal but for the names of its parameters, or the path."""
+    """Return a known path template that differs only in parameter names, or the path."""
     for other, _ in grouped:
         if _shape(other) == _shape(path):
             return other

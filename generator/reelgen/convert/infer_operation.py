@@ -1,4 +1,4 @@
-"""One operation from the exchanges that show it."""
+"""Inference of one operation from its exchanges."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class OperationSamples:
 
     @property
     def exchanges(self) -> list[SampleExchange]:
-        """The exchanges alone."""
+        """The exchanges of the operation."""
         return [exchange for exchange, _ in self.samples]
 
     def operation(self, schemes: JsonObject, questions: list[Question]) -> JsonObject:
-        """Return the operation; what the exchanges leave open is added to `questions`."""
+        """Return the operation; open questions are added to `questions`."""
         first = self.exchanges[0]
         operation: JsonObject = {}
         if self.server:
@@ -215,7 +215,7 @@ def _form_schema(samples: Sequence[SampleBody]) -> JsonObject:
 
 
 def _grouped(requests: Iterable[Iterable[tuple[str, str]]]) -> dict[str, list[list[str]]]:
-    """Return the values of each name, in a list for each request that has it."""
+    """Return the values by name, in one list for each request."""
     groups: dict[str, list[list[str]]] = {}
     for request in requests:
         own: dict[str, list[str]] = {}
@@ -227,7 +227,7 @@ def _grouped(requests: Iterable[Iterable[tuple[str, str]]]) -> dict[str, list[li
 
 
 def _values_schema(groups: Iterable[list[str]], *, is_file: bool = False) -> JsonObject:
-    """Return the schema of a name; it is a list where a request has several values of it."""
+    """Return the schema of a parameter; an array if a request repeats it."""
     listed = list(groups)
     item = _text_schema(value for values in listed for value in values)
     if is_file:
@@ -237,7 +237,7 @@ def _values_schema(groups: Iterable[list[str]], *, is_file: bool = False) -> Jso
 
 
 def _text_schema(values: Iterable[str]) -> JsonObject:
-    """Return the schema of values that are sent as text. Numbers may have fractions."""
+    """Return the schema of values that are sent as text; numbers may have fractions."""
     texts = list(values)
     if all(text in ("true", "false") for text in texts):
         return {"type": "boolean"}
@@ -247,7 +247,7 @@ def _text_schema(values: Iterable[str]) -> JsonObject:
 
 
 def _open_numbers(schema: JsonObject) -> JsonObject:
-    """Return a schema of a request whose numbers may have fractions: no example excludes them."""
+    """Return a request schema with `number` for `integer`, since no example excludes fractions."""
 
     def opened(node: JsonObject) -> JsonObject:
         types = node.get("type")

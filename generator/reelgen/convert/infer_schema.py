@@ -1,4 +1,4 @@
-"""A schema from examples. It states types and fields, and nothing an example cannot show."""
+"""Inference of a schema from examples: types and fields only."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ PLACEHOLDERS = {
     **{f"<{name}>": "number" for name in ("number", "float", "double", "decimal")},
     **{f"<{name}>": "boolean" for name in ("boolean", "bool")},
 }
-"""Text that documentation tools print for a value of a type."""
+"""Placeholders of documentation tools, with the type they represent."""
 _VARIABLE = re.compile(r"\{\{[^{}]+\}\}")
-"""A variable, which can stand for any value."""
+"""Matches a variable, which may have any value."""
 
 Report = Callable[[Pointer, str], None]
-"""Called with the pointer of a schema and what the examples leave open about it."""
+"""A function that receives the pointer of a schema and the open question about it."""
 
 
 def infer_schema(values: Sequence[object], pointer: Pointer, report: Report) -> JsonObject:
@@ -26,23 +26,23 @@ def infer_schema(values: Sequence[object], pointer: Pointer, report: Report) -> 
 
     Args:
         values: Examples of one value; at least one.
-        pointer: Where the schema is in the document.
-        report: Called for each part whose type no example shows.
+        pointer: The pointer to the schema in the document.
+        report: Called for each part of unknown type.
     """
     types = list(dict.fromkeys(map(_type_of, values)))
     if "number" in types and "integer" in types:
         types.remove("integer")
-    shown = [name for name in types if name not in ("null", "")]
-    if not shown:
+    known_types = [name for name in types if name not in ("null", "")]
+    if not known_types:
         reason = "is null in all examples" if types == ["null"] else "is a variable in all examples"
         report(pointer, f"{reason}: state its type")
         return {}
-    schema: JsonObject = {"type": shown[0] if len(shown) == 1 else shown}
+    schema: JsonObject = {"type": known_types[0] if len(known_types) == 1 else known_types}
     if "null" in types:
-        schema["type"] = [*shown, "null"]
-    if "object" in shown:
+        schema["type"] = [*known_types, "null"]
+    if "object" in known_types:
         schema |= _object(values, pointer, report)
-    if "array" in shown:
+    if "array" in known_types:
         schema["items"] = _items(values, pointer, report)
     return schema
 

@@ -1,4 +1,4 @@
-"""curl commands, alone or in a page of documentation, with the responses shown below them."""
+"""Reader of curl commands, alone or in documentation, with the responses below them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMMAND = re.compile(
 
 
 def has_commands(text: str) -> bool:
-    """Return whether a text holds a curl command."""
+    """Return whether a text contains a curl command."""
     return _COMMAND.search(text) is not None
 
 

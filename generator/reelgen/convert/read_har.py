@@ -1,4 +1,4 @@
-"""HTTP archives (HAR 1.2), as browsers and proxies export them."""
+"""Reader of HTTP archives (HAR 1.2) of browsers and proxies."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from .exchange import FORMS, FormField, SampleBody, SampleExchange, SampleRespon
 
 STATIC = ("image/", "font/", "video/", "audio/", "text/css", "text/html", "text/javascript")
 STATIC_WORDS = ("javascript", "font", "wasm")
-"""Media types of what a page loads beside its calls of the API."""
+"""Words in media types of page resources, which are not API calls."""
 METHODS = ("GET", "PUT", "POST", "DELETE", "HEAD", "PATCH")
-"""Others are sent by the browser itself, as OPTIONS is before a request to another origin."""
+"""Methods of API calls; browsers send others, such as OPTIONS, themselves."""
 
 
 def read_har(source: Source) -> tuple[SampleExchange, ...]:
-    """Return the calls of an API in an archive. Raises SpecInvalidError if there are none."""
+    """Return the API calls in an archive. Raises SpecInvalidError if there are none."""
     entries = array_at(object_at(source.data, "log"), "entries")
     exchanges = tuple(
         _exchange(index, entry)
@@ -65,14 +65,14 @@ def _exchange(index: int, entry: JsonObject) -> SampleExchange:
     )
 
 
-def _pairs(holder: JsonObject, key: str) -> Iterator[tuple[str, str]]:
-    for pair in array_at(holder, key):
+def _pairs(parent: JsonObject, key: str) -> Iterator[tuple[str, str]]:
+    for pair in array_at(parent, key):
         if is_object(pair) and "name" in pair:
             yield str(pair["name"]), str(pair.get("value", ""))
 
 
 def _request_body(data: JsonObject) -> SampleBody | None:
-    """Return the body of a request; it may be cut off, or not be what it is called."""
+    """Return the body of a request; it may be truncated or have a wrong media type."""
     media_type = _media_type(data.get("mimeType"))
     text = str(data.get("text") or "")
     if media_type in FORMS and data.get("params"):
@@ -99,7 +99,7 @@ def _request_body(data: JsonObject) -> SampleBody | None:
 
 def _response(response: JsonObject) -> SampleResponse | None:
     status = response.get("status")
-    if not isinstance(status, int) or not 200 <= status < 600:  # 0: it was blocked or canceled
+    if not isinstance(status, int) or not 200 <= status < 600:  # 0: blocked or canceled
         return None
     content = object_at(response, "content")
     media_type = _media_type(content.get("mimeType"))
@@ -109,7 +109,7 @@ def _response(response: JsonObject) -> SampleResponse | None:
     if "json" in media_type and text:
         try:
             return SampleResponse(status, SampleBody(media_type, json=json.loads(text)))
-        except ValueError:  # an archive may hold the beginning of a long body
+        except ValueError:  # long bodies may be truncated
             return SampleResponse(status, SampleBody(media_type, is_readable=False))
     has_body = bool(text or content.get("size")) and media_type
     return SampleResponse(status, SampleBody(media_type, text=text) if has_body else None)

@@ -1,4 +1,4 @@
-"""Postman collections (2.0 and 2.1), with the responses that are saved in them."""
+"""Reader of Postman collections (2.0 and 2.1) with their saved responses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FORM, MULTIPART = FORMS
 LANGUAGES = {"json": "application/json", "xml": "application/xml", "html": "text/html"}
 _VARIABLE = re.compile(r"\{\{([^{}]+)\}\}")
 _BARE = re.compile(r'(?<!["\w])(\{\{[^{}]+\}\})(?!["\w])')
-"""A variable in JSON that is not in quotes."""
+"""Matches a variable in JSON without quotation marks."""
 DEEPEST = 20
 """Maximum nesting of folders."""
 
@@ -72,7 +72,7 @@ class _Collection:
     def _requests(
         self, item: JsonObject, at: Pointer, folder: str, auth: JsonObject
     ) -> Iterator[SampleExchange]:
-        """Yield the saved responses of a request, and the request itself where none is of it."""
+        """Yield an exchange for each saved response, or one for the request without responses."""
         own, at = item["request"], (*at, "request")
         saved = [response for response in array_at(item, "response") if is_object(response)]
         requests = [self._of_response(response, own, at) for response in saved]
@@ -82,7 +82,7 @@ class _Collection:
             yield self._exchange(item, own, own, {}, at, folder, auth)
 
     def _of_response(self, response: JsonObject, own: object, at: Pointer) -> object:
-        """Return the request of a saved response; that of an earlier URL is out of date."""
+        """Return the request of a saved response, or the current one if its URL changed."""
         request = response.get("originalRequest")
         if not is_object(request) or not request.get("url"):
             return own
@@ -124,7 +124,7 @@ class _Collection:
         )
 
     def _described(self, request: object) -> Iterator[SampleParameter]:
-        """Yield the parameters of a request, those that are switched off included."""
+        """Yield the parameters of a request, including disabled ones."""
         url = object_at({"": request}, "").get("url")
         groups = (
             ("path", array_at(url, "variable") if is_object(url) else ()),
@@ -158,7 +158,7 @@ class _Collection:
         return address, parse_qsl(query, keep_blank_values=True)
 
     def _value(self, text: str) -> str:
-        """Return a text with the variables of the collection replaced, those in values too."""
+        """Return a text with the variables of the collection replaced, nested ones included."""
         for _ in range(3):
             text = _VARIABLE.sub(lambda m: self.variables.get(m[1].strip(), m[0]), text)
         return text
@@ -195,7 +195,7 @@ class _Collection:
         media_type = _content_type(headers) or LANGUAGES.get(str(language), "")
         try:
             return sample_body(media_type, _BARE.sub(r'"\1"', text))
-        except ValueError:  # one body of hundreds: the report asks for its schema
+        except ValueError:  # one body among hundreds: its schema becomes an open question
             return SampleBody(media_type, is_readable=False)
 
 

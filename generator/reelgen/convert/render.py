@@ -1,4 +1,4 @@
-"""A conversion as a spec file: the questions as comments at its head, then the document."""
+"""Rendering of a conversion: questions as comments, then the document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The example response below a request on a page of documentation."""
+"""Parser of the example response below a request in documentation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DOCUMENTED = re.compile(r"^Response", re.M | re.I)
 
 
 def response_below(text: str) -> SampleResponse | None:
-    """Return the response that a text shows, up to the next request; None without one."""
+    """Return the response that precedes the next request of a text; None without one."""
     body, before = _first_json(text)
     listed = _LISTED.search(text)
     shown = _HEADLINE.search(before) or _of_heading(before) or listed
@@ -26,7 +26,7 @@ def response_below(text: str) -> SampleResponse | None:
 
 
 def _first_json(text: str) -> tuple[object, str]:
-    """Return the first JSON object or list that is not called a request, and the text before it."""
+    """Return the first JSON object or array that is not labeled as request, and its prefix."""
     decoder = json.JSONDecoder()
     for match in _JSON.finditer(text):
         before = text[: match.start()]

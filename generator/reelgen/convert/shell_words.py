@@ -1,4 +1,4 @@
-"""The words of a shell command that stands in other text, such as a page of documentation."""
+"""Parser of a shell command within other text, such as documentation."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import codecs
 from dataclasses import dataclass, field
 
 ENDS = "\n;|&`<>"
-"""Characters that end a command where they are not quoted."""
+"""Characters that end a command unless quoted."""
 QUOTES = "'\"\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
 CLOSING = {
     "'": "'",
@@ -17,7 +17,7 @@ CLOSING = {
 
 
 class UnclosedQuoteError(ValueError):
-    """A quote that is never closed; `start` is its index in the text."""
+    """An unclosed quote; `start` is its index in the text."""
 
     def __init__(self, start: int) -> None:
         super().__init__("a quote is never closed")
@@ -32,10 +32,10 @@ class ShellWords:
     position: int
     words: list[str] = field(default_factory=list[str])
     _word: str | None = None
-    """The word that is being read; None between words."""
+    """The incomplete word; None between words."""
 
     def read(self) -> list[str]:
-        """Return the words. `position` is the end of the command then.
+        """Return the words, and set `position` to the end of the command.
 
         Raises UnclosedQuoteError.
         """
@@ -82,7 +82,7 @@ class ShellWords:
         self._word = None
 
     def _quoted(self, closing: str, *, escapes: bool, keep: bool = False) -> str:
-        """Return the text up to a closing quote. `keep` leaves escapes as they are."""
+        """Return the text up to a closing quote; `keep` preserves escapes."""
         start, characters = self.position - 1, ""
         while self.position < len(self.text):
             character = self.text[self.position]

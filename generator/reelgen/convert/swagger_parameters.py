@@ -1,4 +1,4 @@
-"""Operations of Swagger 2.0: parameters, bodies and responses as OpenAPI 3.0 describes them."""
+"""Conversion of Swagger 2.0 operations to OpenAPI 3.0: parameters, bodies, responses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STYLES = {
     ("pipes", "query"): {"style": "pipeDelimited", "explode": False},
     ("multi", "query"): {"style": "form", "explode": True},
 }
-"""The notation of OpenAPI 3 for `collectionFormat`, by it and `in`."""
+"""Serialization in OpenAPI 3 by `collectionFormat` and `in`."""
 SCHEMA_KEYWORDS = (
     *("type", "format", "items", "default", "enum", "pattern", "multipleOf", "uniqueItems"),
     *("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"),
@@ -30,13 +30,13 @@ SCHEMA_KEYWORDS = (
 
 @dataclass(frozen=True)
 class SwaggerOperation:
-    """An operation, in the document that defines its defaults."""
+    """An operation, with the document that defines its defaults."""
 
     data: JsonObject
     """The whole document."""
     operation: JsonObject
     shared_bodies: Sequence[object]
-    """Body and form parameters of its path item."""
+    """The body and form parameters of its path item."""
 
     def upgraded(self) -> JsonObject:
         """Return the operation as OpenAPI 3.0."""
@@ -88,7 +88,7 @@ class SwaggerOperation:
         return list(dict.fromkeys(map(str, listed))) or [JSON]
 
     def _body(self, own: list[object]) -> JsonObject | None:
-        """Return the request body of these parameters and those of the path, or None."""
+        """Return the request body of the operation's and path item's parameters, or None."""
         registry = Registry(self.data)
         listed = {_key(p): p for p in map(registry.resolve, (*self.shared_bodies, *own))}
         whole = [p for p in listed.values() if is_object(p) and p.get("in") == "body"]
@@ -127,13 +127,13 @@ class SwaggerOperation:
 
 
 def is_body(data: JsonObject, parameter: object) -> bool:
-    """Return whether a parameter, or what it refers to, is a body or a field of a form."""
+    """Return whether a parameter, or its target, is a body or form field."""
     resolved = Registry(data).resolve(parameter)
     return is_object(resolved) and resolved.get("in") in ("body", "formData")
 
 
 def upgraded_parameter(data: JsonObject, parameter: object) -> object:
-    """Return a parameter that is no body as OpenAPI 3.0; a reference is not changed."""
+    """Return a parameter other than a body as OpenAPI 3.0; a reference is not changed."""
     if not is_object(parameter) or "$ref" in parameter:
         return parameter
     moved = (*SCHEMA_KEYWORDS, "collectionFormat", "x-example")
@@ -178,7 +178,7 @@ def _form_field(field: JsonObject) -> JsonObject:
 
 
 def _encoding(media_type: str, fields: list[JsonObject]) -> JsonObject:
-    """Return the styles of lists in a form; those of files and of single values are the default."""
+    """Return the styles of array fields in a form, if they are not the default."""
     styles: JsonObject = {}
     for field in fields:
         is_list = field.get("type") == "array"

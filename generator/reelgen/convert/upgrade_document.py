@@ -1,4 +1,4 @@
-"""An OpenAPI document of version 3.0, 3.1 or 3.2 as this project keeps it."""
+"""Upgrade of OpenAPI documents to the version of specs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..json_types import JsonObject
 from ..schema.walk import rewrite
 
 BESIDE_REFERENCE = ("$ref", "description", "summary")
-"""What may stand beside a reference of version 3.0, which ignores the rest."""
+"""Allowed siblings of a reference in version 3.0, which ignores others."""
 
 
 def upgrade_document(data: JsonObject) -> JsonObject:
@@ -22,5 +22,5 @@ def upgrade_document(data: JsonObject) -> JsonObject:
 
 def _without_siblings(node: JsonObject, named: bool) -> JsonObject:
     if named or not isinstance(node.get("$ref"), str) or node.keys() & {*METHODS}:
-        return node  # a path item may have operations beside its reference
+        return node  # path items may have operations next to a reference
     return {name: value for name, value in node.items() if name in BESIDE_REFERENCE}

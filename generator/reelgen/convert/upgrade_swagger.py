@@ -1,4 +1,4 @@
-"""Swagger 2.0 as OpenAPI 3.0, which the passes of `document` rewrite as 3.1."""
+"""Conversion of Swagger 2.0 to OpenAPI 3.0, which the passes of `document` upgrade to 3.1."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MOVED = {
 
 
 def upgrade_swagger(data: JsonObject) -> tuple[JsonObject, tuple[Question, ...]]:
-    """Return the document as OpenAPI 3.0, and what it leaves open."""
+    """Return the document as OpenAPI 3.0, and its open questions."""
     servers, questions = _servers(data)
     kept = {name: value for name, value in data.items() if name not in REMOVED}
     upgraded = {

@@ -1,4 +1,4 @@
-"""Hand-written code of a provider: classes that take the place of generated ones.
+"""Hand-written code of a provider: classes that replace generated ones.
 
     <package>/<provider>/custom/{client,resources,models}.py ─read_custom─► CustomCode
         ─check_custom─► findings; emit imports the classes by name

@@ -1,4 +1,4 @@
-"""Check hand-written classes against the generated ones that they take the place of."""
+"""Checks of hand-written classes against the generated classes that they replace."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .generated_class import GeneratedClass, GeneratedNames
 
 
 def check_custom(code: CustomCode, generated: GeneratedNames) -> Iterator[Finding]:
-    """Yield what is wrong with the hand-written code of a provider."""
+    """Yield the errors in the hand-written code of a provider."""
     for kind in KINDS:
         yield from _check_module(code, kind, generated)
     yield from _check_unread(code, generated)
@@ -68,7 +68,7 @@ def _how(target: GeneratedClass) -> str:
 def _check_member(
     class_: CustomClass, member: CustomMember, target: GeneratedClass
 ) -> Iterator[Finding]:
-    """Yield what a member hides or changes by accident."""
+    """Yield the generated members that a member hides or changes by accident."""
     name, where = f"{class_.name}.{member.name}", member.location
     is_special = member.name.startswith("__") and member.name.endswith("__")
     if member.name in target.fields:
@@ -94,7 +94,7 @@ def _is_own_field(member: CustomMember) -> bool:
 
 
 def _check_unread(code: CustomCode, generated: GeneratedNames) -> Iterator[Finding]:
-    """Yield the classes that take the place of a generated one, in a module that is not used."""
+    """Yield the classes that would replace a generated one, in a module that is not used."""
     read = {f"{code.package}.{FOLDER}.{kind}" for kind in KINDS}
     bases = {f"{code.package}.{c.module}.{c.base}": c for c in generated.classes}
     for module in (module for module in code.modules if module.name not in read):

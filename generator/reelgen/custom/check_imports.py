@@ -1,4 +1,4 @@
-"""Check what hand-written modules import from the package of their provider."""
+"""Checks of the imports of hand-written modules from the package of their provider."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ package of the provider. Resources are imported on first use."""
 
 
 def check_imports(code: CustomCode, generated: GeneratedNames) -> Iterator[Finding]:
-    """Yield imports of what does not exist, and those that lead back to their own module."""
+    """Yield invalid imports, and circular ones."""
     modules = {module.name: module for module in code.modules}
     edges = _edges(code, modules)
     for module in code.modules:
@@ -33,7 +33,7 @@ def check_imports(code: CustomCode, generated: GeneratedNames) -> Iterator[Findi
 
 
 def _edges(code: CustomCode, modules: Mapping[str, CustomModule]) -> dict[str, set[str]]:
-    """Return the modules that are imported by each one, while it is imported."""
+    """Return the modules that each module imports while it is imported."""
     edges: dict[str, set[str]] = {name: set() for name in modules}
     for kind, user in USERS.items():
         if any(code.classes(kind)):
@@ -47,7 +47,7 @@ def _edges(code: CustomCode, modules: Mapping[str, CustomModule]) -> dict[str, s
 
 
 def _target(import_: CustomImport, edges: Mapping[str, set[str]]) -> str:
-    """Return the module that an import executes: a name may be a module itself."""
+    """Return the module that an import executes; the imported name may be a module."""
     inner = f"{import_.module}.{import_.name}"
     return inner if import_.name and inner in edges else import_.module
 

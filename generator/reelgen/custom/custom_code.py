@@ -13,7 +13,7 @@ FOLDER = "custom"
 
 Kind: TypeAlias = Literal["client", "resources", "models"]
 KINDS: tuple[Kind, ...] = ("client", "resources", "models")
-"""The modules whose classes take the place of generated ones."""
+"""The modules whose classes replace generated ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class CustomMember:
 
     name: str
     signature: str
-    """`newest(count: int = 1)`; the name alone for a property or an attribute."""
+    """The signature, `newest(count: int = 1)`; only the name of a property or attribute."""
     returns: str
     summary: str
     """The first line of its docstring."""
@@ -39,10 +39,10 @@ class CustomClass:
 
     name: str
     bases: tuple[str, ...]
-    """Full names, as far as imports tell: `acme.films.resources.videos.Videos`."""
+    """The full names of base classes that imports resolve: `acme.films.resources.videos.Videos`."""
     members: tuple[CustomMember, ...]
     is_top_level: bool
-    """Whether it is defined whatever happens: not below an `if` or `try`."""
+    """Whether the class is defined unconditionally: not below an `if` or `try`."""
     location: Location
 
 
@@ -55,7 +55,7 @@ class CustomImport:
     name: str
     """The imported name; empty for the module itself."""
     is_immediate: bool
-    """Whether it is executed while the module is imported."""
+    """Whether the import is executed while the module is imported."""
     location: Location
 
 

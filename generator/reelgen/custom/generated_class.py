@@ -1,4 +1,4 @@
-"""The generated classes of a provider that hand-written ones can take the place of."""
+"""The generated classes of a provider that hand-written ones can replace."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from .custom_code import Kind
 
 @dataclass(frozen=True, slots=True)
 class GeneratedClass:
-    """A class that a hand-written one of the same name takes the place of."""
+    """A class that a hand-written one of the same name replaces."""
 
     kind: Kind
     name: str
     module: str
-    """The module, in the provider's package, that the hand-written class imports its base from."""
+    """The module in the provider's package that contains the base class."""
     base: str
-    """The name of that base: the generated class, or the fields of a model."""
+    """The name of the base class: the generated class, or the fields of a model."""
     members: frozenset[str]
-    """Its attributes, also those that it inherits."""
+    """The attributes of the class, including inherited ones."""
     fields: frozenset[str] = frozenset()
-    """Those that are fields of a response."""
+    """The attributes that are response fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +30,4 @@ class GeneratedNames:
 
     classes: tuple[GeneratedClass, ...]
     modules: Mapping[str, frozenset[str] | None]
-    """Module, in the provider's package -> its public names; None: any."""
+    """Public names by module of the provider's package; None allows any."""

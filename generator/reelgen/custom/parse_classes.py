@@ -10,7 +10,7 @@ from .custom_code import CustomClass, CustomMember
 from .parse_imports import is_type_checking
 
 PROPERTIES = frozenset({"property", "cached_property", "computed_field"})
-"""Decorators of a method that is read like an attribute."""
+"""Decorators that turn a method into an attribute."""
 
 
 def parse_classes(tree: ast.Module, names: Mapping[str, str], path: str) -> Iterator[CustomClass]:
@@ -115,7 +115,7 @@ def _last_name(node: ast.expr) -> str:
 
 
 def _full_name(node: ast.expr, names: Mapping[str, str]) -> str:
-    """Return the full name of a base class; empty where it is no name."""
+    """Return the full name of a base class; empty for other expressions."""
     node = node.value if isinstance(node, ast.Subscript) else node
     if isinstance(node, ast.Name):
         return names.get(node.id, node.id)

@@ -1,4 +1,4 @@
-"""The imports of a hand-written module: what its names mean, and when they are executed."""
+"""The imports of a hand-written module: full names and time of execution."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def parse_imports(
 
 
 def _source(node: ast.Import | ast.ImportFrom, package: str) -> str:
-    """Return the module that names are imported from; empty where modules are imported."""
+    """Return the module that names are imported from; empty for an import of modules."""
     if isinstance(node, ast.Import):
         return ""
     above = package.split(".")
@@ -72,6 +72,6 @@ def _immediate(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def is_type_checking(test: ast.expr) -> bool:
-    """Return whether a condition holds for type checkers alone."""
+    """Return whether a condition is true only for type checkers."""
     name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", "")
     return name == "TYPE_CHECKING"

@@ -40,7 +40,7 @@ def read_custom(provider: Path, package: str) -> CustomCode:
 
 
 def _misplaced(provider: Path) -> Iterator[Finding]:
-    """Yield a finding for what Python would not import as part of the package."""
+    """Yield a finding for each file that Python would not import as part of the package."""
     file = provider / f"{FOLDER}.py"
     if file.is_file():
         remedy = f"move its classes to {FOLDER}/client.py, resources.py and models.py"

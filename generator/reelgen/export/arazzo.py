@@ -22,7 +22,7 @@ def arazzo(spec: Spec) -> JsonObject:
         remedy = "add `x-job` to an operation, or export openapi"
         raise SpecInvalidError([Finding(Location(spec.source.path), message, remedy)])
     info = spec.document.info
-    taken: set[str] = set()
+    used_names: set[str] = set()
     return {
         "arazzo": VERSION,
         "info": {
@@ -34,7 +34,7 @@ def arazzo(spec: Spec) -> JsonObject:
             {"name": spec.name, "url": f"./{spec.openapi_file}", "type": "openapi"}
         ],
         "workflows": [
-            _workflow(spec, unique(identifier(submit.name), taken), submit, job)
+            _workflow(spec, unique(identifier(submit.name), used_names), submit, job)
             for submit, job in submits
         ],
     }
@@ -42,8 +42,8 @@ def arazzo(spec: Spec) -> JsonObject:
 
 def _workflow(spec: Spec, name: str, submit: Endpoint, job: XJob) -> JsonObject:
     calls = [call for call in (job.poll, job.result) if call is not None]
-    called = [submit, *(spec.by_id[call.operation] for call in calls)]
-    schemes = dict.fromkeys(s for endpoint in called for s in spec.credentials(endpoint))
+    endpoints = [submit, *(spec.by_id[call.operation] for call in calls)]
+    schemes = dict.fromkeys(s for endpoint in endpoints for s in spec.credentials(endpoint))
     inputs = inputs_of(spec, submit, tuple(schemes))
     outputs = StepOutputs(name, job)
     steps = Steps(spec, job, inputs, outputs)
@@ -68,6 +68,8 @@ def _description(submit: Endpoint, job: XJob) -> str:
         sentences.append("If a submission creates several jobs, the first one is followed.")
     if job.results:
         pointers = " or ".join(f"`{pointer.partition('#')[2]}`" for pointer in job.results)
-        called = job.result.operation if job.result else job.poll.operation
-        sentences.append(f"URLs of finished files are at {pointers} in the response of {called}.")
+        operation = job.result.operation if job.result else job.poll.operation
+        sentences.append(
+            f"URLs of finished files are at {pointers} in the response of {operation}."
+        )
     return " ".join(sentences)

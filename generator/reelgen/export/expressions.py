@@ -27,7 +27,7 @@ def holder(pointers: Iterable[str]) -> str:
 
 
 def body_of(pointer: str) -> str:
-    """Return the body of a pointer: response, status or result."""
+    """Return the response that a pointer refers to: response, status or result."""
     return pointer.partition("#")[0]
 
 

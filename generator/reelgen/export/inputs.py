@@ -28,20 +28,20 @@ class Inputs:
 def inputs_of(spec: Spec, submit: Endpoint, schemes: tuple[Scheme, ...]) -> Inputs:
     """Return the inputs; those with an example in the spec have it as default."""
     properties: JsonObject = {}
-    taken: set[str] = set()
+    used_names: set[str] = set()
     credentials: dict[str, str] = {}
     for scheme in schemes:
-        name = credentials[scheme.name] = unique(scheme.argument, taken)
+        name = credentials[scheme.name] = unique(scheme.argument, used_names)
         secret = {"type": "string", "format": "password"}
         properties[name] = _described(secret, _credential(scheme))
     parameters: dict[str, str] = {}
     for parameter in submit.parameters:
         if parameter.required or parameter.location == "path":
-            name = parameters[parameter.name] = unique(identifier(parameter.name), taken)
+            name = parameters[parameter.name] = unique(identifier(parameter.name), used_names)
             raw = _raw_parameter(submit, parameter.name)
             properties[name] = _described(_plain_type(spec, raw), parameter.description)
             _put_default(properties[name], _example(spec, raw))
-    body = unique("body", taken)
+    body = unique("body", used_names)
     media = media_type(submit)
     if media:
         content = object_at(object_at(submit.raw, "requestBody"), "content")[media]
@@ -96,5 +96,5 @@ def _example(spec: Spec, holder: JsonObject) -> object:
         if "value" in example:
             return example["value"]
     schema = spec.resolved(holder.get("schema"))
-    shown = [*array_at(schema, "examples"), *(schema[k] for k in ("example",) if k in schema)]
-    return shown[0] if shown else MISSING
+    examples = [*array_at(schema, "examples"), *(schema[k] for k in ("example",) if k in schema)]
+    return examples[0] if examples else MISSING

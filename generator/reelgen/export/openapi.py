@@ -31,7 +31,7 @@ def openapi(spec: Spec) -> JsonObject:
 
 
 NEWER = frozenset({"itemSchema", "defaultMapping"})
-"""Keywords of OpenAPI 3.2 that specs of 3.1 use; other tools refuse them in such a document."""
+"""Keywords of OpenAPI 3.2 in specs of 3.1, where other tools reject them."""
 
 
 def _without(node: JsonObject, named: bool, *, keywords: frozenset[str]) -> JsonObject:
@@ -41,7 +41,7 @@ def _without(node: JsonObject, named: bool, *, keywords: frozenset[str]) -> Json
 
 
 def _with_tags(node: JsonObject, named: bool, *, registry: Registry) -> JsonObject:
-    """Leave out a discriminator that not every member requires: before 3.2 it has to be."""
+    """Remove a discriminator that a member does not require: versions before 3.2 demand it."""
     if named or not is_object(node.get("discriminator")):
         return node
     name = str(node["discriminator"].get("propertyName"))

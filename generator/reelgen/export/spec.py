@@ -1,4 +1,4 @@
-"""A spec for exports: the checked document beside its plain data."""
+"""A spec for exports: the checked document and its plain data."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Endpoint:
     item: PathItem
     operation: Operation
     raw_item: JsonObject
-    """Its path as plain data, with references outside schemas replaced."""
+    """The path item as plain data, with references outside schemas replaced."""
 
     @property
     def raw(self) -> JsonObject:
@@ -37,30 +37,30 @@ class Endpoint:
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """The steps from its path item to it."""
+        """The steps from the path item to the operation."""
         return steps_to(self.method)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Its parameters and those of the path, each once."""
+        """The parameters of the operation and of the path item, each once."""
         parameters = (*self.item.parameters, *self.operation.parameters)
         return tuple({(p.name, p.location): p for p in parameters}.values())
 
     @property
     def name(self) -> str:
-        """Its operationId, or method and path."""
+        """The operationId, or method and path."""
         return self.operation.operation_id or f"{self.method} {self.path}"
 
 
 @dataclass(frozen=True)
 class Spec:
-    """A spec."""
+    """A spec as document and data."""
 
     name: str
     source: Source
     document: Document
     data: JsonObject
-    """In OpenAPI 3.1 or later."""
+    """The data of the document, in OpenAPI 3.1 or later."""
 
     @classmethod
     def read(cls, path: Path) -> Spec:
@@ -70,12 +70,12 @@ class Spec:
 
     @property
     def openapi_file(self) -> str:
-        """Name of its OpenAPI document."""
+        """The file name of the OpenAPI document."""
         return f"{self.name}.openapi.yaml"
 
     @property
     def arazzo_file(self) -> str:
-        """Name of its Arazzo document."""
+        """The file name of the Arazzo document."""
         return f"{self.name}.arazzo.yaml"
 
     @cached_property
@@ -100,8 +100,8 @@ class Spec:
     def credentials(self, endpoint: Endpoint) -> tuple[Scheme, ...]:
         """Return the credentials of a call: those of its first alternative."""
         requirements = lower_requirement(self.document, endpoint.operation, self._schemes)
-        wanted = requirements[0] if requirements else ()
-        return tuple(scheme for scheme in self._schemes if scheme.name in wanted)
+        schemes = requirements[0] if requirements else ()
+        return tuple(scheme for scheme in self._schemes if scheme.name in schemes)
 
     def resolved(self, node: object) -> JsonObject:
         """Return the object at the end of a chain of references."""

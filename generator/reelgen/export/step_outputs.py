@@ -58,9 +58,9 @@ class StepOutputs:
         calls = [call for call in (self.job.poll, self.job.result) if call is not None]
         parameters = [(at, "") for call in calls for at in call.parameters.values()]
         names: dict[str, dict[str, str]] = {step: {} for step in STEPS.values()}
-        taken = {"result"}
+        used_names = {"result"}
         for at, name in ((self.job.id, "id"), (self.job.state, "state"), *parameters):
             outputs = names[STEPS[body_of(at)]]
             if at not in outputs:
-                outputs[at] = unique(name or identifier(at.rpartition("/")[2]), taken)
+                outputs[at] = unique(name or identifier(at.rpartition("/")[2]), used_names)
         return names

@@ -47,7 +47,7 @@ def changes(
     Args:
         api: The API of the operation.
         route: The operation.
-        wire: The response as it was received, with its secrets.
+        exchange: The response as it was received, with its secrets.
         redactor: A redactor that has learned the secrets of the response.
         earlier: Fixtures of the operation, to find fields that disappeared.
     """

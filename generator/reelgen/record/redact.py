@@ -97,7 +97,7 @@ class Redactor:
     def value(
         self, value: object, schema: JsonSchema = OPEN, name: str = "", outer: Enclosing = "open"
     ) -> Any:
-        """Return a redacted JSON value; `above` is the kind of the enclosing field."""
+        """Return a redacted JSON value; `outer` is the kind of the enclosing field."""
         rules = self._rules(schema)
         enclosing: Enclosing = (
             "marked" if outer == "marked" or self._is_marked(name, rules) else outer

@@ -77,7 +77,7 @@ def signatures(address: str) -> Iterator[str]:
 
 
 def unsigned(address: str, redact: Callable[[str], str], hides: Callable[[str], bool]) -> str:
-    """Return a URL without its secrets; `text` redacts its other parts."""
+    """Return a URL without its secrets; `redact` redacts its other parts."""
     parts = _split(address)
     hostname = parts.host.rpartition(":")[0] if re.search(r":\d+$", parts.host) else parts.host
     if is_local(hostname.strip("[]").lower()):

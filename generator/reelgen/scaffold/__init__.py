@@ -1,4 +1,4 @@
-"""A new project: everything that `reelgen new` writes.
+"""The files of a new project, as `reelgen new` writes them.
 
 Conversion (of a source, or of the starter spec) -> project_files.py ({path: text}) -> write
 

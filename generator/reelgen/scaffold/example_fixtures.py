@@ -1,4 +1,4 @@
-"""Fixtures of the requests and responses that a source shows."""
+"""Fixtures of the example exchanges of a source."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ KEY = "test-key"
 
 @dataclass(frozen=True)
 class ExampleFixture:
-    """A fixture that was made of an exchange."""
+    """A fixture of an example exchange."""
 
     operation: ClientMethod
     call: JsonObject
@@ -52,13 +52,13 @@ class FixtureMaker:
     ) -> None:
         self.api = api
         self.has_copy = has_copy
-        """Whether the project has a copy of the source beside its fixtures."""
+        """Whether the project contains a copy of the source."""
         self.operations = operations
         self.schemes = schemes
         self.redactor = Redactor(api, ())
 
     def fixture(self, exchange: SampleExchange, source: str) -> ExampleFixture | None:
-        """Return the fixture of an exchange; None for what no fixture can show."""
+        """Return the fixture of an exchange; None if a fixture cannot represent it."""
         parts = parse_url(exchange)
         url = f"{parts.origin}{parts.path}"
         route = next(
@@ -94,7 +94,7 @@ class FixtureMaker:
         return ExampleFixture(operation, call, content)
 
     def _is_verbatim(self, exchange: SampleExchange) -> bool:
-        """Return whether no value of the bodies was replaced, and the source can be kept."""
+        """Return whether the bodies are unmodified, and a copy of the source can be stored."""
         response = exchange.response
         bodies = [exchange.body, response.body if response is not None else None]
         shown = [body.json for body in bodies if body is not None and body.kind == "json"]
@@ -198,7 +198,7 @@ def is_playable(example: ExampleFixture, api: Api, copies: Mapping[str, str]) ->
 
 
 def copy_without_keys(text: str, exchanges: Sequence[SampleExchange]) -> str:
-    """Return a page without the values of the credentials in its requests."""
+    """Return a page without the credentials in its requests."""
     for exchange in exchanges:
         keys = [
             v for n, v in exchange.headers if n.lower() in ("authorization", "cookie") or is_key(n)

@@ -34,12 +34,12 @@ FILES = {
 
 @dataclass(frozen=True)
 class FirstCall:
-    """The call that the first test makes."""
+    """The call of the first test."""
 
     name: str
-    """`videos.create`."""
+    """The method, such as `videos.create`."""
     arguments: tuple[tuple[str, str], ...]
-    """Names, with values as Python text."""
+    """The names of the arguments, with values as Python expressions."""
 
 
 def project_files(name: str, conversion: Conversion, source: str, page: str = "") -> dict[str, str]:
@@ -49,7 +49,7 @@ def project_files(name: str, conversion: Conversion, source: str, page: str = ""
         name: The name of the API, an identifier.
         conversion: Its document.
         source: The name of the file it was converted from; empty for the starter spec.
-        page: The text of the source, where it is a page that fixtures are transcribed from.
+        page: The text of a documentation page that fixtures are transcribed from.
     """
     spec = render_spec(conversion, source)
     with tempfile.TemporaryDirectory() as folder:
@@ -80,7 +80,7 @@ def project_files(name: str, conversion: Conversion, source: str, page: str = ""
 def _examples(
     conversion: Conversion, provider: Provider, api: Api, source: str, copies: dict[str, str]
 ) -> dict[str, ExampleFixture]:
-    """Return the fixtures of the first exchange of each operation that can be played."""
+    """Return the fixture of the first valid exchange of each operation."""
     operations = {operation.id: operation for operation in provider.operations()}
     maker = FixtureMaker(api, operations, provider.schemes, has_copy=bool(copies))
     examples: dict[str, ExampleFixture] = {}
@@ -94,7 +94,7 @@ def _examples(
 
 
 def _first_call(provider: Provider, examples: dict[str, ExampleFixture]) -> FirstCall | None:
-    """Return the first example without files, else the first call that needs no argument."""
+    """Return the first example without files, else the first call without required arguments."""
     for example in examples.values():
         if not any(is_object(value) and "$file" in value for value in example.call.values()):
             return FirstCall(_name(provider, example.operation), _arguments(example.call))

@@ -1,4 +1,4 @@
-"""What a generated package needs beside its code to be built and published."""
+"""The files that a generated package needs to be built and published."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def publishable_files(config: Config) -> Mapping[str, str]:
 
 
 def write_missing(folder: Path, files: Mapping[str, str]) -> list[str]:
-    """Write the files that do not exist, and return their paths: others are a person's."""
+    """Write the files that do not exist yet, and return their paths."""
     written = [path for path in files if not (folder / path).exists()]
     for path in written:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

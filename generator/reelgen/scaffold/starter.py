@@ -1,4 +1,4 @@
-"""The spec of a project that begins without a source."""
+"""The spec of a new project without a source."""
 
 from __future__ import annotations
 
