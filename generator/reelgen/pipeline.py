@@ -2,8 +2,8 @@
 
     spec text -> source -> document -> lower (the ir) -> emit ({path: text}) -> write
 
-Each stage is a function of values; only `source` reads specs and only `write` writes. Model modules
-are rendered in other processes.
+Each stage is a function of values; only `source` reads specs and only `write` writes. The schemas
+of large specs are parsed in other processes.
 """
 
 from __future__ import annotations

@@ -134,7 +134,9 @@ def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
 
         stack.pop_all()
     check, force = arguments.check, arguments.force
-    return pipeline.run(config, check=check, force=force, executor=executor)
+    result = pipeline.run(config, check=check, force=force, executor=executor)
+    gc.freeze()  # the interpreter would look through everything once more before it ends
+    return result
 
 
 def _config(arguments: argparse.Namespace) -> Config:

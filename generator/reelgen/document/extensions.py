@@ -79,7 +79,7 @@ ClassName: TypeAlias = Annotated[str, name_of(r"[A-Z][A-Za-z0-9]*", "write it in
 class Extension(BaseModel):
     """Base of the extensions; unknown fields are errors."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, defer_build=True)
 
 
 def read(kind: type[Extension], *, several: bool = False) -> BeforeValidator:

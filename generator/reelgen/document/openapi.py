@@ -31,7 +31,7 @@ Text: TypeAlias = Annotated[str, BeforeValidator(_as_text)]
 class OpenApiObject(BaseModel):
     """Base of all OpenAPI objects. Unused fields are ignored."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
 
 
 class SourcedObject(OpenApiObject):
@@ -243,7 +243,3 @@ class Document(SourcedObject):
                 for item in items.values():
                     for _, event in item.operations():
                         yield f"{operation.operation_id}.{name}", event
-
-
-Operation.model_rebuild()
-Document.model_rebuild()

@@ -1,4 +1,4 @@
-"""Processes that parse the schemas, while this one reads, lowers and renders.
+"""Processes that parse the schemas of large specs, while this one reads, lowers and renders.
 
 The model generator is slow to import, and slower than everything else. Its processes are started
 before this one imports modules that they do not need; modules that both need are imported here,
@@ -28,6 +28,9 @@ from .parse_schemas import parse_schemas
 
 for _shared in ("pydantic.main", "pydantic.json_schema"):
     import_module(_shared)
+
+SMALL = 500_000
+"""Bytes of specs for which a process takes more of the processors than it saves of the time."""
 
 SIZE = 1_500_000
 """The bytes of specs for each further process, which imports the model generator again."""
@@ -62,13 +65,12 @@ class InlineExecutor(Executor):
 
 
 def start_workers(specs: Sequence[Path]) -> Executor:
-    """Start worker processes, as many as the specs require."""
+    """Start worker processes, as many as the specs require; none for small ones."""
     total = sum(map(size, specs))
     cores = os.cpu_count() or 1
-    count = min(cores, len(specs) * MODULES, 1 + total // SIZE)
-    if cores < 2 or not _may_fork():
+    if total < SMALL or cores < 2 or not _may_fork():
         return InlineExecutor()
-    return _Pool(count)
+    return _Pool(min(cores, len(specs) * MODULES, 1 + total // SIZE))
 
 
 class _Pool(ProcessPoolExecutor):

@@ -25,13 +25,7 @@ from ..json_types import JsonObject
 from . import definitions as data
 from .definitions import ANY, NONE, Definition, FieldDefinition, TypeExpression, union
 from .model_options import ENCODED, OPTIONS, REQUEST_BASE, RESPONSE_BASE
-from .prepare_document import (
-    accept_python_values,
-    attributes,
-    name_class,
-    separate_mappings,
-    sort_fields,
-)
+from .prepare_document import attributes, name_class, prepare
 
 TYPES = get_data_model_types(
     DataModelType.PydanticV2BaseModel, PythonVersion.PY_311, use_type_alias=True
@@ -44,30 +38,12 @@ CLASSES: dict[str, Any] = {
 }
 
 
-class _ModelParser(OpenAPIParser):
-    """The model generator, which returns its models instead of rendering them."""
-
-    module = data.DefinitionSet((), ())
-    suffix = ""
-    """The suffix of the names of all classes."""
-
-    def _generate_module_output(self, ctx: Any, *_: object, **__: object) -> Result:
-        for model in ctx.models if self.suffix else ():
-            model.class_name += self.suffix
-        classes = tuple(map(_definition, ctx.models))
-        imports = self._import_ledger.rendered(ctx.imports)
-        self.module = data.DefinitionSet(tuple(_imports(imports)), classes)
-        return Result(body="")
-
-
 def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> data.DefinitionSet:
     """Return the classes of a document; the schemas `names` have unchanged names."""
-    sort_fields(document)
-    separate_mappings(document)
-    accept_python_values(document, ENCODED if is_request else {})
+    prepare(document, ENCODED if is_request else {})
     suffix = PARAM if is_request else ""
     source: Any = document  # a mapping, as from `generate`
-    parser = _ModelParser(
+    parser = OpenAPIParser(
         source,
         base_class=REQUEST_BASE if is_request else RESPONSE_BASE,
         use_missing_sentinel=is_request,
@@ -76,11 +52,22 @@ def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> d
         **CLASSES,
         **OPTIONS,
     )
-    parser.suffix = suffix
+    parsed = [data.DefinitionSet((), ())]
+
+    def keep(module: Any, *_: object, **__: object) -> Result:
+        """Return nothing rendered; read the models instead."""
+        for model in module.models if suffix else ():
+            model.class_name += suffix
+        imports = _imports(parser._import_ledger.rendered(module.imports))
+        parsed.append(data.DefinitionSet(tuple(imports), tuple(map(_definition, module.models))))
+        return Result(body="")
+
+    # no method of a subclass, whose models are parsed without the memos of types and imports
+    setattr(parser, "_generate_module_output", keep)  # noqa: B010
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         parser.parse(format_=False)
-    return parser.module
+    return parsed[-1]
 
 
 def _imports(imports: Imports) -> Iterator[tuple[str, str, str]]:
@@ -115,14 +102,15 @@ def _config(model: DataModel) -> Iterator[tuple[str, object]]:
 
 def _field(field: DataModelFieldBase) -> FieldDefinition:
     type_ = _type(type_expr_of(field.data_type))
-    has_none = field.type_hint.removesuffix(" | MISSING") != field.data_type.type_hint
+    hint = field.type_hint
+    has_none = hint.removesuffix(" | MISSING") != field.data_type.type_hint
     has_default = not field.required or field.use_default_with_required
     return FieldDefinition(
         name=field.name or "",
         wire=field.original_name or field.alias or field.name or "",
         type=union((type_, NONE)) if has_none else type_,
         required=field.required,
-        annotation=field.annotated or field.type_hint,
+        annotation=field.annotated or hint,
         default=field.represented_default if has_default else "",
         description=field.docstring or "",
     )

@@ -13,6 +13,13 @@ from ..schema.model import types_of
 from ..schema.walk import objects
 
 
+def prepare(document: JsonObject, encoded: Mapping[str, str]) -> None:
+    """Change the schemas that the model generator would read otherwise."""
+    sort_fields(document)
+    separate_mappings(document)
+    accept_python_values(document, encoded)
+
+
 def attributes(document: JsonObject) -> Iterator[tuple[str, str]]:
     """Yield attributes for fields whose name is invalid in Python, or normalized by Python."""
     fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))

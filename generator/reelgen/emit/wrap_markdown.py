@@ -24,8 +24,11 @@ class _Block:
     words: list[str] = field(default_factory=list[str])
 
     def lines(self, width: int) -> list[str]:
+        text = " ".join(self.words)
+        if len(self.first) + len(text) <= width:
+            return [self.first + text]
         return textwrap.wrap(
-            " ".join(self.words),
+            text,
             width,
             initial_indent=self.first,
             subsequent_indent=self.following,
