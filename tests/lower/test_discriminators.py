@@ -103,7 +103,7 @@ def test_tags(
     union = {**UNION, "discriminator": {"propertyName": "kind", "mapping": mapping}}
     selected = selection(union, _schemas(cat, dog))
     assert selected is not None
-    assert (selected.tags, selected.closed, selected.default) == (tags, is_closed, None)
+    assert (selected.indexes, selected.closed, selected.default) == (tags, is_closed, None)
 
 
 def test_members_that_are_unions_count_with_their_members() -> None:
@@ -118,7 +118,7 @@ def test_a_default_mapping_is_the_member_for_other_values() -> None:
     discriminator = {"propertyName": "kind", "mapping": {"cat": CAT}, "defaultMapping": "Dog"}
     selected = selection({**UNION, "discriminator": discriminator}, _schemas())
     assert selected is not None
-    assert (selected.default, selected.tags) == (1, {"cat": 0})
+    assert (selected.default, selected.indexes) == (1, {"cat": 0})
 
 
 def test_members_and_what_they_are_composed_of_have_a_field_that_selects() -> None:

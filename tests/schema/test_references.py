@@ -56,10 +56,10 @@ def test_every_reference_is_yielded_with_its_holder() -> None:
         ),
     ]
     for one in references(DOCUMENT):
-        holder: Any = DOCUMENT
+        container: Any = DOCUMENT
         for step in one.pointer:
-            holder = holder[step]
-        assert one.holder is holder
+            container = container[step]
+        assert one.container is container
 
 
 def test_pointers_begin_where_the_node_is() -> None:

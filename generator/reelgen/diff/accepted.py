@@ -43,8 +43,8 @@ def read_accepted(path: Path) -> tuple[Accepted, ...]:
 
 def _entry(source: Source, index: int, node: object) -> Accepted:
     if not is_object(node) or set(node) != set(KEYS):
-        asked = f"write {', '.join(KEYS)}"
-        raise _invalid(source, (index,), "is not an accepted change", asked)
+        remedy = f"write {', '.join(KEYS)}"
+        raise _invalid(source, (index,), "is not an accepted change", remedy)
     for key in KEYS:
         if not isinstance(node[key], str) or not node[key].strip():
             raise _invalid(source, (index, key), f"`{key}` is not text", "write it as text")

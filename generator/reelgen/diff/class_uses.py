@@ -60,6 +60,6 @@ def _needed(document: ComponentReferences, paths: Iterable[str]) -> list[set[Poi
         sent.append((*pointer, "parameters"))
         for steps, operation in operations_in(read(document.data, pointer)):
             for key in operation:
-                holder = received if key in ("responses", "callbacks") else sent
-                holder.append((*pointer, *steps, key))
+                uses = received if key in ("responses", "callbacks") else sent
+                uses.append((*pointer, *steps, key))
     return [document.closure(sent), document.closure(received)]

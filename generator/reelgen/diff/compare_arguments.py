@@ -46,7 +46,7 @@ class FormPair:
     def works(self) -> bool:
         """Return whether every call of the old form is a call of the new method.
 
-        Each media type of the form may have gone to another form.
+        Each media type of the form may have moved to another form.
         """
         old = self._old
         parts = [replace(old, media_types=(kind,)) for kind in old.media_types] or [old]
@@ -154,13 +154,13 @@ class FormPair:
 
     def _renamed(self, argument: MethodArgument) -> MethodArgument | None:
         """Return the only added argument of the same type where only this one was removed."""
-        gone = _only_in(self._old, self._new)
+        removed = _only_in(self._old, self._new)
         more = [
             other
             for other in _only_in(self._new, self._old)
             if other.positional == argument.positional
         ]
-        if len(gone) != 1 or len(more) != 1 or gone[0] is not argument:
+        if len(removed) != 1 or len(more) != 1 or removed[0] is not argument:
             return None
         return more[0] if argument.positional or more[0].type == argument.type else None
 

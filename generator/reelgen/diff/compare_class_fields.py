@@ -21,21 +21,21 @@ def compare_class_fields(
         now = new.fields.get(wire)
         if now is None and module == "models":
             now = attributes.get(field.attribute)
-        twin = _twin(old, new, field) if now is None else None
-        for effect in _changes(pair, module, old, field, now, twin):
+        counterpart = _counterpart(old, new, field) if now is None else None
+        for effect in _changes(pair, module, old, field, now, counterpart):
             effect.name = wire
-            matched |= {other.wire for other in (now, twin) if other is not None}
+            matched |= {other.wire for other in (now, counterpart) if other is not None}
             yield effect
     for wire, field in new.fields.items():
         if wire not in old.fields and wire not in matched:
             yield _added(module, new, field)
 
 
-def _twin(old: PythonClass, new: PythonClass, field: ClassField) -> ClassField | None:
+def _counterpart(old: PythonClass, new: PythonClass, field: ClassField) -> ClassField | None:
     """Return the only added field of the new class where only this one was removed."""
-    gone = [f for wire, f in old.fields.items() if wire not in new.fields]
+    removed = [f for wire, f in old.fields.items() if wire not in new.fields]
     more = [f for wire, f in new.fields.items() if wire not in old.fields]
-    is_pair = len(gone) == len(more) == 1 and gone[0] is field
+    is_pair = len(removed) == len(more) == 1 and removed[0] is field
     return more[0] if is_pair and more[0].type == field.type else None
 
 
@@ -58,14 +58,14 @@ def _changes(
     owner: PythonClass,
     old: ClassField,
     new: ClassField | None,
-    twin: ClassField | None,
+    counterpart: ClassField | None,
 ) -> Iterator[Effect]:
     symbol = f"{module}.{owner.name}.{old.attribute}"
     before = f"{identifier(owner.name)}.{old.attribute}"
     if module == "params":
         before = f"params.{owner.name}({old.attribute}=…)"
     if new is None:
-        yield _removed(symbol, before, old, twin)
+        yield _removed(symbol, before, old, counterpart)
         return
     if new.attribute != old.attribute:
         yield _renamed(symbol, before, old, new)
@@ -90,11 +90,11 @@ def _break(effect_id: str, symbol: str, before: str, verb: str) -> Effect:
     return Effect(id=effect_id, message=message, level="breaking", symbol=symbol, before=before)
 
 
-def _removed(symbol: str, before: str, field: ClassField, twin: ClassField | None) -> Effect:
-    if twin is None:
+def _removed(symbol: str, before: str, field: ClassField, counterpart: ClassField | None) -> Effect:
+    if counterpart is None:
         return _break("field-removed", symbol, before, "was removed")
-    effect = _renamed(symbol, before, field, twin)
-    effect.other = twin.wire
+    effect = _renamed(symbol, before, field, counterpart)
+    effect.other = counterpart.wire
     return effect
 
 

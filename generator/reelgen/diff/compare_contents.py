@@ -40,16 +40,16 @@ def compare_contents(
     """Add the changes of `content`: of media types, then of their schemas."""
     before, after = object_at(old, "content"), object_at(new, "content")
     kinds = {kind: kind for kind in before if kind in after}
-    gone = [kind for kind in before if kind not in kinds]
+    removed = [kind for kind in before if kind not in kinds]
     more = [kind for kind in after if kind not in kinds]
     at = pair.at(old, new)
-    if len(gone) == len(more) == 1:
-        kinds[gone[0]] = more[0]
-        message = f"{label} is {more[0]} now, not {gone[0]}"
-        pointers = _pointer(at[0], gone[0]), _pointer(at[1], more[0])
+    if len(removed) == len(more) == 1:
+        kinds[removed[0]] = more[0]
+        message = f"{label} is {more[0]} now, not {removed[0]}"
+        pointers = _pointer(at[0], removed[0]), _pointer(at[1], more[0])
         pair.add("media-type-changed", message, pointers, "breaking")
-        gone, more = [], []
-    for kind in gone:
+        removed, more = [], []
+    for kind in removed:
         verb = "sent" if direction == "response" else "accepted"
         message = f"{label} is no longer {verb} as {kind}"
         pointers = _pointer(at[0], kind), None

@@ -25,9 +25,9 @@ def compare_discriminators(pair: SchemaPair) -> None:
 def _compare_mappings(pair: SchemaPair, old: DiscriminatorObject, new: DiscriminatorObject) -> None:
     """Add the values of members that both unions have."""
     targets = set(old.mapping.values()) & set(new.mapping.values())
-    gone = {v: t for v, t in old.mapping.items() if v not in new.mapping and t in targets}
+    removed = {v: t for v, t in old.mapping.items() if v not in new.mapping and t in targets}
     more = {v: t for v, t in new.mapping.items() if v not in old.mapping and t in targets}
-    for value, target in gone.items():
+    for value, target in removed.items():
         other = next((v for v, t in more.items() if t == target), None)
         at = pair.at("discriminator", "mapping", value)
         message = f"`{value}` no longer selects a form of {pair.label}"

@@ -28,12 +28,12 @@ def compare_members(pair: SchemaPair) -> None:
         return
     members = _members(pair.old), _members(pair.new)
     schemas = pair.old.view.schemas, pair.new.view.schemas
-    pairs, gone, more = match_members(*members, *schemas)
+    pairs, removed, more = match_members(*members, *schemas)
     for old, new in pairs:
         covered = pair.context.is_covered or _has_wider(pair, old, new, members)
         context = replace(pair.context, old=None, new=None, is_covered=covered)
         pair.compare(old, new, replace(context, discriminator=_selector(pair.old)))
-    for member in gone:
+    for member in removed:
         old, new = pair.at(_keyword(pair.old))
         level = _level(pair, member, members[1], removed=True)
         message = f"{pair.label} is no longer {_text(member)}"

@@ -46,12 +46,12 @@ def _by_key(op: Op) -> dict[Key, JsonObject]:
 
 def _renamed(before: dict[Key, JsonObject], after: dict[Key, JsonObject]) -> dict[Key, Key]:
     """Return old key -> new key of parameters of the same location and schema."""
-    gone = [key for key in before if key not in after]
+    removed = [key for key in before if key not in after]
     more = [key for key in after if key not in before]
     pairs: dict[Key, Key] = {}
-    for key in gone:
+    for key in removed:
         text = _shape(before[key])
-        rivals = [other for other in gone if other[0] == key[0]]
+        rivals = [other for other in removed if other[0] == key[0]]
         candidates = [other for other in more if other[0] == key[0]]
         same = [other for other in candidates if _shape(after[other]) == text]
         if len(same) == len([other for other in rivals if _shape(before[other]) == text]) == 1 and (

@@ -62,9 +62,9 @@ def _changed_success(
     before: JsonObject, after: JsonObject, statuses: dict[str, str]
 ) -> tuple[str, str] | None:
     """Return the status of success and its new one, if there is a single one of each."""
-    gone = [status for status in before if status not in statuses and is_success(status)]
+    removed = [status for status in before if status not in statuses and is_success(status)]
     more = [status for status in after if status not in statuses.values() and is_success(status)]
-    return (gone[0], more[0]) if len(gone) == len(more) == 1 else None
+    return (removed[0], more[0]) if len(removed) == len(more) == 1 else None
 
 
 def _removed(pair: OperationPair, status: str) -> None:

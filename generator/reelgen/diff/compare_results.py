@@ -26,7 +26,7 @@ def compare_results(pair: ApiPair, old: Method, new: Method) -> Iterator[Effect]
             yield Effect(
                 id="result-changed",
                 message=f"`client.{old.path}` {verb} `{now}`, not `{was}`",
-                level="safe" if before == ONLY_NONE else "breaking",  # nobody reads None
+                level="safe" if before == ONLY_NONE else "breaking",  # None is not used
                 symbol=f"client.{old.path}()",
                 before=result_code(old, before),
                 after=result_code(new, after),

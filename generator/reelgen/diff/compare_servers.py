@@ -50,8 +50,8 @@ def compare_servers(old: object, new: object, matched: Matched, changes: Changes
 
 def _of(op: Op) -> Servers | None:
     """Return the servers of an operation or of its path item; None if they are the document's."""
-    for holder, pointer in ((op.node, op.pointer), (op.item, op.pointer[:2])):
-        if nodes := array_at(holder, "servers"):
+    for part, pointer in ((op.node, op.pointer), (op.item, op.pointer[:2])):
+        if nodes := array_at(part, "servers"):
             return Servers((*pointer, "servers"), nodes)
     return None
 

@@ -48,8 +48,8 @@ class ComponentReferences:
         return self._direct[pointer]
 
     def _is_same(self, pointer: Pointer, other: object) -> bool:
-        part, twin = read(self.data, pointer), read(other, pointer)
-        return part is twin or bool(part == twin)
+        part, counterpart = read(self.data, pointer), read(other, pointer)
+        return part is counterpart or bool(part == counterpart)
 
     def closure(self, pointers: Iterable[Pointer]) -> set[Pointer]:
         """Return the components that some parts refer to, through other components too."""

@@ -38,14 +38,14 @@ def renamed(before: dict[str, object], after: dict[str, object]) -> dict[str, st
     Both map names to schemas. A name corresponds to another where no other pair has the same
     schema, and it is the only one that changed, or they are alike.
     """
-    gone = {name: shape(before[name]) for name in before if name not in after}
+    removed = {name: shape(before[name]) for name in before if name not in after}
     more = {name: shape(after[name]) for name in after if name not in before}
     pairs: dict[str, str] = {}
-    for name, text in gone.items():
+    for name, text in removed.items():
         candidates = [candidate for candidate, other in more.items() if other == text]
-        rivals = [rival for rival, other in gone.items() if other == text]
+        rivals = [rival for rival, other in removed.items() if other == text]
         if len(candidates) == len(rivals) == 1 and (
-            len(gone) == len(more) == 1 or alike(name, candidates[0])
+            len(removed) == len(more) == 1 or alike(name, candidates[0])
         ):
             pairs[name] = candidates[0]
     return pairs
@@ -62,15 +62,15 @@ def match_members(
 ) -> tuple[list[tuple[object, object]], list[object], list[object]]:
     """Return the matched members of two unions, the removed ones, and the added ones."""
     pairs: list[tuple[object, object]] = []
-    gone, more = [*before], [*after]
+    removed, more = [*before], [*after]
     for test in (_same_reference, _same_shape, _Likeness(old, new)):
-        for member in [*gone]:
+        for member in [*removed]:
             match = next((other for other in more if test(member, other)), None)
             if match is not None:
                 pairs.append((member, match))
-                gone = [other for other in gone if other is not member]
+                removed = [other for other in removed if other is not member]
                 more = [other for other in more if other is not match]
-    return pairs, gone, more
+    return pairs, removed, more
 
 
 def _same_reference(old: object, new: object) -> bool:

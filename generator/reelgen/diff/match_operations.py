@@ -76,16 +76,16 @@ def webhooks_of(data: object) -> dict[tuple[str, ...], JsonObject]:
 
 def match_operations(old: list[Op], new: list[Op]) -> Matched:
     """Match operations by method and path, then the remaining ones by their operationId."""
-    gone, more, pairs = [*old], [*new], list[tuple[Op, Op]]()
+    removed, more, pairs = [*old], [*new], list[tuple[Op, Op]]()
     for key in (_exact, _key, _id):
         candidates = {key(operation): operation for operation in more}
-        for operation in [*gone]:
+        for operation in [*removed]:
             match = candidates.get(key(operation))
             if match is not None and match in more:
                 pairs.append((operation, match))
-                gone.remove(operation)
+                removed.remove(operation)
                 more.remove(match)
-    return Matched(pairs, gone, more)
+    return Matched(pairs, removed, more)
 
 
 def _exact(op: Op) -> object:

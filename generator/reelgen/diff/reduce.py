@@ -98,8 +98,8 @@ def whole(component: object) -> object:
 
 
 def _components(data: object) -> set[Pointer]:
-    holder = object_at(data, "components")
-    return {("components", kind, name) for kind in holder for name in object_at(holder, kind)}
+    owner = object_at(data, "components")
+    return {("components", kind, name) for kind in owner for name in object_at(owner, kind)}
 
 
 def _changed_components(old: object, new: object) -> set[Pointer]:
@@ -150,9 +150,9 @@ def _without(
     }
     components = object_at(data, "components")
     kept: dict[str, object] = {}
-    for kind, holder in components.items():
-        kept[kind] = holder
-        if is_object(holder) and kind in REPLACED:
+    for kind, owner in components.items():
+        kept[kind] = owner
+        if is_object(owner) and kind in REPLACED:
             kept[kind] = {
                 name: value
                 if (pointer := ("components", kind, name)) in needed
@@ -160,7 +160,7 @@ def _without(
                     **_stub(kind, value),
                     **({UNUSED: references.text(pointer)} if pointer in unused else {}),
                 }
-                for name, value in holder.items()
+                for name, value in owner.items()
             }
     used = EXTENSIONS | {pointer[0] for pointer in needed}
     read_keys = {key: value for key, value in data.items() if key in used or not is_data(key)}
@@ -264,10 +264,10 @@ def _outline(item: object, registry: Registry) -> object:
     return edit(item, edits)
 
 
-def _parameters(holder: object, registry: Registry) -> JsonArray:
+def _parameters(owner: object, registry: Registry) -> JsonArray:
     """Return parameters without schemas: their names affect the name of a method."""
     outlines: list[object] = []
-    for parameter in map(registry.resolve, array_at(holder, "parameters")):
+    for parameter in map(registry.resolve, array_at(owner, "parameters")):
         kept = {key: parameter[key] for key in ("name", "in", "required") if key in parameter}
         outlines.append({**kept, "schema": {"type": "string"}})
     return outlines

@@ -44,5 +44,5 @@ def _references(node: object) -> set[str]:
     """Return the references of a part of a document."""
     if not is_object(node) and not is_array(node):
         return set()
-    holder = node if is_object(node) else {"holder": node}
-    return {reference.text for reference in references(holder, ("x",))}
+    container = node if is_object(node) else {"container": node}
+    return {reference.text for reference in references(container, ("x",))}

@@ -186,8 +186,8 @@ class _Bundler:
             for reference in list(references(read_pointer(source.data, pointer), pointer)):
                 if not name and (reference.key, reference.text) in self._local:
                     continue
-                if (id(reference.holder), reference.key) not in self._done:
-                    self._done.add((id(reference.holder), reference.key))
+                if (id(reference.container), reference.key) not in self._done:
+                    self._done.add((id(reference.container), reference.key))
                     self._follow(reference, source, name)
 
     def _source(self, name: str) -> Source:
@@ -205,8 +205,8 @@ class _Bundler:
                 and path in _schemas(self.root)
             ):
                 return  # a schema whose name looks like a file name
-            holder = self.path.parent / name if name else self.path
-            file, refusal = self._file(unquote(path), holder)
+            container = self.path.parent / name if name else self.path
+            file, refusal = self._file(unquote(path), container)
             if refusal is None:
                 target, refusal = self._name(file), self._read(file)
             if refusal in (MISSING, OUTSIDE) and reference.key not in REFERENCE_KEYWORDS:
@@ -227,7 +227,7 @@ class _Bundler:
             self._seen.add(location)
             self._waiting.append(location)
         steps = f"/{FILES}/{_encoded(target)}" if target else ""
-        reference.holder[reference.key] = f"#{steps}{fragment}"
+        reference.container[reference.key] = f"#{steps}{fragment}"
         if not (name or target or is_example):
             self._local.add((reference.key, reference.text))
 

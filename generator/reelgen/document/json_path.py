@@ -19,7 +19,7 @@ from ..schema.pointer import read as read_pointer
 from ..schema.walk import map_values
 
 Parts: TypeAlias = tuple[int | str, ...]
-"""The keys and indices that lead to a value."""
+"""The keys and indices of the path to a value."""
 
 STEPS, PER_PART = 100_000, 10
 """The maximum nodes and comparisons of one query: fixed, and for each part of the document."""

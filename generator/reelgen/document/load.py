@@ -38,9 +38,9 @@ def _is_misspelt(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
     """Return whether a field is missing because its name is misspelled."""
     if detail["type"] != "missing":
         return False
-    *holder, name = detail["loc"]
+    *container, name = detail["loc"]
     others = [d["loc"] for d in details if d["type"] == "extra_forbidden"]
-    beside = [str(other[-1]) for other in others if list(other[:-1]) == holder]
+    beside = [str(other[-1]) for other in others if list(other[:-1]) == container]
     return bool(get_close_matches(str(name), beside, 1, 0.75))
 
 

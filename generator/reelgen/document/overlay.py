@@ -73,11 +73,11 @@ class _Run:
         if not parts:
             message = "`remove` would remove the whole document"
             raise _ActionInvalidError("target", message, "select a part of it")
-        holder = read_pointer(self.data, parts[:-1])
-        if is_object(holder):
-            holder.pop(str(parts[-1]), None)
-        elif is_array(holder):
-            del holder[int(parts[-1])]
+        container = read_pointer(self.data, parts[:-1])
+        if is_object(container):
+            container.pop(str(parts[-1]), None)
+        elif is_array(container):
+            del container[int(parts[-1])]
 
     def _update(self, parts: Parts, update: object) -> None:
         node: Any = read_pointer(self.data, parts)
@@ -89,10 +89,10 @@ class _Run:
         elif is_array(node):
             node.append(copy.deepcopy(update))
         else:
-            holder: Any = read_pointer(self.data, parts[:-1])
+            container: Any = read_pointer(self.data, parts[:-1])
             last: Any = parts[-1]
-            if is_object(holder) or is_array(holder):  # else an update above it replaced it
-                holder[last] = _merged(node, update)
+            if is_object(container) or is_array(container):  # else an update above it replaced it
+                container[last] = _merged(node, update)
 
 
 class _ActionInvalidError(Exception):

@@ -81,12 +81,12 @@ class OperationEdits:
         """Replace the operation at `pointer`, which `whole_operations` yielded."""
         item = read(self._data, pointer[:2])
         if len(pointer) == 4 and "$ref" in item:  # additional operations are replaced together
-            holder = pointer[:3]
-            operations = self.edits.get(holder)
+            item_pointer = pointer[:3]
+            operations = self.edits.get(item_pointer)
             if operations is None:
                 whole = _whole(item, Registry(self._data))
                 operations = object_at(whole, "additionalOperations")
-            self.edits[holder] = {**operations, str(pointer[3]): operation}
+            self.edits[item_pointer] = {**operations, str(pointer[3]): operation}
         else:
             self.edits[pointer] = operation
 

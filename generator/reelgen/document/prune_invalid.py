@@ -94,14 +94,14 @@ def _operation(pointer: Pointer) -> Pointer:
 
 def _delete(data: object, pointer: Pointer) -> None:
     """Remove a part if it exists; the target of a reference is copied first."""
-    holder = read(data, pointer[:-1])
-    if is_object(holder):
-        for target in list(Registry(data).chain(holder))[1:]:
-            if not is_object(target) or pointer[-1] in holder:
+    container = read(data, pointer[:-1])
+    if is_object(container):
+        for target in list(Registry(data).chain(container))[1:]:
+            if not is_object(target) or pointer[-1] in container:
                 break
-            del holder["$ref"]
-            holder.update({**copy.deepcopy(target), **holder})
-        holder.pop(str(pointer[-1]), None)
+            del container["$ref"]
+            container.update({**copy.deepcopy(target), **container})
+        container.pop(str(pointer[-1]), None)
 
 
 def _delete_inheriting(data: object) -> None:
@@ -120,9 +120,9 @@ def _delete_item(items: list[object], index: str | int) -> None:
 
 
 def _empty(data: object, pointer: Pointer) -> None:
-    holder = read(data, pointer[:-1]) if pointer else None
+    container = read(data, pointer[:-1]) if pointer else None
     step = pointer[-1] if pointer else ""
-    if is_object(holder):
-        holder[str(step)] = {}
-    elif is_array(holder):
-        holder[int(step)] = {}
+    if is_object(container):
+        container[str(step)] = {}
+    elif is_array(container):
+        container[int(step)] = {}

@@ -59,47 +59,47 @@ def append_item(source: Source, pointer: Pointer, value: object) -> Splice | Non
 
 def remove(source: Source, pointer: Pointer) -> Splice | None:
     """Return the splice that removes a field or an item; None if impossible."""
-    holder, last = source.node(pointer[:-1]), str(pointer[-1])
-    if holder is None or holder.id == "scalar":
+    parent, last = source.node(pointer[:-1]), str(pointer[-1])
+    if parent is None or parent.id == "scalar":
         return None
-    if holder.id == "mapping":
-        pairs: JsonArray = list(holder.value)
+    if parent.id == "mapping":
+        pairs: JsonArray = list(parent.value)
         index = next((i for i, (key, _) in enumerate(pairs) if key.value == last), -1)
     else:
-        pairs = [(None, item) for item in holder.value]
+        pairs = [(None, item) for item in parent.value]
         index = int(last) if last.isdigit() and int(last) < len(pairs) else -1
-    return _removed(source.text, holder, pairs, index) if index >= 0 else None
+    return _removed(source.text, parent, pairs, index) if index >= 0 else None
 
 
-def _added(text: str, holder: Node, entry: str, pairs: JsonArray) -> Splice | None:
+def _added(text: str, parent: Node, entry: str, pairs: JsonArray) -> Splice | None:
     """Return the splice of an entry after the last one."""
     if not pairs:
-        at = holder.start_mark.index + 1
-        return Splice(at, at, entry) if holder.flow_style else None
+        at = parent.start_mark.index + 1
+        return Splice(at, at, entry) if parent.flow_style else None
     key, value = pairs[-1]
     end = _end(text, key, value)
     if end is None:
         return None
     first = pairs[0][0] if pairs[0][0] is not None else pairs[0][1]
-    if not holder.flow_style:
-        column = first.start_mark.column if key is not None else holder.start_mark.column
+    if not parent.flow_style:
+        column = first.start_mark.column if key is not None else parent.start_mark.column
         line_end = text.find("\n", end)
         at = len(text) if line_end < 0 else line_end
         return Splice(at, at, f"\n{' ' * column}{entry}")
     comma = re.compile(r"\s*,").match(text, end)
     at, lead = (comma.end(), "") if comma else (end, ",")
-    is_long = "\n" in text[holder.start_mark.index : first.start_mark.index]
+    is_long = "\n" in text[parent.start_mark.index : first.start_mark.index]
     space = f"\n{' ' * first.start_mark.column}" if is_long else " "
     return Splice(at, at, f"{lead}{space}{entry}")
 
 
-def _removed(text: str, holder: Node, pairs: JsonArray, index: int) -> Splice | None:
+def _removed(text: str, parent: Node, pairs: JsonArray, index: int) -> Splice | None:
     key, value = pairs[index]
     end = _end(text, key, value)
     if end is None:
         return None
     start = (value if key is None else key).start_mark.index
-    if holder.flow_style:
+    if parent.flow_style:
         following = re.compile(r"\s*,\s*").match(text, end)
         if following:
             return Splice(start, following.end(), "")

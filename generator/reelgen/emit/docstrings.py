@@ -211,7 +211,7 @@ def _item(name: str, text: str) -> str:
 
 def _raises(operation: ClientMethod) -> Iterator[str]:
     yield _item("RequestInvalidError", "An argument is invalid; no request was sent.")
-    for answer in operation.responses:
-        name = ERRORS.get(answer.status) or ("ServerError" if answer.status[:1] == "5" else "")
+    for response in operation.responses:
+        name = ERRORS.get(response.status) or ("ServerError" if response.status[:1] == "5" else "")
         if name:
-            yield _item(name, f"{answer.status}: {answer.description}")
+            yield _item(name, f"{response.status}: {response.description}")

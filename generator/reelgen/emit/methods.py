@@ -156,7 +156,7 @@ def _streamed(operation: ClientMethod, names: TypeCatalog) -> RenderedMethod | N
         return None
     carried = f"models.{stream.type}" if stream.type else "Any"
     item = f"ServerSentEvent[{carried}]" if stream.kind == "events" else carried
-    asked = _asked_to_stream(operation)
+    streaming = _streaming_operation(operation)
     constant = constant_of(operation)
     typed = f", Type(_MODELS, {str(stream.type)!r})" if stream.type else ""
     return RenderedMethod(
@@ -166,7 +166,7 @@ def _streamed(operation: ClientMethod, names: TypeCatalog) -> RenderedMethod | N
         returns=f"Stream[{item}]",
         async_returns=f"AsyncStream[{item}]",
         caller="stream",
-        signatures=tuple(signature(asked, form, names) for form in call_variants(asked)),
+        signatures=tuple(signature(streaming, form, names) for form in call_variants(streaming)),
         implementation=tuple(implementation(operation)),
         docstring=docstrings.quoted(docstrings.method_text(operation, operation.body, ()), 8),
         call=(constant, f"{constant}_STREAM", *tuple(call_arguments(operation))[1:]),
@@ -176,7 +176,7 @@ def _streamed(operation: ClientMethod, names: TypeCatalog) -> RenderedMethod | N
     )
 
 
-def _asked_to_stream(operation: ClientMethod) -> ClientMethod:
+def _streaming_operation(operation: ClientMethod) -> ClientMethod:
     """Return the operation with a field `stream` that is true by default."""
     body = operation.body
     if body is None or is_overloaded(operation) or not body.variants:

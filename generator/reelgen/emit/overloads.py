@@ -23,13 +23,13 @@ def without_covered_variants(operation: ClientMethod, names: TypeCatalog) -> Cli
 
 
 def _reduced(body: MethodBody, names: TypeCatalog) -> MethodBody:
-    kept: list[Variant] = []
+    remaining: list[Variant] = []
     for variant in body.variants:
-        if any(_covers(other, variant, names) for other in kept):
+        if any(_covers(other, variant, names) for other in remaining):
             continue
-        kept = [other for other in kept if not _covers(variant, other, names)]
-        kept.append(variant)
-    return replace(body, variants=tuple(kept)) if len(kept) < len(body.variants) else body
+        remaining = [other for other in remaining if not _covers(variant, other, names)]
+        remaining.append(variant)
+    return replace(body, variants=tuple(remaining)) if len(remaining) < len(body.variants) else body
 
 
 def _covers(wide: Variant, narrow: Variant, names: TypeCatalog) -> bool:

@@ -32,7 +32,7 @@ def union(responses: tuple[MethodResponse, ...]) -> str:
     return " | ".join(members) if members else "Any"
 
 
-def _returned(answer: MethodResponse) -> str:
-    if answer.kind == "json":
-        return f"models.{answer.type}" if answer.type else "Any"
-    return {"text": "str", "binary": "bytes"}.get(answer.kind, "None")
+def _returned(response: MethodResponse) -> str:
+    if response.kind == "json":
+        return f"models.{response.type}" if response.type else "Any"
+    return {"text": "str", "binary": "bytes"}.get(response.kind, "None")

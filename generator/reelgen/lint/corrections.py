@@ -72,10 +72,10 @@ def _is_documentation(edit: Edit) -> bool:
 def _renamed(data: object, edit: Edit) -> object:
     """Return data with the key at a pointer renamed."""
     *above, last = Registry(data).canonical(edit.pointer)[0]
-    holder = read(data, above)
-    if not is_object(holder) or edit.text is None:
+    container = read(data, above)
+    if not is_object(container) or edit.text is None:
         return data
-    others = {edit.text if name == last else name: value for name, value in holder.items()}
+    others = {edit.text if name == last else name: value for name, value in container.items()}
     return edited(data, {tuple(above): others}) if above else others
 
 
@@ -119,11 +119,11 @@ def _parts_with(data: object, pointers: Iterable[Pointer]) -> set[Pointer]:
     """
     users: dict[Pointer, set[Pointer]] = {}
     distinct = {(_part(r.pointer), r.text, "allOf" in r.pointer) for r in all_references(data)}
-    for holder, text, inherits in distinct:
+    for container, text, inherits in distinct:
         target = _part(parse_fragment(text))
-        users.setdefault(target, set()).add(holder)
+        users.setdefault(target, set()).add(container)
         if inherits:
-            users.setdefault(holder, set()).add(target)
+            users.setdefault(container, set()).add(target)
 
     def users_of(part: Pointer) -> Iterator[Pointer]:
         return (user for n in range(len(part) + 1) for user in users.get(part[:n], ()))

@@ -66,14 +66,14 @@ def _begins_like(text: str, form: str) -> bool:
 
 
 def resolve_expression(
-    subject: Subject, expression: str, holder: OperationAt, response: dict[str, object] | None
+    subject: Subject, expression: str, owner: OperationAt, response: dict[str, object] | None
 ) -> Resolved:
     """Return whether the value of an expression exists.
 
     Args:
         subject: The document.
         expression: The expression, such as `$response.body#/id`.
-        holder: The operation whose request and response it refers to.
+        owner: The operation whose request and response it refers to.
         response: The response that has the link; None for a callback, which may refer to any.
     """
     if expression in _ALONE:
@@ -85,14 +85,14 @@ def resolve_expression(
     if part == "body":
         if fragment not in ("", "#") and not fragment.startswith("#/"):
             return Resolved("malformed", f"{expression}: a pointer into a body begins with #/")
-        return _in_body(subject, expression, fragment[1:], match["of"], holder, response)
+        return _in_body(subject, expression, fragment[1:], match["of"], owner, response)
     if not fragment.startswith(".") or len(fragment) < 2:
         return Resolved("malformed", f"{expression} names no {part}")
     if match["of"] == "request":
-        return _in_request(expression, part, fragment[1:], holder)
+        return _in_request(expression, part, fragment[1:], owner)
     if part != "header":
         return Resolved("malformed", f"{expression}: a response has no {part}")
-    return _in_headers(subject, expression, fragment[1:], holder, response)
+    return _in_headers(subject, expression, fragment[1:], owner, response)
 
 
 def _in_body(
@@ -100,16 +100,16 @@ def _in_body(
     expression: str,
     pointer: str,
     of: str,
-    holder: OperationAt,
+    owner: OperationAt,
     response: dict[str, object] | None,
 ) -> Resolved:
     bodies = (
-        [holder.operation.get("requestBody")]
+        [owner.operation.get("requestBody")]
         if of == "request"
-        else _responses(subject, holder, response)
+        else _responses(subject, owner, response)
     )
     schemas = [schema for body in bodies for schema in subject.body_schemas(body)]
-    is_misspelled = of == "request" and nearest("requestBody", holder.operation) is not None
+    is_misspelled = of == "request" and nearest("requestBody", owner.operation) is not None
     if not schemas and (is_misspelled or any(map(subject.is_dangling, bodies))):
         return Resolved("exists")  # the misspelled name has a finding of its own
     if not schemas:
@@ -124,18 +124,18 @@ def _in_body(
 
 
 def _responses(
-    subject: Subject, holder: OperationAt, response: dict[str, object] | None
+    subject: Subject, owner: OperationAt, response: dict[str, object] | None
 ) -> list[dict[str, object]]:
     if response is not None:
         return [response]
-    responses = object_at(holder.operation, "responses")
+    responses = object_at(owner.operation, "responses")
     return [subject.target(r) for status, r in responses.items() if not status.startswith("x-")]
 
 
-def _in_request(expression: str, part: str, name: str, holder: OperationAt) -> Resolved:
+def _in_request(expression: str, part: str, name: str, owner: OperationAt) -> Resolved:
     names = [
         str(parameter.get("name"))
-        for parameter in holder.parameters
+        for parameter in owner.parameters
         if parameter.get("in") == part or (part == "query" and parameter.get("in") == "querystring")
     ]
     lower = [n.lower() for n in names]
@@ -153,10 +153,10 @@ def _in_headers(
     subject: Subject,
     expression: str,
     name: str,
-    holder: OperationAt,
+    owner: OperationAt,
     response: dict[str, object] | None,
 ) -> Resolved:
-    responses = _responses(subject, holder, response)
+    responses = _responses(subject, owner, response)
     names = [h.lower() for r in responses for h in object_at(r, "headers")]
     if name.lower() in names:
         return Resolved("exists")

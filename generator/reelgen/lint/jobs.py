@@ -18,10 +18,10 @@ STATES = ("queued", "running", "succeeded", "failed", "canceled")
 
 
 def _jobs(subject: Subject) -> Iterator[tuple[OperationAt, Pointer, dict[str, object]]]:
-    for holder in subject.path_operations:
-        job = holder.operation.get("x-job")
+    for owner in subject.path_operations:
+        job = owner.operation.get("x-job")
         if is_object(job):
-            yield holder, (*holder.pointer, "x-job"), job
+            yield owner, (*owner.pointer, "x-job"), job
 
 
 def check_partition(subject: Subject) -> Iterator[LintProblem]:
@@ -41,8 +41,8 @@ def check_partition(subject: Subject) -> Iterator[LintProblem]:
 
 def check_end(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each job that, by the enum of its status, cannot succeed or fail."""
-    for holder, pointer, job in _jobs(subject):
-        values = _status_values(subject, holder, job)
+    for owner, pointer, job in _jobs(subject):
+        values = _status_values(subject, owner, job)
         if not values:
             continue
         for state in ("succeeded", "failed"):
@@ -55,11 +55,11 @@ def check_end(subject: Subject) -> Iterator[LintProblem]:
                 yield LintProblem(where, message, "name values of the enum", key=True)
 
 
-def _status_values(subject: Subject, holder: OperationAt, job: dict[str, object]) -> list[object]:
+def _status_values(subject: Subject, owner: OperationAt, job: dict[str, object]) -> list[object]:
     body, _, path = str(job.get("state", "")).partition("#")
     name = {"status": "poll", "result": "result"}.get(body)
     called = subject.operations_by_id.get(str(object_at(job, name or "").get("operation")))
-    target = holder if body == "response" else called
+    target = owner if body == "response" else called
     if target is None:
         return []
     schemas = [
@@ -76,23 +76,23 @@ def _status_values(subject: Subject, holder: OperationAt, job: dict[str, object]
 
 def check_prices(subject: Subject) -> Iterator[LintProblem]:
     """Yield a problem for each price or rate of a value that the request does not allow."""
-    for holder in subject.path_operations:
-        credits = object_at(holder.operation, "x-credits")
-        values = _priced_values(subject, holder, credits.get("by"))
+    for owner in subject.path_operations:
+        credits = object_at(owner.operation, "x-credits")
+        values = _priced_values(subject, owner, credits.get("by"))
         for field in ("prices", "rates"):
             prices = object_at(credits, field)
             for value in prices if values else ():
                 if value not in values:
-                    where = (*holder.pointer, "x-credits", field, value)
+                    where = (*owner.pointer, "x-credits", field, value)
                     suggestion = nearest(value, [v for v in values if v not in prices], shortest=3)
                     message = f"x-credits: the request never has the value {value!r}"
                     remedy = "correct it, or add it to the enum"
                     yield misspelling(where, message, suggestion, remedy, key=True)
 
 
-def _priced_values(subject: Subject, holder: OperationAt, by: object) -> list[str]:
+def _priced_values(subject: Subject, owner: OperationAt, by: object) -> list[str]:
     """Return the values that may decide a price, as keys; none where one of them is open."""
-    schemas = subject.body_schemas(holder.operation.get("requestBody"))
+    schemas = subject.body_schemas(owner.operation.get("requestBody"))
     values: list[str] = []
     for pointer in by if is_array(by) else [by]:
         if not isinstance(pointer, str):

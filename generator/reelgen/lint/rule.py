@@ -34,7 +34,7 @@ class Rule:
     refusals: tuple[str, ...] = ()
     """Checks of `document/check`, or kinds of repairs, whose findings have this id."""
     mirror: str = BOTH
-    """The rule for the other direction, or why there is none."""
+    """The rule for the other direction, or the reason why there is none."""
     rule_set: RuleSet = "standard"
     fixable: bool = False
     """Whether `--fix` can apply the remedy of some of its problems."""

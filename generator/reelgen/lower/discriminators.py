@@ -32,7 +32,7 @@ class Selection:
     field: str
     members: tuple[JsonSchema, ...]
     """References or inline schemas."""
-    tags: dict[Tag, int]
+    indexes: dict[Tag, int]
     """Value -> index of the member."""
     default: int | None
     """The member for values that select none (`defaultMapping` of OpenAPI 3.2)."""
@@ -115,20 +115,20 @@ def selection(schema: JsonSchema, schemas: SchemaIndex) -> Selection | None:
     ]
     own = [_values(member, field, schemas) for member in members]
     default = next((i for i, m in enumerate(members) if _is_default(m, discriminator)), None)
-    tags: dict[Tag, int] = {}
+    indexes: dict[Tag, int] = {}
     for index, (values, listed) in enumerate(zip(mapped, own, strict=True)):
         both = [value for value in values if not listed or value in listed]
-        tags.update(dict.fromkeys(both, index))
+        indexes.update(dict.fromkeys(both, index))
     for index, listed in enumerate(own):
         name = members[index].get("$ref", "").rpartition("/")[2]
         named = [name] if name and not mapped[index] and index != default else []
         for value in listed or named:
-            tags.setdefault(value, index)
+            indexes.setdefault(value, index)
     required = all(schemas.fields(member).get(field, (None, False))[1] for member in members)
     apart = len({*(v for listed in own for v in listed)}) == sum(map(len, own))
     texts = all(listed and all(isinstance(v, str) for v in listed) for listed in own)
     closed = required and apart and texts and default is None
-    return Selection(field, tuple(members), tags, default, closed)
+    return Selection(field, tuple(members), indexes, default, closed)
 
 
 def _is_default(member: JsonSchema, discriminator: DiscriminatorObject) -> bool:

@@ -40,13 +40,13 @@ def _locations(
 
     own = _own_steps(job.id)
     named = {*own[-1:], *(name for name, at in call.parameters.items() if at == job.id)}
-    holders: list[tuple[str, ...]] = [*dict.fromkeys([*_holder(body, job.state), ()])]
+    parents: list[tuple[str, ...]] = [*dict.fromkeys([*_parent(body, job.state), ()])]
     names = sorted(named - {GENERIC})
-    specific: list[tuple[str, ...]] = [(*holder, name) for holder in holders for name in names]
+    specific: list[tuple[str, ...]] = [(*parent, name) for parent in parents for name in names]
     locations = [steps for steps in specific if is_declared(steps)]
     if own and own not in locations and (body == "status" or own[-1] != GENERIC):
         locations.insert(0, own)
-    beside = [(*holder, GENERIC) for holder in _holder(body, job.state)]
+    beside = [(*parent, GENERIC) for parent in _parent(body, job.state)]
     declared = [steps for steps in locations if is_declared(steps)]
     return (
         locations
@@ -62,9 +62,9 @@ def _own_steps(pointer: str) -> tuple[str, ...]:
     return steps[last + 1 :]
 
 
-def _holder(body: str, state: str) -> Iterator[tuple[str, ...]]:
+def _parent(body: str, state: str) -> Iterator[tuple[str, ...]]:
     """Yield the steps to the object with the state, if it is in this body."""
-    holder, _, path = state.partition("#")
+    source, _, path = state.partition("#")
     steps = parse(path)[:-1]
-    if holder == body and EVERY not in steps:
+    if source == body and EVERY not in steps:
         yield steps

@@ -147,19 +147,26 @@ def _variants(
     members = [{"$ref": reference} for reference in union]
     if not all(schemas.is_plain_object(member) for member in members):
         return
-    tag = schemas.resolve(schema)["discriminator"]["propertyName"]
+    discriminator = schemas.resolve(schema)["discriminator"]["propertyName"]
     forms = [
-        Variant(type=params.named(member, ""), fields=_fields(member, schemas, taken, tag))
+        Variant(
+            type=params.named(member, ""), fields=_fields(member, schemas, taken, discriminator)
+        )
         for member in members
     ]
-    optional = [field for form in forms for field in form.fields if _is_optional_tag(field, tag)]
+    optional = [
+        field
+        for form in forms
+        for field in form.fields
+        if _is_optional_discriminator(field, discriminator)
+    ]
     required = [{w for w, (_, must) in schemas.fields(m).items() if must} for m in members]
-    for form in _without_own_constants(forms, required, tag):
-        yield form if len(optional) < 2 else _with_required_tag(form, tag)
+    for form in _without_own_constants(forms, required, discriminator):
+        yield form if len(optional) < 2 else _with_required_discriminator(form, discriminator)
 
 
 def _without_own_constants(
-    forms: list[Variant], required: list[set[str]], tag: str
+    forms: list[Variant], required: list[set[str]], discriminator: str
 ) -> Iterator[Variant]:
     """Yield variants that send no constants by default but the discriminator and shared ones."""
     sent = [{(f.wire, f.constant) for f in form.fields if f.constant is not None} for form in forms]
@@ -167,28 +174,32 @@ def _without_own_constants(
     for form, needed in zip(forms, required, strict=True):
         fields = (
             field
-            if field.wire == tag or field.constant is None or (field.wire, field.constant) in shared
+            if field.wire == discriminator
+            or field.constant is None
+            or (field.wire, field.constant) in shared
             else replace(field, constant=None, required=field.wire in needed)
             for field in form.fields
         )
         yield replace(form, fields=tuple(fields))
 
 
-def _is_optional_tag(field: Field, tag: str) -> bool:
-    return field.wire == tag and field.constant is not None
+def _is_optional_discriminator(field: Field, discriminator: str) -> bool:
+    return field.wire == discriminator and field.constant is not None
 
 
-def _with_required_tag(variant: Variant, tag: str) -> Variant:
+def _with_required_discriminator(variant: Variant, discriminator: str) -> Variant:
     """Return a variant that requires the discriminator, since several members may omit it."""
     fields = (
-        replace(field, constant=None, required=True) if _is_optional_tag(field, tag) else field
+        replace(field, constant=None, required=True)
+        if _is_optional_discriminator(field, discriminator)
+        else field
         for field in variant.fields
     )
     return replace(variant, fields=tuple(fields))
 
 
 def _fields(
-    schema: object, schemas: SchemaIndex, taken: set[str], tag: str | None
+    schema: object, schemas: SchemaIndex, taken: set[str], discriminator: str | None
 ) -> tuple[Field, ...]:
     described = _described(schema, schemas)
     full = schemas.resolve(schema)
@@ -197,7 +208,7 @@ def _fields(
     sent = {w: f for w, f in described.items() if not _read_only(schemas.resolve(f[0]))}
     names = _names(sent, taken)
     return tuple(
-        _field(wire, field, required, schemas, names[wire], wire == tag)
+        _field(wire, field, required, schemas, names[wire], wire == discriminator)
         for wire, (field, required) in sent.items()
     )
 
@@ -225,10 +236,15 @@ def _argument(wire: str, taken: set[str]) -> Identifier:
 
 
 def _field(
-    wire: str, schema: object, required: bool, schemas: SchemaIndex, name: Identifier, tag: bool
+    wire: str,
+    schema: object,
+    required: bool,
+    schemas: SchemaIndex,
+    name: Identifier,
+    is_discriminator: bool,
 ) -> Field:
     full = schemas.resolve(schema)
-    constant = _constant(full, required, tag)
+    constant = _constant(full, required, is_discriminator)
     declared = schema if is_object(schema) else {}
     deprecated = is_object(full) and full.get("deprecated") is True
     return Field(
@@ -242,11 +258,11 @@ def _field(
     )
 
 
-def _constant(schema: object, required: bool, tag: bool) -> str | None:
+def _constant(schema: object, required: bool, is_discriminator: bool) -> str | None:
     """Return the literal that is sent by default: an optional discriminator, or a default."""
     if not is_object(schema) or "const" not in schema:
         return None
-    sent = not required if tag else schema.get("default", ...) == schema["const"]
+    sent = not required if is_discriminator else schema.get("default", ...) == schema["const"]
     return repr(schema["const"]) if sent else None
 
 
@@ -333,7 +349,7 @@ def _one_type(encoding: Mapping[str, object]) -> str:
 
 
 def _part_headers(content: openapi.MediaType) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
-    """Yield constant headers of parts; other headers come with the file."""
+    """Yield constant headers of parts; other headers are passed with the file."""
     for name, encoding in content.encoding.items():
         fixed: list[tuple[str, str]] = []
         for header, declared in object_at(encoding, "headers").items():

@@ -279,13 +279,13 @@ class SchemaSetBuilder:
         members = tuple(self._member(m, i, selected, owner) for i, m in enumerate(selected.members))
         union: JsonObject = {**beside, keyword: [{"$ref": COMPONENT + name} for name in members]}
         if selected.closed:
-            mapping = {value: COMPONENT + members[i] for value, i in selected.tags.items()}
+            mapping = {value: COMPONENT + members[i] for value, i in selected.indexes.items()}
             union["discriminator"] = {"propertyName": selected.field, "mapping": mapping}
             return union
         tagged = DiscriminatedUnion(
             type=self._suffixed(owner),
             field=selected.field,
-            values=tuple(selected.tags.items()),
+            values=tuple(selected.indexes.items()),
             members=tuple(map(self._suffixed, members)),
             default=selected.default,
         )
@@ -298,7 +298,7 @@ class SchemaSetBuilder:
         """Return the class of a member; one without a name is named by its first value."""
         if "$ref" in member:
             return self._refer(member["$ref"])
-        tag = str(next((value for value, i in selected.tags.items() if i == index), index + 1))
+        tag = str(next((value for value, i in selected.indexes.items() if i == index), index + 1))
         schema: JsonObject = {"type": "object", **member}
         fields = dict(object_at(schema, "properties"))
         if selected.field in fields:
@@ -344,7 +344,7 @@ def _plain(schema: JsonObject) -> JsonObject:
 def _written(selected: Selection) -> JsonObject:
     """Return a selection as the discriminator of a document."""
     references = {i: m["$ref"] for i, m in enumerate(selected.members) if "$ref" in m}
-    mapping = {v: references[i] for v, i in selected.tags.items() if i in references}
+    mapping = {v: references[i] for v, i in selected.indexes.items() if i in references}
     written: JsonObject = {"propertyName": selected.field, "mapping": mapping}
     default = references.get(selected.default) if selected.default is not None else None
     return {**written, "defaultMapping": default} if default else written

@@ -74,7 +74,7 @@ MAX_RESPONSE_BYTES = 1 << 28
 
 
 class Options(NamedTuple):
-    """The options in force for a call."""
+    """The effective options of a call."""
 
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     deadline: float | None = None

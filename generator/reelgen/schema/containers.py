@@ -35,8 +35,8 @@ def _document_size(data: object) -> DocumentSize:
         size += sum(map(len, level))
         level = [
             child
-            for holder in level
-            for child in (holder.values() if is_object(holder) else holder)
+            for container in level
+            for child in (container.values() if is_object(container) else container)
             if issubclass(type(child), HOLDERS)
         ]
     return DocumentSize(depth, size)
@@ -52,17 +52,17 @@ def containers(data: object) -> Iterator[tuple[Pointer, Holder]]:
     """
     waiting: list[tuple[Pointer, Any]] = [((), data)] if isinstance(data, HOLDERS) else []
     while waiting:
-        pointer, holder = waiting.pop()
-        yield pointer, holder
+        pointer, container = waiting.pop()
+        yield pointer, container
         below = [
             ((*pointer, name), child)
-            for name, child in members(holder)
+            for name, child in members(container)
             if issubclass(type(child), HOLDERS)
         ]
         below.reverse()
         waiting += below
 
 
-def members(holder: Holder) -> Iterable[tuple[str | int, object]]:
+def members(container: Holder) -> Iterable[tuple[str | int, object]]:
     """Return the members of an object with their names, or those of an array with their indexes."""
-    return holder.items() if isinstance(holder, dict) else enumerate(holder)
+    return container.items() if isinstance(container, dict) else enumerate(container)

@@ -32,7 +32,7 @@ Meaning: TypeAlias = tuple[Steps, frozenset[tuple[str, Steps]]]
 
 
 class _Use(NamedTuple):
-    holder: Steps
+    user: Steps
     target: Steps
     name: str
     """The name of a dynamic reference; empty for another one."""
@@ -132,18 +132,18 @@ class DynamicScopes:
         """Return the names that matter to each target of a reference: those used below it."""
         users: dict[Steps, list[Steps]] = defaultdict(list)
         for use in self._uses:
-            users[use.target].append(use.holder)
+            users[use.target].append(use.user)
             for pointer, name in self._anchors if use.name else ():
                 if use.name == name and pointer != use.target:
-                    users[pointer].append(use.holder)
+                    users[pointer].append(use.user)
         needed: dict[Steps, set[str]] = defaultdict(set)
-        waiting = [(use.name, use.holder) for use in self._uses if use.name]
+        waiting = [(use.name, use.user) for use in self._uses if use.name]
         while waiting:
             name, pointer = waiting.pop()
             for owner in self._owners(pointer):
                 if owner in users and name not in needed[owner]:
                     needed[owner].add(name)
-                    waiting += [(name, holder) for holder in users[owner]]
+                    waiting += [(name, user) for user in users[owner]]
         return needed
 
     def _owners(self, pointer: Steps) -> list[Steps]:

@@ -103,24 +103,24 @@ def edit(data: object, edits: Mapping[Pointer, object]) -> Any:
     """
     copies: dict[Pointer, Any] = {(): _copy(data)}
     for pointer, value in edits.items():
-        holder = copies[()]
+        container = copies[()]
         for length, step in enumerate(pointer[:-1], 1):
             prefix = pointer[:length]
-            child = read(holder, (step,))
+            child = read(container, (step,))
             if not is_object(child) and not is_array(child):
-                holder = None
+                container = None
                 break
             if prefix not in copies:
                 copies[prefix] = _copy(child)
-                holder[step if is_object(holder) else int(step)] = copies[prefix]
-            holder = copies[prefix]
+                container[step if is_object(container) else int(step)] = copies[prefix]
+            container = copies[prefix]
         last = pointer[-1]
-        if is_array(holder) and is_index(last) and int(last) < len(holder):
-            holder[int(last)] = value
-        elif is_object(holder) and value is REMOVED:
-            holder.pop(str(last), None)
-        elif is_object(holder):
-            holder[str(last)] = value
+        if is_array(container) and is_index(last) and int(last) < len(container):
+            container[int(last)] = value
+        elif is_object(container) and value is REMOVED:
+            container.pop(str(last), None)
+        elif is_object(container):
+            container[str(last)] = value
     return copies[()]
 
 

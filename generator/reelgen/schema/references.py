@@ -28,14 +28,14 @@ class Reference(NamedTuple):
 
     pointer: Pointer
     """The pointer to the object."""
-    holder: JsonObject
+    container: JsonObject
     key: str
     """`$ref`, `$dynamicRef`, or a value of a discriminator's mapping."""
 
     @property
     def text(self) -> str:
         """The text of the reference."""
-        return str(self.holder[self.key])
+        return str(self.container[self.key])
 
 
 def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
@@ -47,19 +47,19 @@ def references(node: object, pointer: Pointer = ()) -> Iterator[Reference]:
 
 
 def _references(holders: Iterable[Node]) -> Iterator[Reference]:
-    for holder in holders:
-        if _RELEVANT.isdisjoint(holder.value):
+    for container in holders:
+        if _RELEVANT.isdisjoint(container.value):
             continue
         for key in REFERENCE_KEYWORDS:
-            if isinstance(holder.value.get(key), str):
-                yield Reference(holder.pointer, holder.value, key)
-        if holder.named or "discriminator" not in holder.value:
+            if isinstance(container.value.get(key), str):
+                yield Reference(container.pointer, container.value, key)
+        if container.named or "discriminator" not in container.value:
             continue
-        discriminator = holder.value["discriminator"]
+        discriminator = container.value["discriminator"]
         mapping = object_at(discriminator, "mapping")
         for value, target in mapping.items():
             if isinstance(target, str) and _PATH.search(target):
-                yield Reference((*holder.pointer, "discriminator", "mapping"), mapping, value)
+                yield Reference((*container.pointer, "discriminator", "mapping"), mapping, value)
 
 
 _kept: ByIdentity[object, tuple[Reference, ...]]

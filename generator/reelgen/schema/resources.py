@@ -57,7 +57,7 @@ class Resources:
             if resource == ()
         }
 
-    def find(self, reference: str, holder: Steps) -> tuple[str, bool]:
+    def find(self, reference: str, user: Steps) -> tuple[str, bool]:
         """Return a reference as a pointer, and whether it may refer to a dynamic anchor.
 
         References out of the document, or to undefined names, are returned unchanged. A name of
@@ -65,9 +65,9 @@ class Resources:
 
         Args:
             reference: The text of the reference.
-            holder: The pointer to the schema that contains it.
+            user: The pointer to the schema that contains it.
         """
-        address, fragment = urldefrag(_join(self._bases[self.of(holder)], reference))
+        address, fragment = urldefrag(_join(self._bases[self.of(user)], reference))
         resource = self._pointers.get(address)
         by_name = bool(fragment) and not fragment.startswith("/")
         if resource is not None and not by_name:
@@ -75,7 +75,7 @@ class Resources:
         anchors = None if resource is None else self._anchors.get((resource, fragment))
         if not anchors:
             return reference, by_name
-        anchor = max(anchors, key=lambda candidate: _in_common(candidate.pointer, holder))
+        anchor = max(anchors, key=lambda candidate: _in_common(candidate.pointer, user))
         return render_fragment(anchor.pointer), anchor.dynamic
 
 

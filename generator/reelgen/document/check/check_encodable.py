@@ -21,12 +21,12 @@ def check_encodable(source: Source) -> Iterator[Finding]:
         return
     if isinstance(source.data, str | float):
         yield from _unencodable(source, (), source.data)
-    for pointer, holder in containers(source.data):
+    for pointer, container in containers(source.data):
         if len(pointer) > MAX_DEPTH:
             message = f"is nested more than {MAX_DEPTH} levels deep"
             yield Finding(source.locate(pointer[:MAX_DEPTH]), message, "reduce the nesting")
             return
-        for name, value in members(holder):
+        for name, value in members(container):
             if isinstance(name, str) and not name.isascii():
                 yield from _unencodable(source, (*pointer, name), name)
             if isinstance(value, float) or (isinstance(value, str) and not value.isascii()):

@@ -21,8 +21,8 @@ def check_extensions(_: Document, source: Source) -> Iterator[Finding]:
     if text is not None and f'"{PREFIX}' not in text:
         return
     allowed = ", ".join(sorted(EXTENSIONS))
-    for pointer, holder in containers(source.data):
-        for name in holder if is_object(holder) else ():
+    for pointer, container in containers(source.data):
+        for name in container if is_object(container) else ():
             if name.startswith(PREFIX):
                 where = source.locate((*pointer, name), key=True)
                 yield Finding(where, f"unknown extension {name!r}", f"use one of {allowed}")

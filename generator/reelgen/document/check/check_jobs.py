@@ -88,13 +88,13 @@ def _states(
     body, _, path = job.state.partition("#")
     call = {"status": job.poll, "result": job.result}.get(body)
     if body == "response":
-        holder: Operation | None = operation
+        polled: Operation | None = operation
     else:
-        holder = operations.get(call.operation, (None, None))[1] if call is not None else None
-    if holder is None:
+        polled = operations.get(call.operation, (None, None))[1] if call is not None else None
+    if polled is None:
         return
     registry = Registry(source.data)
-    located = [locate(registry, schema, parse(path)) for schema in response_schemas(holder)]
+    located = [locate(registry, schema, parse(path)) for schema in response_schemas(polled)]
     described = [schema for match in located for schema in match.schemas]
     listed_values = [v for part in registry.parts(described) for v in Schema(part).values]
     values = [v for v in listed_values if not isinstance(v, dict | list)]  # no status values

@@ -16,8 +16,8 @@ def check_operation_ids(document: Document, source: Source) -> Iterator[Finding]
     for pointer, _, operation in document.operations():
         if operation.operation_id is not None:
             pointers.setdefault(operation.operation_id, []).append((*pointer, "operationId"))
-    for name, holders in pointers.items():
-        if len(holders) > 1:
-            first, *others = sorted(map(source.locate, holders))
+    for name, duplicates in pointers.items():
+        if len(duplicates) > 1:
+            first, *others = sorted(map(source.locate, duplicates))
             message = f"operationId {name!r} is already used on line {first.line}"
             yield from (Finding(where, message, "rename one of the two") for where in others)

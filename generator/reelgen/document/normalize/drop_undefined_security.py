@@ -25,14 +25,14 @@ def drop_undefined_security(data: object) -> Normalized:
     """Return the document without such alternatives."""
     schemes = _types(data)
     operations = [(pointer, operation) for pointer, _, operation in whole_operations(data)]
-    holders: list[tuple[Pointer, Any]] = [((), data), *operations]
-    others = _required(holders, schemes)
+    parts: list[tuple[Pointer, Any]] = [((), data), *operations]
+    others = _required(parts, schemes)
     changes = OperationEdits(data)
     repairs: list[Repair] = []
-    for pointer, holder in holders:
-        undefined = [*_undefined(holder, pointer, schemes)]
-        defined = _defined(holder, schemes)
-        required = defined or ([] if {} in array_at(holder, "security") else others)
+    for pointer, part in parts:
+        undefined = [*_undefined(part, pointer, schemes)]
+        defined = _defined(part, schemes)
+        required = defined or ([] if {} in array_at(part, "security") else others)
         if not undefined or not required:
             continue
         assumed = "the alternative is ignored" if defined else _named(others)
@@ -40,7 +40,7 @@ def drop_undefined_security(data: object) -> Normalized:
             message = f"security scheme {name!r} is not defined; {assumed}"
             repairs.append(Repair("undefined-security", where, message, key=True))
         if pointer:
-            changes.set(pointer, {**holder, "security": required})
+            changes.set(pointer, {**part, "security": required})
         else:
             changes.edits["security",] = required
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
@@ -58,17 +58,17 @@ def _types(data: object) -> JsonObject:
 
 
 def _undefined(
-    holder: object, pointer: Pointer, schemes: JsonObject
+    part: object, pointer: Pointer, schemes: JsonObject
 ) -> Iterator[tuple[Pointer, str]]:
-    for index, alternative in enumerate(array_at(holder, "security")):
+    for index, alternative in enumerate(array_at(part, "security")):
         for name in alternative if is_object(alternative) else ():
             if name not in schemes:
                 yield (*pointer, "security", index, name), name
 
 
-def _defined(holder: object, schemes: JsonObject) -> Alternatives:
+def _defined(part: object, schemes: JsonObject) -> Alternatives:
     """Return the defined alternatives; none if they have no credential."""
-    security = array_at(holder, "security")
+    security = array_at(part, "security")
     defined = [
         alternative
         for alternative in security
@@ -77,12 +77,12 @@ def _defined(holder: object, schemes: JsonObject) -> Alternatives:
     return defined if any(_with_credential(item, schemes) for item in defined) else []
 
 
-def _required(holders: list[tuple[Pointer, object]], schemes: JsonObject) -> Alternatives:
+def _required(parts: list[tuple[Pointer, object]], schemes: JsonObject) -> Alternatives:
     """Return the alternatives with credentials that the document requires, else its operations."""
-    for group in (holders[:1], holders[1:]):
+    for group in (parts[:1], parts[1:]):
         required: Alternatives = []
-        for _, holder in group:
-            for alternative in _defined(holder, schemes):
+        for _, part in group:
+            for alternative in _defined(part, schemes):
                 if _with_credential(alternative, schemes) and alternative not in required:
                     required.append(alternative)
         if required:

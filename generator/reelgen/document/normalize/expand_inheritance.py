@@ -30,7 +30,9 @@ def expand_inheritance(data: object) -> Normalized:
         if _is_base(schemas[name]) and (reference := COMPONENT + escape(name)) in children
     }
     inherited = {id(part) for s in schemas.values() for part in array_at(s, "allOf")}
-    used = {r.text for r in references(data) if r.key == "$ref" and id(r.holder) not in inherited}
+    used = {
+        r.text for r in references(data) if r.key == "$ref" and id(r.container) not in inherited
+    }
     bases = {reference: names for reference, names in bases.items() if reference in used}
     return Normalized(_expanded(data, bases) if bases else data)
 

@@ -66,7 +66,7 @@ def _kind(pointer: Pointer) -> str:
 
 def _beside(reference: Reference, data: object) -> JsonObject | None:
     """Return the keywords beside a reference; None if they do not constrain values."""
-    beside = {name: value for name, value in reference.holder.items() if name != "$ref"}
+    beside = {name: value for name, value in reference.container.items() if name != "$ref"}
     if is_openapi_30(data) or reversal(reference.pointer) or not beside.keys() - ANNOTATIONS:
         return None
     return beside

@@ -99,8 +99,8 @@ def _app(package: str, typed: list[str], items: Given) -> typer.Typer:
 
 
 def _root(package: str) -> Callable[[bool], None]:
-    def show_version(asked: bool) -> None:
-        if asked:
+    def show_version(requested: bool) -> None:
+        if requested:
             sys.stdout.write(f"{package} {version_of(package)}\n")
             raise typer.Exit
 

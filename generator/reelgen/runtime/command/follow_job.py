@@ -110,7 +110,7 @@ class Followed:
         files[:] = fetched
 
     def _needs_folder(self) -> bool:
-        """Return whether the job has several files and the target is no folder."""
+        """Return whether the job has several files and the target is not a folder."""
         return self.target is not None and len(self.job.urls) > 1 and not self.target.is_dir()
 
     def _write(self, files: list[Path]) -> bool:

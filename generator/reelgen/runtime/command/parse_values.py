@@ -160,7 +160,7 @@ def _check_file(path: str, option: Steps) -> None:
 
 
 def _utf8(text: str, option: Steps) -> str:
-    """Return a text of the command line as UTF-8, whatever the locale. Raises UsageError."""
+    """Return a text of the command line as UTF-8, in any locale. Raises UsageError."""
     try:
         return os.fsencode(text).decode("utf-8")
     except UnicodeDecodeError:

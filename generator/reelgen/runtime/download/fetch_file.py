@@ -101,9 +101,9 @@ def fetching(
 
 def _pause(outcome: Outcome, fruitless: int, chance: Callable[[], float]) -> float:
     if isinstance(outcome, httpx.Response):
-        asked = retry.retry_after(outcome.headers)
-        if asked is not None:
-            return max(asked, BREATH)
+        requested = retry.retry_after(outcome.headers)
+        if requested is not None:
+            return max(requested, BREATH)
     return retry.BACKOFF.pause(fruitless, chance) if fruitless else BREATH
 
 
@@ -269,7 +269,7 @@ def _request(
 
 @contextmanager
 def _renewing(target: FileTarget, partial: PartialFile) -> Generator[None]:
-    """Take the URL that the block requested. Raises DownloadError where there is none."""
+    """Set the URL requested in the block. Raises DownloadError without one."""
     try:
         yield
         target.renew()

@@ -49,7 +49,7 @@ HEAD = 512
 """The number of bytes by which text is distinguished from binary files."""
 
 _BINARY = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-"""Bytes at the start of every video, audio, image and archive, and of no text."""
+"""Bytes at the start of every video, audio, image and archive, but never of text."""
 
 _TEXT_BY_DESIGN = (b"%PDF-", b"%!PS", b"WEBVTT", b"#EXTM3U")
 """The prefixes of files whose first bytes are text."""

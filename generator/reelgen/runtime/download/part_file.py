@@ -172,8 +172,8 @@ def in_folder(folder: Folder, name: str, owner: Owner) -> PartFile:
     """
     names = {folded(entry) for entry in folder.names()}
     options = list(islice(candidates(name), len(names) + 1))
-    begun = [option for option in options if part_name(folded(option)) in names]
-    for option in (*begun, *(option for option in candidates(name) if option not in begun)):
+    started = [option for option in options if part_name(folded(option)) in names]
+    for option in (*started, *(option for option in candidates(name) if option not in started)):
         if folded(option) in names:
             continue
         try:

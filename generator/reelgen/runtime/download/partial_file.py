@@ -110,10 +110,10 @@ class PartialFile:
 
     def headers(self) -> dict[str, str]:
         """Return the request headers: a range of the missing bytes, where resumable."""
-        asked = {"accept-encoding": "identity"}
+        requested = {"accept-encoding": "identity"}
         if self._etag is not None and self._start is not None:
-            asked |= {"range": f"bytes={self._start}-", "if-range": self._etag}
-        return asked
+            requested |= {"range": f"bytes={self._start}-", "if-range": self._etag}
+        return requested
 
     def begin(self, response: httpx.Response, request: httpx.Request) -> bool:
         """Return whether the body of a response belongs to the file; `write` then stores it."""
@@ -127,8 +127,8 @@ class PartialFile:
             decoder = decoder_of(response.headers.get("content-encoding", ""))
             encoded = decoder is not None
             self._decoder = None if response.is_stream_consumed else decoder
-            asked = self._start if "range" in request.headers else None
-            extent = byte_range.extent(response, asked, encoded)
+            requested = self._start if "range" in request.headers else None
+            extent = byte_range.extent(response, requested, encoded)
         except byte_range.Contradiction as error:
             self._distrust(str(error))
             return False

@@ -125,7 +125,7 @@ def plan(
     size: int | None = None,
     sha256: str | None = None,
 ) -> Plan:
-    """Return the download plan. Raises DownloadError where there is no file, or not one."""
+    """Return the download plan. Raises DownloadError without files, or for invalid arguments."""
     count = sum(len(part.urls) for part in job.parts)
     if not count:
         raise DownloadError(f"{job}: the final response names no file")

@@ -1,3 +1,3 @@
-"""The HTTP library, named in this one place: httpx, or httpx2 where the generator is told so."""
+"""The HTTP library, imported only here: httpx, or httpx2 by option of the generator."""
 
 import httpx as httpx

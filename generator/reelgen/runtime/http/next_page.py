@@ -186,7 +186,7 @@ class Walk:
         if start + (self._count or size) < total:
             return True
         came = self._begin + self._delivered
-        # The last item says how far pages go: an empty page may begin beyond `total`.
+        # The last item decides: an empty page may begin beyond `total`.
         last, count = self._last
         is_early = self._begin == 0 and last * size + count < total if is_page else start < total
         if not self._count and is_early and came < total:

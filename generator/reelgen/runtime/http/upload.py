@@ -30,7 +30,7 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._pieces = pieces
         self._content_type = content_type
         self._on_upload = on_upload
-        self._begun = False
+        self._started = False
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in pieces]
         declared = [size for size in sizes if size is not None]
         self.size = sum(declared) if len(declared) == len(sizes) else None
@@ -40,7 +40,7 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     def spent(self) -> bool:
         """Whether the body cannot be sent again: a file was read and cannot be rewound."""
         sources = [piece for piece in self._pieces if not isinstance(piece, bytes)]
-        return self._begun and not all(piece.rewinds for piece in sources)
+        return self._started and not all(piece.rewinds for piece in sources)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -70,7 +70,7 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
                     done = self._report(done + len(piece))
 
     def _begin(self) -> int:
-        self._begun = True
+        self._started = True
         return 0
 
     def _report(self, done: int) -> int:

@@ -24,7 +24,7 @@ JOB_OBJECTS = frozenset(
     {"job", "task", "data", "result", "generation", "video", "image", "audio", "render", "clip"}
     | {"prediction", "translation", "lipsync", "dub", "speech", "avatar", "asset", "submission"}
 )
-"""Names of objects whose `id` is that of a job, whatever the status."""
+"""Names of objects whose `id` is that of a job, at any status."""
 
 MAX_NESTING = 4
 """The maximum number of steps to such an `id`, including the indexes of lists."""

@@ -26,7 +26,7 @@ class JobState(StrEnum):
     FAILED = "failed"
     CANCELED = "canceled"
     UNKNOWN = "unknown"
-    """The provider's status value is not in the spec, or there is none yet."""
+    """The provider's status value is not in the spec, or not yet known."""
 
     @property
     def ended(self) -> bool:

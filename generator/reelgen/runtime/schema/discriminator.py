@@ -44,7 +44,7 @@ class Discriminator:
         union: Any = handler(source)
         choices: list[Any] = union["choices"]
         selected = core_schema.tagged_union_schema(
-            {tag: choices[index] for tag, index in self.members.items()},
+            {selector: choices[index] for selector, index in self.members.items()},
             list[list[str | int]]([[self.attribute], [self.wire]]),
         )
         members = get_args(source)
@@ -55,8 +55,8 @@ class Discriminator:
 
     def selected(self, value: Mapping[str, object]) -> int | None:
         """Return the index of the member that the discriminator value of an object selects."""
-        tag = value.get(self.wire)
-        return self.members.get(tag) if isinstance(tag, str | int) else None
+        selector = value.get(self.wire)
+        return self.members.get(selector) if isinstance(selector, str | int) else None
 
     def fitting(self, members: tuple[object, ...], value: object) -> object:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.

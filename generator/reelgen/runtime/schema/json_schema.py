@@ -89,7 +89,7 @@ def _not(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
 
 
 def _excluded(operand: Rule) -> Sequence[str]:
-    """Return the fields that `not` excludes together, whatever their values; null may be none."""
+    """Return the fields that `not` excludes together, with values of any type."""
     if isinstance(operand, bool) or not operand.keys() <= {"required", "properties"}:
         return ()
     names: Sequence[str] = operand.get("required", ())

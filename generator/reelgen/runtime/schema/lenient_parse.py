@@ -48,7 +48,7 @@ def _read(target: object, data: object, path: str, problems: list[Problem]) -> o
             return _parsed(target, int(data))
         except ValidationError:
             pass
-    target, tag = _unwrapped(target)
+    target, discriminator = _unwrapped(target)
     arguments = get_args(target)
     origin = get_origin(target)
     if is_model(target) and is_object(data):
@@ -58,7 +58,7 @@ def _read(target: object, data: object, path: str, problems: list[Problem]) -> o
     if origin is dict and is_object(data):
         return {k: _read(arguments[1], x, _join(path, k), problems) for k, x in data.items()}
     if origin in (Union, python_types.UnionType):
-        return _read_union(arguments, tag, data, path, problems)
+        return _read_union(arguments, discriminator, data, path, problems)
     problems.append(Problem(path, message.replace("Input should", "should")))
     return data
 
@@ -108,23 +108,23 @@ def _build(
 
 def _read_union(
     members: tuple[object, ...],
-    tag: str | Discriminator | None,
+    discriminator: str | Discriminator | None,
     data: object,
     path: str,
     problems: list[Problem],
 ) -> object:
-    if tag is not None and is_object(data):
-        wire, tags = _by_tag(members, tag)
+    if discriminator is not None and is_object(data):
+        wire, variants = _variants(members, discriminator)
         value = data.get(wire)
-        if not isinstance(value, str | int) or value not in tags:
+        if not isinstance(value, str | int) or value not in variants:
             best, misfits = _best(members, data, path)
             if not misfits and value is None:
                 return best
-            if isinstance(tag, Discriminator) and tag.default is not None:
-                return _read(members[tag.default], data, path, problems)
+            if isinstance(discriminator, Discriminator) and discriminator.default is not None:
+                return _read(members[discriminator.default], data, path, problems)
             problems.append(Problem(_join(path, wire), f"unknown {wire} {value!r}"))
             return UnknownVariant.model_validate(data)
-        return _read(tags[value], data, path, problems)
+        return _read(variants[value], data, path, problems)
     if not members:
         return data
     classes = [member for member in members if _takes_objects(member)]
@@ -194,36 +194,38 @@ def _constants(annotation: object) -> tuple[object, ...] | None:
     return tuple(value for member in members for value in member or ())
 
 
-def _by_tag(
-    members: tuple[object, ...], tag: str | Discriminator
+def _variants(
+    members: tuple[object, ...], discriminator: str | Discriminator
 ) -> tuple[str, dict[object, object]]:
     """Return the wire name of the discriminator, and the variant of each of its values."""
-    if isinstance(tag, Discriminator):
-        return tag.wire, {value: members[index] for value, index in tag.members.items()}
-    wire, by_value = tag, dict[Any, Any]()
+    if isinstance(discriminator, Discriminator):
+        return discriminator.wire, {
+            value: members[index] for value, index in discriminator.members.items()
+        }
+    wire, by_value = discriminator, dict[Any, Any]()
     for member in members:
-        info = getattr(_unwrapped(member)[0], "model_fields", {}).get(tag)
+        info = getattr(_unwrapped(member)[0], "model_fields", {}).get(discriminator)
         if info is not None:
-            wire = info.alias or tag
+            wire = info.alias or discriminator
             by_value.update(dict.fromkeys(get_args(info.annotation), member))
     return wire, by_value
 
 
 def _unwrapped(target: Any) -> tuple[object, str | Discriminator | None]:
     """Return a type without aliases and `Annotated`, and its discriminator."""
-    tag: str | Discriminator | None = None
+    discriminator: str | Discriminator | None = None
     while True:
         if hasattr(target, "__value__"):
             target = target.__value__
         elif get_origin(target) is Annotated:
             for extra in target.__metadata__:
                 if isinstance(extra, FieldInfo) and isinstance(extra.discriminator, str):
-                    tag = extra.discriminator
+                    discriminator = extra.discriminator
                 elif isinstance(extra, Discriminator):
-                    tag = extra
+                    discriminator = extra
             target = get_args(target)[0]
         else:
-            return target, tag
+            return target, discriminator
 
 
 def _annotation(info: FieldInfo) -> object:

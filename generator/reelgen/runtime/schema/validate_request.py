@@ -92,7 +92,7 @@ def _encoded(operation: str, value: object) -> tuple[bytes, Mapping[str, str]]:
         return encode_json(value)
     except UnsendableError as error:
         problem = Problem(error.path, str(error))
-    except Exception as error:  # pydantic-core raises its own and whatever a value raises
+    except Exception as error:  # pydantic-core raises its own errors, and those of a value
         problem = Problem("", f"cannot be written as JSON: {error}")
     raise RequestInvalidError(operation, (problem,))
 

@@ -18,7 +18,7 @@ class HeaderItems(Protocol):
 Headers: TypeAlias = (
     Mapping[str, Any] | HeaderItems | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 )
-"""A mapping, a WSGI environ, or pairs of text or bytes (ASGI). A name may come several times."""
+"""A mapping, a WSGI environ, or pairs of text or bytes (ASGI). A name may be repeated."""
 
 
 class DeliveryHeaders:
