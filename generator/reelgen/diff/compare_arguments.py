@@ -93,15 +93,15 @@ class FormPair:
     def broken(self) -> Iterator[Effect]:
         """Yield the reasons why calls of the old form no longer work."""
         breaks = False
-        taken: set[str] = set()
+        matched: set[str] = set()
         for argument in self._old.arguments.values():
             now = self._counterpart(argument)
             for effect in self._changes(argument, now):
                 breaks = True
                 yield effect
-            taken |= {now.name} if now is not None else set()
+            matched |= {now.name} if now is not None else set()
         for name, argument in self._new.arguments.items():
-            if name not in taken:
+            if name not in matched:
                 breaks = breaks or argument.required
                 yield self._added(argument)
         if not breaks:

@@ -52,18 +52,18 @@ def literal(value: object, constants: Constants = NO_CONSTANTS) -> str:
 def _arguments(record: object, constants: Constants) -> Iterator[str]:
     """Yield the arguments of a NamedTuple that differ from the defaults of its constructor."""
     required = _parameters(record.__class__)
-    given: dict[str, object] = {
+    passed: dict[str, object] = {
         name: getattr(record, name) for name, needed in required.items() if needed
     }
     for name in required:
         value = getattr(record, name)
-        if name not in given and value != getattr(record.__class__(**given), name):
-            given[name] = value
+        if name not in passed and value != getattr(record.__class__(**passed), name):
+            passed[name] = value
     positional = len(required) <= COMPACT
     for name, needed in required.items():
-        argument: object = given.get(name)
+        argument: object = passed.get(name)
         positional &= needed or _is_record(argument)
-        if name in given:
+        if name in passed:
             yield f"{'' if positional else f'{name}='}{literal(argument, constants)}"
 
 

@@ -27,13 +27,13 @@ def attributes(document: JsonObject) -> Iterator[tuple[str, str]]:
     others = [
         wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME or has_whole_term(wire)
     ]
-    taken = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
+    used = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
     for wire in others:
-        yield wire, unique(identifier(wire), taken)
+        yield wire, unique(identifier(wire), used)
     for wire in sorted(
         wires.keys() & TYPE_NAMES
     ):  # the types of the other fields would be this field
-        yield wire, unique(f"{wire}_", taken)
+        yield wire, unique(f"{wire}_", used)
 
 
 TYPE_NAMES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})

@@ -151,17 +151,17 @@ def constant(text: str) -> str:
     return identifier(text).upper()
 
 
-def unique(name: str, taken: set[str], first: int = 2) -> str:
-    """Return `name`, or `name_2`, `name_3`, ..., and add it to `taken`.
+def unique(name: str, used: set[str], first: int = 2) -> str:
+    """Return `name`, or `name_2`, `name_3`, ..., and add it to `used`.
 
     Args:
         name: The name.
-        taken: Names in use.
+        used: Names in use.
         first: The first number. Default: 2.
     """
     candidate, number = name, first
-    while candidate in taken:
+    while candidate in used:
         candidate = f"{name}_{number}" if name[:1].islower() else f"{name}{number}"
         number += 1
-    taken.add(candidate)
+    used.add(candidate)
     return candidate

@@ -30,8 +30,8 @@ def group_resources(
             members.setdefault(path[:depth], [])
         members.setdefault(path, []).append(method)
     tags = {tag.name.lower(): " ".join(tag.description.split()) for tag in document.tags}
-    taken = {name for reserved in (*_CLASSES, client) for name in _variants(reserved)}
-    names = {path: _class(path, taken) for path in members}
+    used = {name for reserved in (*_CLASSES, client) for name in _variants(reserved)}
+    names = {path: _class(path, used) for path in members}
 
     def build(path: tuple[Identifier, ...]) -> Resource:
         below = [p for p in members if len(p) == len(path) + 1 and p[: len(path)] == path]
@@ -47,17 +47,17 @@ def group_resources(
     return tuple(build(path) for path in members if len(path) == 1)
 
 
-def _class(path: tuple[Identifier, ...], taken: set[str]) -> ClassName:
+def _class(path: tuple[Identifier, ...], used: set[str]) -> ClassName:
     """Return a name that is free, as is its asynchronous variant."""
     text = " ".join(path)
     for candidate in (text, f"{text} resource"):
-        if taken.isdisjoint(_variants(class_name(candidate))):
-            taken.update(_variants(class_name(candidate)))
+        if used.isdisjoint(_variants(class_name(candidate))):
+            used.update(_variants(class_name(candidate)))
             return class_name(candidate)
-    name = unique(class_name(f"{text} resource"), taken)
-    while not taken.isdisjoint(_variants(name)[1:]):
-        name = unique(class_name(f"{text} resource"), taken)
-    taken.update(_variants(name))
+    name = unique(class_name(f"{text} resource"), used)
+    while not used.isdisjoint(_variants(name)[1:]):
+        name = unique(class_name(f"{text} resource"), used)
+    used.update(_variants(name))
     return ClassName(name)
 
 

@@ -27,14 +27,14 @@ PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form
 
 
 def lower_bodies(
-    named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
+    named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, used: set[str]
 ) -> tuple[MethodBody, ...]:
-    """Return the encodings of a body, the preferred one first. `taken`: names of the parameters."""
+    """Return the encodings of a body, the preferred one first. `used`: names of the parameters."""
     spec = named.operation.request_body
     if spec is None:
         return ()
     return tuple(
-        _lower(named, spec, group, index, schemas, params, taken)
+        _lower(named, spec, group, index, schemas, params, used)
         for index, group in enumerate(_groups(spec.content))
     )
 
@@ -46,7 +46,7 @@ def _lower(
     index: int,
     schemas: SchemaIndex,
     params: SchemaSetBuilder,
-    taken: set[str],
+    used: set[str],
 ) -> MethodBody:
     content = spec.content[media_types[0]]
     schema = content.schema_ if content.schema_ is not None else {}
@@ -65,7 +65,7 @@ def _lower(
     )
     name = params.named(checked, suggestion) if is_described and not only_files else None
     owner = ClassName("") if only_files else name
-    variants = () if owner is None else tuple(_variants(schema, owner, schemas, params, taken))
+    variants = () if owner is None else tuple(_variants(schema, owner, schemas, params, used))
     if encoding in ("multipart", "form"):
         variants = tuple(_with_files(variants, schema, schemas))
     files = tuple(_files(content, schemas)) if encoding == "multipart" else ()
@@ -136,10 +136,10 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaInd
 
 
 def _variants(
-    schema: object, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
+    schema: object, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, used: set[str]
 ) -> Iterator[Variant]:
     if schemas.is_plain_object(schema) or schemas.has_branches(schema):
-        yield Variant(type=name, fields=_fields(schema, schemas, taken, None))
+        yield Variant(type=name, fields=_fields(schema, schemas, used, None))
         return
     union = schemas.variants(schema)
     if not 0 < len(union) <= MAX_VARIANTS:
@@ -149,9 +149,7 @@ def _variants(
         return
     discriminator = schemas.resolve(schema)["discriminator"]["propertyName"]
     forms = [
-        Variant(
-            type=params.named(member, ""), fields=_fields(member, schemas, taken, discriminator)
-        )
+        Variant(type=params.named(member, ""), fields=_fields(member, schemas, used, discriminator))
         for member in members
     ]
     optional = [
@@ -199,14 +197,14 @@ def _with_required_discriminator(variant: Variant, discriminator: str) -> Varian
 
 
 def _fields(
-    schema: object, schemas: SchemaIndex, taken: set[str], discriminator: str | None
+    schema: object, schemas: SchemaIndex, used: set[str], discriminator: str | None
 ) -> tuple[Field, ...]:
     described = _described(schema, schemas)
     full = schemas.resolve(schema)
     if is_object(full):
         described = {**described, **dict.fromkeys(undeclared(full), (OPEN, True))}
     sent = {w: f for w, f in described.items() if not _read_only(schemas.resolve(f[0]))}
-    names = _names(sent, taken)
+    names = _names(sent, used)
     return tuple(
         _field(wire, field, required, schemas, names[wire], wire == discriminator)
         for wire, (field, required) in sent.items()
@@ -219,20 +217,20 @@ def _described(schema: object, schemas: SchemaIndex) -> dict[str, tuple[object, 
     return {**schemas.fields(schema), **{name: (field, False) for name, field in branches.items()}}
 
 
-def _names(wires: Iterable[str], taken: set[str]) -> dict[str, Identifier]:
+def _names(wires: Iterable[str], used: set[str]) -> dict[str, Identifier]:
     """Return the argument of each field; in a clash, the exact spelling takes the name.
 
     The others get numbers from 1 on in the order of the document, as attributes of models do.
     """
-    names = set(taken)
-    ranked = sorted(wires, key=lambda wire: _argument(wire, taken) != wire)
-    return {wire: Identifier(unique(_argument(wire, taken), names, first=1)) for wire in ranked}
+    names = set(used)
+    ranked = sorted(wires, key=lambda wire: _argument(wire, used) != wire)
+    return {wire: Identifier(unique(_argument(wire, used), names, first=1)) for wire in ranked}
 
 
-def _argument(wire: str, taken: set[str]) -> Identifier:
+def _argument(wire: str, used: set[str]) -> Identifier:
     """Return the argument of a field, prefixed if a parameter has the name."""
     name = argument(wire)
-    return argument(f"body {wire}") if name in taken else name
+    return argument(f"body {wire}") if name in used else name
 
 
 def _field(

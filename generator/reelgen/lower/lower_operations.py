@@ -44,9 +44,9 @@ def lower_operation(
 
     `methods` are the names of all methods (`v3.videos.create`) by operationId.
     """
-    taken = set(RESERVED_ARGUMENTS)
-    parameters, arguments = lower_parameters(named, schemas, params, taken)
-    bodies = lower_bodies(named, schemas, params, taken)
+    used = set(RESERVED_ARGUMENTS)
+    parameters, arguments = lower_parameters(named, schemas, params, used)
+    bodies = lower_bodies(named, schemas, params, used)
     body = bodies[0] if bodies else None
     spec = named.operation
     retry = spec.retry

@@ -19,9 +19,9 @@ IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
 def lower_parameters(
-    named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
+    named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, used: set[str]
 ) -> tuple[tuple[MethodParameter, ...], ClassName | None]:
-    """Return the parameters in path order and the model that checks them; add names to `taken`."""
+    """Return the parameters in path order and the model that checks them; add names to `used`."""
     merged = {
         (p.location, p.name): p for p in (*named.item.parameters, *named.operation.parameters)
     }
@@ -31,7 +31,7 @@ def lower_parameters(
         if not (p.location == "header" and p.name.lower() in IGNORED_HEADERS)
     ]
     sent.sort(key=lambda p: named.path.find(f"{{{p.name}}}") if p.location == "path" else 10**6)
-    names = _names(sent, taken)
+    names = _names(sent, used)
     lowered = tuple(_lower(p, schemas, names[p.location, p.name]) for p in sent)
     if all(_any_text(schemas, p) for p in sent):
         return lowered, None
@@ -45,15 +45,15 @@ def lower_parameters(
 
 
 def _names(
-    parameters: list[openapi.Parameter], taken: set[str]
+    parameters: list[openapi.Parameter], used: set[str]
 ) -> dict[tuple[str, str], Identifier]:
     """Return a name for each parameter; clashes are prefixed with the location: `header_id`."""
     names: dict[tuple[str, str], Identifier] = {}
     for parameter in sorted(parameters, key=_rank):
         wanted = parameter.argument or parameter.name
         name = argument(wanted)
-        name = argument(f"{parameter.location} {wanted}") if name in taken else name
-        names[parameter.location, parameter.name] = Identifier(unique(name, taken))
+        name = argument(f"{parameter.location} {wanted}") if name in used else name
+        names[parameter.location, parameter.name] = Identifier(unique(name, used))
     return names
 
 

@@ -16,9 +16,9 @@ from .schema_set import SchemaSetBuilder
 
 def lower_responses(named: Named, models: SchemaSetBuilder) -> tuple[MethodResponse, ...]:
     """Return the responses with their types, success first."""
-    taken: set[str] = set()
+    used: set[str] = set()
     responses = [
-        _lower(named, status.upper() if status != "default" else status, response, models, taken)
+        _lower(named, status.upper() if status != "default" else status, response, models, used)
         for status, response in named.operation.responses.items()
     ]
     return tuple(sorted(responses, key=lambda response: not response.status.startswith("2")))
@@ -29,15 +29,15 @@ def _lower(
     status: str,
     response: openapi.Response,
     models: SchemaSetBuilder,
-    taken: set[str],
+    used: set[str],
 ) -> MethodResponse:
     documented = response.content if named.method != "head" else {}
     kind, content = chosen(documented)
     name: ClassName | None = None
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
-        suffix = _suffix(status, taken)
+        suffix = _suffix(status, used)
         if Schema(content.schema_).reference is None:
-            taken.add(suffix)
+            used.add(suffix)
         name = models.named(content.schema_, f"{named.title} {suffix}")
     text = " ".join(response.description.split())
     media_ranges = tuple(_media_ranges(documented, kind, content))
@@ -46,11 +46,11 @@ def _lower(
     )
 
 
-def _suffix(status: str, taken: set[str]) -> str:
+def _suffix(status: str, used: set[str]) -> str:
     """Return `response`; `accepted response` for a further one; `error 404`."""
     if not status.startswith("2") and status != "default":
         return f"error {status}"
-    if "response" not in taken:
+    if "response" not in used:
         return "response"
     phrases = {str(code.value): code.phrase for code in HTTPStatus}
     phrase = phrases.get(status, "default" if status == "default" else f"other {status}")

@@ -18,9 +18,9 @@ def lower_schemes(document: openapi.Document, provider: str) -> tuple[Scheme, ..
     for requirement in requirements:
         for name, wanted in requirement.items():
             scopes.setdefault(name, {}).update(dict.fromkeys(wanted))
-    taken: set[str] = set()
+    used: set[str] = set()
     schemes = [
-        _lower(name, defined[name], provider, index == 0, tuple(scopes[name]), taken)
+        _lower(name, defined[name], provider, index == 0, tuple(scopes[name]), used)
         for index, name in enumerate(name for name in scopes if name in defined)
     ]
     return tuple(scheme for scheme in schemes if scheme is not None)
@@ -32,9 +32,9 @@ def _lower(
     provider: str,
     first: bool,
     scopes: tuple[str, ...],
-    taken: set[str],
+    used: set[str],
 ) -> Scheme | None:
-    argument = Identifier("api_key" if first else unique(client_argument(name), taken))
+    argument = Identifier("api_key" if first else unique(client_argument(name), used))
     variable = f"{constant(provider)}_{argument.upper()}"
     location, wire, prefix, basic = "header", "Authorization", "", False
     if scheme.type == "apiKey":
@@ -59,19 +59,19 @@ def _lower(
         prefix=prefix,
         basic=basic,
         description=" ".join(scheme.description.split()),
-        grant=_grant(flow, scopes, name, provider, taken) if flow and flow.token_url else None,
+        grant=_grant(flow, scopes, name, provider, used) if flow and flow.token_url else None,
         pattern=scheme.credential.pattern if scheme.credential else "",
         remedy=scheme.credential.remedy if scheme.credential else "",
     )
 
 
 def _grant(
-    flow: openapi.Flow, scopes: tuple[str, ...], name: str, provider: str, taken: set[str]
+    flow: openapi.Flow, scopes: tuple[str, ...], name: str, provider: str, used: set[str]
 ) -> ClientCredentials:
     """Return the credentials `client_id` and `client_secret`, prefixed for a second scheme."""
-    prefix = f"{name} " if "client_id" in taken else ""
+    prefix = f"{name} " if "client_id" in used else ""
     arguments = [
-        Identifier(unique(client_argument(f"{prefix}client {part}"), taken))
+        Identifier(unique(client_argument(f"{prefix}client {part}"), used))
         for part in ("id", "secret")
     ]
     variables = [f"{constant(provider)}_{argument.upper()}" for argument in arguments]

@@ -18,11 +18,11 @@ def lower_server_variables(
     if not document.servers:
         return ()
     server = document.servers[0]
-    taken = {str(scheme.argument) for scheme in schemes}
+    used = {str(scheme.argument) for scheme in schemes}
     return tuple(
         ServerArgument(
             wire=name,
-            argument=Identifier(unique(client_argument(name), taken)),
+            argument=Identifier(unique(client_argument(name), used)),
             default=variable.default,
             values=variable.enum,
             description=" ".join(variable.description.split()),

@@ -93,8 +93,8 @@ def _candidates(
 ) -> Iterator[Candidate]:
     """Yield candidate names of an operation, the best first; duplicates are possible."""
     noun = _noun(operation, parts)
-    given = operation.operation_id or ""
-    dotted = _split(operation.name or "") or _split(given)
+    operation_id = operation.operation_id or ""
+    dotted = _split(operation.name or "") or _split(operation_id)
     if dotted:
         *above, last = dotted
         whole = full_name(method, parts.path)
@@ -119,15 +119,15 @@ def _candidates(
         yield Candidate(group, method_name(operation.name))
         return
     derived = derive_name(method, parts, noun, _lists(document, operation))
-    full = id_terms(given, method, parts)
+    full = id_terms(operation_id, method, parts)
     name = " ".join(shorten_terms(full, method, parts, noun))
     name = HTTP_VERBS.get(name, name) or derived
     later = bool(parts.version) and version_rank(parts.version) > version_rank(lowest)
     versioned: Group = (resource(parts.version), *map(attribute, group)) if later else group
-    groups = [group, versioned] if given else [versioned]
+    groups = [group, versioned] if operation_id else [versioned]
     yield from (Candidate(candidate, method_name(name)) for candidate in groups)
     longer = [derived, *longer_names(method, parts, noun, derived)]
-    for text in [" ".join(full), *longer] if given else longer:
+    for text in [" ".join(full), *longer] if operation_id else longer:
         yield Candidate(groups[0], method_name(text))
 
 
@@ -180,20 +180,20 @@ def _let_lower_versions_go_first(wanted: list[list[Candidate]], versions: list[s
 
 def _assigned(named: list[Named], wanted: list[list[Candidate]]) -> Iterator[Named]:
     """Yield the operations with names; `x-name` takes precedence, then document order."""
-    taken: dict[Group, set[str]] = {}
+    used: dict[Group, set[str]] = {}
     groups: dict[Group, Group] = {}
     titles: set[str] = set()
     done: dict[int, Named] = {}
     order = sorted(range(len(named)), key=lambda index: not named[index].operation.name)
     for index in order:
         operation = named[index]
-        candidates = [Candidate(_free_group(c.group, groups, taken), c.name) for c in wanted[index]]
+        candidates = [Candidate(_free_group(c.group, groups, used), c.name) for c in wanted[index]]
         best = candidates[-1]
-        free = (c for c in candidates if c.name not in taken.setdefault(c.group, set()))
+        free = (c for c in candidates if c.name not in used.setdefault(c.group, set()))
         group, text = next(free, best)
-        name = Identifier(unique(text, taken[group]))
+        name = Identifier(unique(text, used[group]))
         companions = {
-            kind: Identifier(unique(other, taken[group]))
+            kind: Identifier(unique(other, used[group]))
             for kind, other in _companions(operation, name)
         }
         title = _title(operation, f"{' '.join(group)} {name}", titles)
@@ -221,13 +221,13 @@ def _companions(named: Named, name: Identifier) -> Iterator[tuple[str, str]]:
                 return
 
 
-def _free_group(group: Group, groups: dict[Group, Group], taken: dict[Group, set[str]]) -> Group:
+def _free_group(group: Group, groups: dict[Group, Group], used: dict[Group, set[str]]) -> Group:
     """Return a resource whose names no method has; in a clash the resource is renamed."""
     above: Group = group[:1]
     for depth in range(1, len(group)):
         wanted = (*above, group[depth])
         if wanted not in groups:
-            siblings = taken.setdefault(above, set())
+            siblings = used.setdefault(above, set())
             name = group[depth] if group[depth] not in siblings else f"{group[depth]}_resource"
             groups[wanted] = (*above, Identifier(unique(name, siblings)))
         above = groups[wanted]

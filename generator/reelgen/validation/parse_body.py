@@ -91,7 +91,7 @@ def _form(content: bytes, schema: JsonSchema, encoding: JsonObject, schemas: Sch
     split = (pair.partition("=") for pair in content.decode("utf-8", "replace").split("&") if pair)
     pairs: Pairs = [(unquote_plus(name), value) for name, _, value in split]
     styled: JsonObject = {}
-    taken: set[str] = set()
+    used: set[str] = set()
     for name, style in encoding.items():
         if is_object(style) and ("style" in style or "explode" in style):
             field = schemas.child(schema, name)
@@ -102,6 +102,6 @@ def _form(content: bytes, schema: JsonSchema, encoding: JsonObject, schemas: Sch
             value = value_of_pairs(parameter, pairs, schemas)
             if value is not MISSING:
                 styled[name] = value
-                taken |= names_of_pairs(parameter, pairs, schemas)
-    plain = [(name, unquote_plus(value)) for name, value in pairs if name not in taken]
+                used |= names_of_pairs(parameter, pairs, schemas)
+    plain = [(name, unquote_plus(value)) for name, value in pairs if name not in used]
     return {**form(plain, schema, schemas), **styled}

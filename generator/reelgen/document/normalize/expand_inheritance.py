@@ -64,15 +64,15 @@ def _expanded(data: Any, bases: dict[str, list[str]]) -> object:
     registry = Registry(data)
     schemas = object_at(object_at(data, "components"), "schemas")
     names = {COMPONENT + escape(name): name for name in schemas}
-    taken = set(schemas)
+    used = set(schemas)
     own: dict[str, str] = {}
     added: JsonObject = {}
     for reference, descendants in bases.items():
         name = names[reference]
         fields = f"{name}Base"
-        while fields in taken:
+        while fields in used:
             fields += "Base"
-        taken.add(fields)
+        used.add(fields)
         own[reference] = COMPONENT + escape(fields)
         schema = schemas[name]
         added[fields] = {key: value for key, value in schema.items() if key != "discriminator"}

@@ -68,7 +68,7 @@ def _qualified(name: str, operation: JsonObject) -> str:
     return f"{str(tags[0]).replace('.', ' ')}.{name}" if tags else ""
 
 
-def _are_distinct(ids: list[str], given: JsonObject) -> bool:
+def _are_distinct(ids: list[str], existing: JsonObject) -> bool:
     """Return whether the ids differ, ignoring case, spaces and punctuation."""
     names = {"".join(filter(str.isalnum, name.casefold())) for name in ids}
-    return len(names) == len(ids) and all(ids) and not given.keys() & {*ids}
+    return len(names) == len(ids) and all(ids) and not existing.keys() & {*ids}
