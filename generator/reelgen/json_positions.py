@@ -62,7 +62,7 @@ class JsonPositions:
     def _scan(self, start: int, levels: int) -> int:
         """Store the members of a value's containers down to `levels`, and return its end.
 
-        Of those that are further down than `levels`, the end alone is needed.
+        Deeper containers are only skipped.
         """
         opening = self._text[start : start + 1]
         if levels == 0 or opening not in ("{", "["):

@@ -38,7 +38,7 @@ def _check(api: Api, client: GeneratedClient, route: Route, job: XJob, is_async:
         return _waited_async(submitted) if is_async else submitted.wait()
 
     with without_pauses():
-        outcome = client.run(waited, provider.answer, is_async=is_async)
+        outcome = client.run(waited, provider.respond, is_async=is_async)
     assert outcome.error is None, repr(outcome.error)
     ids = tuple(part.id for part in outcome.value.parts)
     assert ids == IDS, f"the jobs are {ids}, not {IDS}"

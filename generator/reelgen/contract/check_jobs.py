@@ -151,7 +151,7 @@ class JobProvider:
             return job, job.download_all(folder.name) if job.urls else []
 
         with folder, without_pauses() as pauses:
-            outcome = client.run(waited, self.answer, is_async=is_async)
+            outcome = client.run(waited, self.respond, is_async=is_async)
             if outcome.error is None:
                 self._check_files(client, *outcome.value)
         if self._life.state == "succeeded":
@@ -181,15 +181,17 @@ class JobProvider:
             submitted.cancel()
             return submitted
 
-        outcome = client.run(canceled, self.answer, is_async=is_async)
+        outcome = client.run(canceled, self.respond, is_async=is_async)
         assert self._job.cancel is not None
         assert self._job.cancel.operation in self._calls, f"{self._calls}: {outcome.value!r}"
 
     def _check_files(self, client: GeneratedClient, job: Any, paths: Sequence[Path]) -> None:
         """Assert that each file was requested without a credential, and stored."""
-        asked = [str(request.url) for request in self._files]
-        assert asked == job.urls, f"the files {asked} were asked for, not {job.urls}"
-        assert [path.read_bytes() for path in paths] == [FILE] * len(asked), "other bytes"
+        requested_urls = [str(request.url) for request in self._files]
+        assert requested_urls == job.urls, (
+            f"the files {requested_urls} were asked for, not {job.urls}"
+        )
+        assert [path.read_bytes() for path in paths] == [FILE] * len(requested_urls), "other bytes"
         secrets = [secret for _, secret in client.credentials.values()]
         text = "".join(f"{r.url}{r.headers.raw!r}" for r in self._files)
         assert not any(secret in text for secret in secrets), "another host was sent a credential"
@@ -204,8 +206,10 @@ class JobProvider:
         result = self._job.result
         if result is not None:
             allowed = [expected, [*expected, result.operation]]
-            wanted = allowed[1:] if self._life.state == "succeeded" else allowed
-            assert self._calls in wanted, f"{self._calls} were called, not {wanted}"
+            expected_states = allowed[1:] if self._life.state == "succeeded" else allowed
+            assert self._calls in expected_states, (
+                f"{self._calls} were called, not {expected_states}"
+            )
         else:
             assert self._calls == expected, f"{self._calls} were called, not {expected}"
 
@@ -234,7 +238,7 @@ class JobProvider:
         credits = self._route.operation.credits
         return None if credits is None else credits.charged
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def respond(self, request: httpx.Request) -> httpx.Response:
         """Return the response to a request for the job or its file."""
         if request.url.host == FILES:
             self._files.append(request)

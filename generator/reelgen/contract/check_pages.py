@@ -145,8 +145,8 @@ class _Server:
         name = self._paging.position
         if name is None or expected is None:
             return
-        called, parsed = read_request(self._api, request)
-        assert called is self._route, f"{request.url} is another operation"
+        requested_route, parsed = read_request(self._api, request)
+        assert requested_route is self._route, f"{request.url} is another operation"
         for (field, location), sample in self._drawn.parameters.items():
             sent = parsed.parameters.get(location, {}).get(field)
             assert sent == sample, f"{location} {field} is {sent!r} on a page, not {sample!r}"

@@ -53,8 +53,8 @@ def check_sent(api: Api, route: Route, sample: SampleRequest, sent: httpx.Reques
     servers = route.operation.servers or route.item.servers or api.document.servers
     addresses = [address_of(api.document, server) for server in servers]
     assert any(url.startswith(address) for address in addresses), f"{url} is at none of {addresses}"
-    called, parsed = read_request(api, sent)
-    assert called is route, f"{sent.method} {parsed.path} is {called.id}"
+    requested_route, parsed = read_request(api, sent)
+    assert requested_route is route, f"{sent.method} {parsed.path} is {requested_route.id}"
     _check_accept(route, sent)
     _check_parameters(api, route, sample, parsed)
     _check_body(api, route, sample, parsed)

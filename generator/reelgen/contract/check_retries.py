@@ -48,17 +48,17 @@ def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> N
     key = object_at(retry, "idempotency")
     arguments = client.arguments(route.id, _without_key(first_request(api, route), key))
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(503, headers={"retry-after": "0"})
 
-    outcome = client.call(route.id, arguments, answer, is_async=is_async, max_retries=1)
+    outcome = client.call(route.id, arguments, respond, is_async=is_async, max_retries=1)
     is_repeated = _is_repeated(route)
     expected = 2 if is_repeated else 1
     assert len(outcome.requests) == expected, f"{len(outcome.requests)} requests, not {expected}"
     if key and is_repeated:
         keys = {_key(request, key) for request in outcome.requests}
         assert len(keys) == 1 and None not in keys, f"the keys of the two tries are {keys}"
-        another = client.call(route.id, arguments, answer, is_async=is_async, max_retries=0)
+        another = client.call(route.id, arguments, respond, is_async=is_async, max_retries=0)
         assert _key(another.requests[0], key) not in keys, "another call has the same key"
 
 
@@ -72,14 +72,14 @@ def _check_failures(api: Api, client: GeneratedClient, route: Route, is_async: b
     arguments = client.arguments(route.id, first_request(api, route))
     for status, is_repeated in failures:
 
-        def answer(request: httpx.Request, status: int = status) -> httpx.Response:
+        def respond(request: httpx.Request, status: int = status) -> httpx.Response:
             if not status:
                 raise httpx.ReadError("the connection was lost", request=request)
             headers = {"retry-after": f"{SECONDS:g}", "content-type": "application/json"}
             return httpx.Response(status, content=b"{}", headers=headers)
 
         with without_pauses() as pauses:
-            outcome = client.call(route.id, arguments, answer, is_async=is_async, max_retries=2)
+            outcome = client.call(route.id, arguments, respond, is_async=is_async, max_retries=2)
         what = f"after {status or 'a lost connection'}"
         expected = 3 if is_repeated else 1
         assert len(outcome.requests) == expected, (

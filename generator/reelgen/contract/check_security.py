@@ -61,9 +61,13 @@ def _check_format(
     """Assert that a credential of another format is rejected before anything is sent."""
     arguments = client.arguments(route.id, first_request(api, route))
     for credential in wrong:
-        given = {client.credentials[name][0]: credential}
+        client_credentials = {client.credentials[name][0]: credential}
         outcome = client.call(
-            route.id, arguments, lambda _: httpx.Response(599), is_async=is_async, **given
+            route.id,
+            arguments,
+            lambda _: httpx.Response(599),
+            is_async=is_async,
+            **client_credentials,
         )
         assert isinstance(outcome.value, client.errors.CredentialsInvalidError), (
             f"{name} of another form was not refused: {outcome.value!r}"
@@ -77,10 +81,14 @@ def _check(
     api: Api, client: GeneratedClient, route: Route, names: tuple[str, ...], is_async: bool
 ) -> None:
     arguments = client.arguments(route.id, first_request(api, route))
-    given: dict[str, str | None] = {argument: None for argument, _ in client.credentials.values()}
-    given.update({client.credentials[name][0]: client.credentials[name][1] for name in names})
+    client_credentials: dict[str, str | None] = {
+        argument: None for argument, _ in client.credentials.values()
+    }
+    client_credentials.update(
+        {client.credentials[name][0]: client.credentials[name][1] for name in names}
+    )
     outcome = client.call(
-        route.id, arguments, lambda _: httpx.Response(599), is_async=is_async, **given
+        route.id, arguments, lambda _: httpx.Response(599), is_async=is_async, **client_credentials
     )
     assert outcome.requests, f"nothing was sent: {outcome.value!r}"
     sent = outcome.requests[0]
@@ -89,7 +97,7 @@ def _check(
         expected = _expected(scheme, client.credentials[name][1])
         value = _sent(scheme, sent)
         assert value == expected, f"{name} was sent as {value!r}, not {expected!r}"
-    _check_secrecy(client, route, arguments, given, is_async)
+    _check_secrecy(client, route, arguments, client_credentials, is_async)
     if not names:
         text = f"{sent.url}{sent.headers.raw!r}"
         assert not any(secret in text for _, secret in client.credentials.values())
@@ -99,18 +107,22 @@ def _check_secrecy(
     client: GeneratedClient,
     route: Route,
     arguments: dict[str, object],
-    given: dict[str, str | None],
+    client_credentials: dict[str, str | None],
     is_async: bool,
 ) -> None:
     """Assert that errors contain no credential even if the provider repeats it."""
-    secrets = [secret for secret in given.values() if secret is not None]
+    secrets = [secret for secret in client_credentials.values() if secret is not None]
     text = f"the key {' '.join(secrets)} is invalid"
     body = dict.fromkeys(("error", "message", "detail", "code"), text)
     outcome = client.call(
-        route.id, arguments, lambda _: json_response(401, body), is_async=is_async, **given
+        route.id,
+        arguments,
+        lambda _: json_response(401, body),
+        is_async=is_async,
+        **client_credentials,
     )
-    shown = f"{outcome.value} {outcome.value!r} {outcome.warnings}"
-    assert not any(secret in shown for secret in secrets), "the error has a credential"
+    outcome_text = f"{outcome.value} {outcome.value!r} {outcome.warnings}"
+    assert not any(secret in outcome_text for secret in secrets), "the error has a credential"
 
 
 def _expected(scheme: SecurityScheme, secret: str) -> str:

@@ -41,7 +41,7 @@ def _check(
 ) -> None:
     provider = JobProvider(api, route, job, Life((), "succeeded"))
     outcome = client.run(
-        lambda instance: provider.submit(client, instance), provider.answer, is_async=is_async
+        lambda instance: provider.submit(client, instance), provider.respond, is_async=is_async
     )
     assert outcome.error is None, repr(outcome.error)
     submitted = outcome.value

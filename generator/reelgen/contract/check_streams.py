@@ -69,11 +69,11 @@ def _check(
         stream = client.method(instance, route.id, name)(**arguments)
         return _gathered(stream) if is_async else list(stream)
 
-    def answer(sent: httpx.Request) -> httpx.Response:
+    def respond(sent: httpx.Request) -> httpx.Response:
         assert sent.headers["accept"] == EVENTS, f"a stream is asked for as {sent.headers}"
         return httpx.Response(200, content=_written(sample), headers={"content-type": EVENTS})
 
-    outcome = client.run(events, answer, is_async=is_async)
+    outcome = client.run(events, respond, is_async=is_async)
     assert outcome.error is None, repr(outcome.error)
     assert not outcome.warnings, [str(warning) for warning in outcome.warnings]
     arrived = [(event.id, event.event, dumped(event.data)) for event in outcome.value]

@@ -23,8 +23,8 @@ def upload_cases(api: Api, client: GeneratedClient) -> Iterator[ContractCase]:
     for route in api.routes:
         for name, (schema, is_list) in _files(api, route).items():
             largest = schema.get("maxLength")
-            shown = CONTENT[:largest]
-            contents = [shown, shown[::-1]] if is_list else [shown]
+            sample_content = CONTENT[:largest]
+            contents = [sample_content, sample_content[::-1]] if is_list else [sample_content]
             run = partial(_check, api, client, route, name, contents)
             yield from both_colors("upload", route.id, name or "body", run)
             if largest is not None:
@@ -104,8 +104,8 @@ def _sent(
     ]
     arguments = client.arguments(route.id, sample)
     argument = client.operations[route.id]["arguments"]
-    given = next(a for a in argument if a["in"] == "body" and a["wire"] == name)
-    assert given["file"], f"{name or 'the body'} is no file for the client"
-    arguments[given["name"]] = files if is_list else files[0]
+    file_argument = next(a for a in argument if a["in"] == "body" and a["wire"] == name)
+    assert file_argument["file"], f"{name or 'the body'} is no file for the client"
+    arguments[file_argument["name"]] = files if is_list else files[0]
     outcome = client.call(route.id, arguments, lambda _: httpx.Response(599), is_async=is_async)
     return outcome.requests

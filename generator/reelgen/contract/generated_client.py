@@ -139,7 +139,7 @@ class GeneratedClient:
             requests.append(request)
             return handler(request)
 
-        def answer(request: httpx.Request) -> object:
+        def handle(request: httpx.Request) -> object:
             request.read()
             return library_response(self.library, recorded, request)
 
@@ -154,7 +154,7 @@ class GeneratedClient:
                 if is_async:
                     value = asyncio.run(self._async(action, answer_async, options))
                 else:
-                    value = self._sync(action, answer, options)
+                    value = self._sync(action, handle, options)
             except Exception as error:
                 value = error
         raised = [w.message for w in caught if isinstance(w.message, Warning)]
@@ -186,16 +186,16 @@ class GeneratedClient:
         return client
 
     def _sync(
-        self, action: Callable[[Any], Any], answer: Any, options: dict[str, object]
+        self, action: Callable[[Any], Any], handle: Any, options: dict[str, object]
     ) -> object:
-        http = self.library.Client(transport=self.library.MockTransport(answer))
+        http = self.library.Client(transport=self.library.MockTransport(handle))
         with self.package.Client(http_client=http, **options) as client:
             return action(client)
 
     async def _async(
-        self, action: Callable[[Any], Any], answer: Any, options: dict[str, object]
+        self, action: Callable[[Any], Any], handle: Any, options: dict[str, object]
     ) -> object:
-        http = self.library.AsyncClient(transport=self.library.MockTransport(answer))
+        http = self.library.AsyncClient(transport=self.library.MockTransport(handle))
         async with self.package.AsyncClient(http_client=http, **options) as client:
             return await action(client)
 

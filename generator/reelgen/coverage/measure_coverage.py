@@ -49,7 +49,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class CoveringFixture:
     """A fixture that covers an operation, status or event."""
 
     path: str
@@ -67,7 +67,7 @@ class Cell:
     is_success: bool
     has_example: bool
     """Whether the spec has an example of this body."""
-    fixtures: tuple[Shown, ...]
+    fixtures: tuple[CoveringFixture, ...]
     request: Share
     """Request fields covered by these fixtures."""
     fields: Share
@@ -88,13 +88,16 @@ class CoverageRow:
     request: Share
     """Fields of the request, over all fixtures."""
     cells: tuple[Cell, ...]
-    unanswered: tuple[Shown, ...]
+    unanswered: tuple[CoveringFixture, ...]
     """Fixtures without a response."""
 
     @property
-    def fixtures(self) -> tuple[Shown, ...]:
+    def fixtures(self) -> tuple[CoveringFixture, ...]:
         """All fixtures."""
-        return (*(shown for cell in self.cells for shown in cell.fixtures), *self.unanswered)
+        return (
+            *(fixture_entry for cell in self.cells for fixture_entry in cell.fixtures),
+            *self.unanswered,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +113,24 @@ class Coverage:
     @property
     def measures(self) -> dict[str, Share]:
         """Shares by the names of MEASURES."""
-        answers = [(f"{row.name} {cell.status}", cell) for row in self.rows for cell in row.cells]
-        success = [(f"{name}:", cell) for name, cell in answers if cell.is_success]
+        responses = [(f"{row.name} {cell.status}", cell) for row in self.rows for cell in row.cells]
+        success = [(f"{name}:", cell) for name, cell in responses if cell.is_success]
         return {
             "operations": _shown((row.name, row.succeeds) for row in self.rows),
-            "statuses": _shown((name, bool(cell.fixtures)) for name, cell in answers),
+            "statuses": _shown((name, bool(cell.fixtures)) for name, cell in responses),
             "request_fields": Share.total((f"{row.name}:", row.request) for row in self.rows),
             "response_fields": Share.total((name, cell.fields) for name, cell in success),
             "enum_values": Share.total((name, cell.values) for name, cell in success),
             "events": _shown((row.name, row.succeeds) for row in self.events),
         }
 
-    def older(self, today: datetime.date, days: float) -> Iterator[tuple[Shown, int]]:
+    def older(self, today: datetime.date, days: float) -> Iterator[tuple[CoveringFixture, int]]:
         """Yield the fixtures older than some days, with their ages in days."""
         for row in (*self.rows, *self.events):
-            for shown in row.fixtures:
-                age = (today - shown.date).days
+            for fixture_entry in row.fixtures:
+                age = (today - fixture_entry.date).days
                 if age > days:
-                    yield shown, age
+                    yield fixture_entry, age
 
 
 MEASURES: Mapping[str, str] = {
@@ -162,20 +165,22 @@ def covered(contract: Api, fixtures: Iterable[Fixture], *, only_sourced: bool = 
         only_sourced: Whether to count only parts that come from the provider or a source about it.
     """
     fixtures = _sourced(fixtures) if only_sourced else fixtures
-    exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}
-    deliveries: dict[tuple[str, str], list[tuple[Shown, FixtureDelivery]]] = {}
+    exchanges: dict[str, list[tuple[CoveringFixture, Exchange]]] = {}
+    deliveries: dict[tuple[str, str], list[tuple[CoveringFixture, FixtureDelivery]]] = {}
     for fixture in fixtures:
         content = fixture.content
-        shown = Shown(fixture.path, content.title, content.origin.kind, content.origin.date)
+        fixture_entry = CoveringFixture(
+            fixture.path, content.title, content.origin.kind, content.origin.date
+        )
         if fixture.provider != contract.provider:
             continue
         if isinstance(content, Exchange):
-            exchanges.setdefault(content.operation, []).append((shown, content))
+            exchanges.setdefault(content.operation, []).append((fixture_entry, content))
         else:
             name = (
                 ("callback", content.callback) if content.callback else ("webhook", content.webhook)
             )
-            deliveries.setdefault(name, []).append((shown, content))
+            deliveries.setdefault(name, []).append((fixture_entry, content))
     routes = sorted(contract.routes, key=lambda route: route.id)
     events = sorted(events_of(contract).items(), key=lambda event: event[0][1])
     return Coverage(
@@ -191,18 +196,21 @@ def _shown(parts: Iterable[tuple[str, bool]]) -> Share:
 
 
 def _row(
-    contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]], only_sourced: bool
+    contract: Api,
+    route: Route,
+    exchanges: list[tuple[CoveringFixture, Exchange]],
+    only_sourced: bool,
 ) -> CoverageRow:
     documented_items = requestable(contract, route)
     sent = [
         (
-            shown,
+            fixture_entry,
             exchange,
             set[str]()
             if only_sourced and "request" not in exchange.origin.covers
             else requested(contract, route, exchange.request),
         )
-        for shown, exchange in exchanges
+        for fixture_entry, exchange in exchanges
     ]
     cells = tuple(_cells(contract, route, sent, documented_items))
     ended_well = {
@@ -214,31 +222,31 @@ def _row(
         any(s.path in ended_well for cell in cells if cell.is_success for s in cell.fixtures),
         Share.of({field for *_, fields in sent for field in fields}, documented_items),
         cells,
-        tuple(shown for shown, exchange in exchanges if exchange.response is None),
+        tuple(fixture_entry for fixture_entry, exchange in exchanges if exchange.response is None),
     )
 
 
 def _cells(
     contract: Api,
     route: Route,
-    sent: list[tuple[Shown, Exchange, set[str]]],
+    sent: list[tuple[CoveringFixture, Exchange, set[str]]],
     documented_items: set[str],
 ) -> Iterator[Cell]:
-    answers, successes = object_at(route.raw, "responses"), _successes(route)
-    for status in answers:
-        answer = object_at(answers, status)
+    responses, successes = object_at(route.raw, "responses"), _successes(route)
+    for status in responses:
+        documented_response = object_at(responses, status)
         of_status = [
-            (shown, exchange.response, fields)
-            for shown, exchange, fields in sent
+            (fixture_entry, exchange.response, fields)
+            for fixture_entry, exchange, fields in sent
             if exchange.response and route.response_key(exchange.response.status) == status
         ]
         bodies = [response.json_ for _, response, _ in of_status if response.has_json]
-        fields, values = _shares(contract, json_schema(answer), bodies)
+        fields, values = _shares(contract, json_schema(documented_response), bodies)
         yield Cell(
             status,
             status in successes,
-            _has_example(answer),
-            tuple(shown for shown, *_ in of_status),
+            _has_example(documented_response),
+            tuple(fixture_entry for fixture_entry, *_ in of_status),
             Share.of({field for *_, names in of_status for field in names}, documented_items),
             fields,
             values,
@@ -259,16 +267,18 @@ def _event(
     kind: str,
     name: str,
     schema: JsonSchema,
-    deliveries: list[tuple[Shown, FixtureDelivery]],
+    deliveries: list[tuple[CoveringFixture, FixtureDelivery]],
 ) -> CoverageRow:
     shares = _shares(contract, schema, [delivery.json_ for _, delivery in deliveries])
     nothing = Share.of(set(), set())
-    cell = Cell(kind, True, False, tuple(shown for shown, _ in deliveries), nothing, *shares)
+    cell = Cell(
+        kind, True, False, tuple(fixture_entry for fixture_entry, _ in deliveries), nothing, *shares
+    )
     return CoverageRow(name, "", bool(deliveries), nothing, (cell,), ())
 
 
-def _has_example(answer: JsonObject) -> bool:
-    media = object_at(answer, "content").values()
+def _has_example(response: JsonObject) -> bool:
+    media = object_at(response, "content").values()
     return any("example" in entry or "examples" in entry for entry in media if is_object(entry))
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..findings import shown as printable
-from .measure_coverage import Cell, Coverage, CoverageRow, Share, Shown
+from .measure_coverage import Cell, Coverage, CoverageRow, CoveringFixture, Share
 from .report import CoverageReport, percent
 
 LISTED = 10
@@ -41,7 +41,7 @@ def old(report: CoverageReport) -> Iterator[str]:
         yield f"  and {len(fixtures) - LISTED} more"
 
 
-def origins(fixtures: Sequence[Shown]) -> str:
+def origins(fixtures: Sequence[CoveringFixture]) -> str:
     """Return the number of fixtures by origin: `2 recorded, 1 transcribed`."""
     counted = Counter(fixture.origin for fixture in fixtures)
     return ", ".join(f"{counted[name]} {name}" for name in sorted(counted))
@@ -64,7 +64,7 @@ def _cell(cell: Cell, today: datetime.date) -> tuple[str, ...]:
     return (*_newest(cell.fixtures, today), *map(_short, shares))
 
 
-def _newest(fixtures: Sequence[Shown], today: datetime.date) -> tuple[str, str]:
+def _newest(fixtures: Sequence[CoveringFixture], today: datetime.date) -> tuple[str, str]:
     newest = max((fixture.date for fixture in fixtures), default=None)
     if newest is None:
         return "-", ""

@@ -13,7 +13,7 @@ from ..fixtures.check_fixtures import load_checked
 from ..fixtures.load_apis import load_apis
 from ..fixtures.replay_examples import replayed
 from ..json_types import JsonObject
-from .measure_coverage import MEASURES, Cell, Coverage, CoverageRow, Share, Shown, covered
+from .measure_coverage import MEASURES, Cell, Coverage, CoverageRow, CoveringFixture, Share, covered
 
 LISTED = 5
 """Maximum number of missing items in a failure."""
@@ -32,7 +32,7 @@ class CoverageReport:
     """The coverage of fixtures from the providers or sources about them."""
 
     @property
-    def old(self) -> Iterator[tuple[Shown, int]]:
+    def old(self) -> Iterator[tuple[CoveringFixture, int]]:
         """Fixtures older than the maximum age, with their ages in days, oldest first."""
         days = self.thresholds.max_age_days
         fixtures = (
@@ -89,7 +89,7 @@ def as_json(report: CoverageReport) -> JsonObject:
         "measures": {**MEASURES},
         "thresholds": asdict(report.thresholds),
         "failures": [*report.failures],
-        "old": [_shown(shown, report.today) for shown, _ in report.old],
+        "old": [_fixture_entry(fixture_entry, report.today) for fixture_entry, _ in report.old],
         "providers": [
             {
                 "provider": coverage.provider,
@@ -111,7 +111,9 @@ def _rows(rows: Iterable[CoverageRow], today: datetime.date) -> Iterator[JsonObj
             "succeeds": row.succeeds,
             "request_fields": asdict(row.request),
             "statuses": [_cell(cell, today) for cell in row.cells],
-            "unanswered": [_shown(shown, today) for shown in row.unanswered],
+            "unanswered": [
+                _fixture_entry(fixture_entry, today) for fixture_entry in row.unanswered
+            ],
         }
 
 
@@ -120,20 +122,20 @@ def _cell(cell: Cell, today: datetime.date) -> JsonObject:
         "status": cell.status,
         "is_success": cell.is_success,
         "has_example": cell.has_example,
-        "fixtures": [_shown(shown, today) for shown in cell.fixtures],
+        "fixtures": [_fixture_entry(fixture_entry, today) for fixture_entry in cell.fixtures],
         "request_fields": asdict(cell.request),
         "response_fields": asdict(cell.fields),
         "enum_values": asdict(cell.values),
     }
 
 
-def _shown(shown: Shown, today: datetime.date) -> JsonObject:
+def _fixture_entry(fixture_entry: CoveringFixture, today: datetime.date) -> JsonObject:
     return {
-        "fixture": shown.path,
-        "title": shown.title,
-        "origin": shown.origin,
-        "date": shown.date.isoformat(),
-        "days": (today - shown.date).days,
+        "fixture": fixture_entry.path,
+        "title": fixture_entry.title,
+        "origin": fixture_entry.origin,
+        "date": fixture_entry.date.isoformat(),
+        "days": (today - fixture_entry.date).days,
     }
 
 

@@ -101,8 +101,8 @@ def _requests(entries: list[LogEntry]) -> str:
 def _jobs(rows: Sequence[ProviderRow]) -> str:
     live = [(row.api.provider, job) for row in rows for job in row.jobs.values()]
     live.sort(key=lambda item: item[1].started, reverse=True)
-    shown = "".join(job_row(name, job) for name, job in live[:LAST])
-    return shown or "<p class=soft>No job yet: submit one.</p>"
+    job_rows = "".join(job_row(name, job) for name, job in live[:LAST])
+    return job_rows or "<p class=soft>No job yet: submit one.</p>"
 
 
 def _deliveries(dashboard: Dashboard) -> str:

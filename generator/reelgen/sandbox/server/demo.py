@@ -30,7 +30,7 @@ SPEED = 0.25
 """The speed of jobs: slow enough to watch."""
 
 
-class Done(NamedTuple):
+class FinishedJob(NamedTuple):
     """A job that has ended."""
 
     provider: str
@@ -43,7 +43,7 @@ class Done(NamedTuple):
 
 def demo(
     packages: Mapping[str, str], specs: Sequence[Path], out: Path, speed: float = SPEED
-) -> list[Done]:
+) -> list[FinishedJob]:
     """Run one job on every provider that has jobs.
 
     Args:
@@ -59,14 +59,14 @@ def demo(
     console = Console()
     with Sandbox(specs=specs, speed=speed) as sandbox:
         console.print(f"The sandbox plays the providers at {sandbox.origin}/\n", highlight=False)
-        done = asyncio.run(_all(packages, sandbox, out, console))
-    console.print(_summary(done))
-    return done
+        finished = asyncio.run(_all(packages, sandbox, out, console))
+    console.print(_summary(finished))
+    return finished
 
 
 async def _all(
     packages: Mapping[str, str], sandbox: Sandbox, out: Path, console: Console
-) -> list[Done]:
+) -> list[FinishedJob]:
     columns = (
         TextColumn("{task.fields[provider]:<8}"),
         BarColumn(),
@@ -102,7 +102,7 @@ async def _run(
     body: JsonObject,
     out: Path,
     progress: Progress,
-) -> Done:
+) -> FinishedJob:
     provider = api.provider
     task = progress.add_task("", total=1, provider=provider, said="submitting")
     started = time.monotonic()
@@ -119,7 +119,7 @@ async def _run(
             target = out / f"{provider}.mp4"
             file = await job.download(target, on_progress=partial(_fetched, progress, task))
     progress.update(task, completed=1, said=str(file or "without a file"))
-    return Done(provider, route.id, job, file, time.monotonic() - started)
+    return FinishedJob(provider, route.id, job, file, time.monotonic() - started)
 
 
 def _keys(package: str) -> dict[str, str]:
@@ -140,12 +140,12 @@ def _waited(progress: Progress, task: TaskID, job: Any) -> None:
 
 
 def _fetched(progress: Progress, task: TaskID, part: Any) -> None:
-    progress.update(task, said=f"{part.done:,} bytes")
+    progress.update(task, said=f"{part.finished:,} bytes")
 
 
-def _summary(done: Sequence[Done]) -> Table:
+def _summary(finished: Sequence[FinishedJob]) -> Table:
     table = Table("provider", "call", "status", "seconds", "cost", "bytes", box=SIMPLE)
-    for result in done:
+    for result in finished:
         cost = "" if result.job.charged is None else f"{result.job.charged:g} credits"
         size = f"{result.file.stat().st_size:,}" if result.file is not None else ""
         seconds = f"{result.seconds:.1f}"

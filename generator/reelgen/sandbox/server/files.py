@@ -134,9 +134,9 @@ def _ranged(request: Request, content: bytes, media_type: str) -> tuple[int, dic
         "accept-ranges": "bytes",
         "last-modified": "Mon, 26 Jan 2026 12:00:00 GMT",
     }
-    asked = request.headers.get("range", "")
+    byte_range = request.headers.get("range", "")
     condition = request.headers.get("if-range")
-    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", asked.strip())
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", byte_range.strip())
     stale = condition is not None and condition not in (tag, headers["last-modified"])
     if match is None or match.groups() == ("", "") or stale:
         return 200, {**headers, "content-length": str(len(content))}, content

@@ -145,8 +145,8 @@ class ProviderApp:
             return
         content = response.content
         if "truncate" in kinds and content:
-            whole = {**headers, "content-length": str(len(content))}
-            await http_server.truncate(scope, send, response.status, whole, content)
+            complete_headers = {**headers, "content-length": str(len(content))}
+            await http_server.truncate(scope, send, response.status, complete_headers, content)
             return
         with contextlib.suppress(OSError):
             await Response(content, response.status, headers)(scope, receive, send)

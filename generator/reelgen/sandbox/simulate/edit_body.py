@@ -52,13 +52,13 @@ def set_values(
         schemas: The schemas of the document.
     """
 
-    def create(pointer: Pointer, holder: object, step: str | int) -> object:
-        if is_array(holder) and (step == EVERY or [*read_every(holder, (str(step),))]):
-            return holder or [None]
-        above: JsonSchema = OPEN if is_object(holder) else schemas.at(schema, pointer)
-        if step == EVERY and holder is None and schemas.is_list(above):
+    def create(pointer: Pointer, parent: object, step: str | int) -> object:
+        if is_array(parent) and (step == EVERY or [*read_every(parent, (str(step),))]):
+            return parent or [None]
+        above: JsonSchema = OPEN if is_object(parent) else schemas.at(schema, pointer)
+        if step == EVERY and parent is None and schemas.is_list(above):
             return [None]
-        fields = holder if is_object(holder) else _generated(above, schemas)
+        fields = parent if is_object(parent) else _generated(above, schemas)
         if step == EVERY:
             return fields or {"url": None}
         return fields if step in fields else {**fields, str(step): None}

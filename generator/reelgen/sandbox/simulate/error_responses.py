@@ -201,13 +201,13 @@ def _lists(api: Api, schema: JsonSchema) -> Iterator[Steps]:
     """Yield the pointers to lists of objects with a message, at most two objects deep."""
     waiting: list[tuple[Steps, JsonSchema]] = [((), schema)]
     while waiting:
-        steps, holder = waiting.pop()
-        if steps and api.schemas.is_list(holder):
-            item = api.schemas.flat(api.schemas.child(holder, EVERY))
+        steps, parent = waiting.pop()
+        if steps and api.schemas.is_list(parent):
+            item = api.schemas.flat(api.schemas.child(parent, EVERY))
             if any(message in object_at(item, "properties") for message in MESSAGES):
                 yield steps
         elif len(steps) < 3:
-            fields = object_at(api.schemas.flat(holder), "properties")
+            fields = object_at(api.schemas.flat(parent), "properties")
             waiting += [((*steps, name), field) for name, field in reversed(fields.items())]
 
 

@@ -66,9 +66,9 @@ class ValueGenerator:
 
     def _value(self, schema: JsonSchema, name: str, depth: int) -> object:
         flat = self.schemas.flat(schema)
-        given = self.known.get(name)
-        if given is not None and self.schemas.valid(schema, given):
-            return given
+        known_value = self.known.get(name)
+        if known_value is not None and self.schemas.valid(schema, known_value):
+            return known_value
         for stated in self._stated(flat):
             if self.schemas.valid(schema, stated):
                 return stated
@@ -113,8 +113,10 @@ class ValueGenerator:
             self.seed.shuffle(listed)
             return [flat["const"], *listed] if "const" in flat else listed
         examples = flat.get("examples")
-        shown = [flat[key] for key in ("const", "example", "default") if flat.get(key) is not None]
-        return [*shown, *(examples if is_array(examples) else []), *listed]
+        named_values = [
+            flat[key] for key in ("const", "example", "default") if flat.get(key) is not None
+        ]
+        return [*named_values, *(examples if is_array(examples) else []), *listed]
 
     def _chosen(self, flat: JsonObject, members: list[JsonSchema]) -> JsonObject:
         """Return the schema with one of its union members."""
@@ -208,9 +210,9 @@ class ValueGenerator:
         item = flat.get("items", OPEN)
         if item is False:
             return first
-        asked = self.known.get(name)
-        if is_array(asked) and asked and all(map(is_object, asked)) and not first:
-            listed = asked[: min(int(flat.get("maxItems", MOST)), MOST)]
+        known_value = self.known.get(name)
+        if is_array(known_value) and known_value and all(map(is_object, known_value)) and not first:
+            listed = known_value[: min(int(flat.get("maxItems", MOST)), MOST)]
             return [self._knowing(fields)._value(item, "", depth + 1) for fields in listed]
         single = name.removesuffix("s") if name else ""
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]

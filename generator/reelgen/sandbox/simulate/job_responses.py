@@ -54,7 +54,7 @@ class JobResponder:
         )
         return submission.respond(preference)
 
-    def shown(
+    def job_response(
         self, where: str, route: Route, job: LiveJob, preference: Preference = NO_PREFERENCE
     ) -> SandboxResponse:
         """Return the response about a job; `where` is the prefix of its pointers: `status#`."""
@@ -68,7 +68,7 @@ class JobResponder:
     def polled(self, job: LiveJob) -> object:
         """Return the current body of a status check."""
         route = self._api.by_id(job.spec.poll.operation)
-        return self.shown("status", route, job).body if route is not None else None
+        return self.job_response("status", route, job).body if route is not None else None
 
     def row(self, job: LiveJob, schema: JsonSchema) -> object:
         """Return a job as an item of a list."""
@@ -85,15 +85,18 @@ class JobResponder:
         """Cancel a job, and return the response."""
         if not job.over:
             job.canceled = time.monotonic()
-        return self.shown("cancel", route, job, preference)
+        return self.job_response("cancel", route, job, preference)
 
     def _maker(self, job: LiveJob, **values: object) -> ValueGenerator:
-        whole = dict.fromkeys(("input", "request"), job.request)
-        values = {**whole, **job.fields, **id_fields(job), **values}
+        request_fields = dict.fromkeys(("input", "request"), job.request)
+        values = {**request_fields, **job.fields, **id_fields(job), **values}
         return response_generator(self._api, f"{self._seed} {job.id}", self._results, values)
 
 
 def _ids_learned_later(job: LiveJob, route: Route) -> dict[str, str]:
     """Return the ids of a job that a later response supplies to a call."""
-    fed = {name: job.feeds[route.id][name] for name in learned_later(job.spec)}
-    return {**fed, **dict.fromkeys(("id",) if fed else (), next(iter(fed.values()), ""))}
+    later_ids = {name: job.feeds[route.id][name] for name in learned_later(job.spec)}
+    return {
+        **later_ids,
+        **dict.fromkeys(("id",) if later_ids else (), next(iter(later_ids.values()), "")),
+    }

@@ -189,8 +189,10 @@ class Jobs:
     def feeds(self, spec: XJob, values: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
         """Return the parameter values of calls about a job, with operations below its poll."""
         polled = values.get(spec.poll.operation, {})
-        same = [op for op, job in self.below.items() if job.poll.operation == spec.poll.operation]
-        return {**dict.fromkeys(same, polled), **values}
+        siblings = [
+            op for op, job in self.below.items() if job.poll.operation == spec.poll.operation
+        ]
+        return {**dict.fromkeys(siblings, polled), **values}
 
     @property
     def live(self) -> dict[str, LiveJob]:
@@ -211,11 +213,11 @@ class Jobs:
         """Add a new job."""
         self.live[job.id] = job
         self._running.append(job)
-        for operation, wanted in job.feeds.items():
-            if not wanted:
+        for operation, calls in job.feeds.items():
+            if not calls:
                 continue
-            self._parameters.setdefault(operation, {})[tuple(wanted)] = None
-            call = (operation, frozenset(wanted.items()))
+            self._parameters.setdefault(operation, {})[tuple(calls)] = None
+            call = (operation, frozenset(calls.items()))
             earlier = self._calls.get(call)
             if earlier is None or earlier.id == job.id:
                 self._calls[call] = job
@@ -227,8 +229,8 @@ class Jobs:
         """Return the job that the parameters of a call identify."""
         live = self.live
         for names in self._parameters.get(operation, ()):
-            wanted = frozenset((name, str(values.get(name))) for name in names)
-            job = self._calls.get((operation, wanted))
+            calls = frozenset((name, str(values.get(name))) for name in names)
+            job = self._calls.get((operation, calls))
             if job is not None and live.get(job.id) is job:
                 return job
         return None
@@ -237,8 +239,8 @@ class Jobs:
         """Remove a job."""
         if self._live.get(job.id) is job:
             del self._live[job.id]
-        for operation, wanted in job.feeds.items():
-            call = (operation, frozenset(wanted.items()))
+        for operation, calls in job.feeds.items():
+            call = (operation, frozenset(calls.items()))
             if self._calls.get(call) is job:
                 del self._calls[call]
 

@@ -230,7 +230,7 @@ class Operations:
         if route.id in self.jobs.cancels:
             return self._job_responses.cancel(route, job, preference)
         where = "status" if route.id == job.spec.poll.operation else "result"
-        return self._job_responses.shown(where, route, job, preference)
+        return self._job_responses.job_response(where, route, job, preference)
 
     def _without_job(
         self,

@@ -62,9 +62,9 @@ def paginate(
     response, schema = success_response(api, route, generator, preference)
     path = steps_of(paging.items)
     item = schemas.child(schemas.at(schema, path), "*")
-    shown: object = next(values_at(response.body, path), None)
+    rendered_value: object = next(values_at(response.body, path), None)
     everything: list[object] = resources.rows(route, item, generator) + (
-        shown if is_array(shown) else []
+        rendered_value if is_array(rendered_value) else []
     )
     if shows_jobs(api, item, jobs):
         everything = [

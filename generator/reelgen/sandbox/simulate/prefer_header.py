@@ -34,8 +34,10 @@ class Preference(NamedTuple):
 
     def accepts(self, media_type: str) -> bool:
         """Return whether `Accept` names this media type."""
-        asked = [accepted.partition(";")[0].strip().lower() for accepted in self.accept.split(",")]
-        return media_type.partition(";")[0].strip().lower() in asked
+        accepted_types = [
+            accepted.partition(";")[0].strip().lower() for accepted in self.accept.split(",")
+        ]
+        return media_type.partition(";")[0].strip().lower() in accepted_types
 
 
 NO_PREFERENCE = Preference()

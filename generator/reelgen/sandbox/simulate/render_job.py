@@ -73,11 +73,11 @@ def _identified(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
 ) -> object:
     """Return the body with the id of the job under all its names."""
-    holder = steps_of(job.spec.state)[:-1] if holder_of(job.spec.state) == where else ()
+    parent = steps_of(job.spec.state)[:-1] if holder_of(job.spec.state) == where else ()
     for name in ("id", *id_fields(job)):
-        below = schemas.child(schemas.at(schema, holder), name)
+        below = schemas.child(schemas.at(schema, parent), name)
         if below and schemas.valid(below, job.id):
-            body = set_values(body, schema, (*holder, name), lambda _: job.id, schemas)
+            body = set_values(body, schema, (*parent, name), lambda _: job.id, schemas)
     return body
 
 
@@ -142,9 +142,9 @@ def _sized(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, pat
     if "*" not in path[1:]:
         return body
     at = path[: path.index("*")]
-    asked: object = next(values_at(job.request, at[-1:]), None)
+    requested_items: object = next(values_at(job.request, at[-1:]), None)
     now: object = next(values_at(body, at), None)
-    if not is_array(asked) or not is_array(now) or not now or not asked:
+    if not is_array(requested_items) or not is_array(now) or not now or not requested_items:
         return body
-    sized = [now[min(index, len(now) - 1)] for index in range(len(asked))]
+    sized = [now[min(index, len(now) - 1)] for index in range(len(requested_items))]
     return set_values(body, schema, at, lambda _: sized, schemas)

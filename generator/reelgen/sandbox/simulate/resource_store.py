@@ -72,26 +72,26 @@ class ResourceStore:
     ) -> SandboxResponse:
         """Return the response with the stored values; values of the request are stored."""
         group = route.resource
-        asked = [str(values[name]) for name in self._names[group] if name in values]
+        identifiers = [str(values[name]) for name in self._names[group] if name in values]
         created = self._made.setdefault(group, {})
         fields: JsonObject = request if is_object(request) else {}
-        asked += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in created]
+        identifiers += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in created]
         if route.method == "DELETE":
-            for id_ in asked:
+            for id_ in identifiers:
                 created.pop(id_, None)
             if route.path.endswith("}"):
                 self._gone_paths[path] = None
             else:
-                self._gone |= dict.fromkeys((group, id_) for id_ in asked)
+                self._gone |= dict.fromkeys((group, id_) for id_ in identifiers)
             forget_oldest(self._gone_paths)
             forget_oldest(self._gone)
             return response
         body, schema = response.body, self._schema(route, response.status)
-        if asked:
-            if asked[-1] in created and route.method != "GET":
-                created[asked[-1]] |= fields
-            named = dict.fromkeys(self._names[group], asked[-1])
-            body = self._overlaid(body, schema, {**created.get(asked[-1], {}), **named})
+        if identifiers:
+            if identifiers[-1] in created and route.method != "GET":
+                created[identifiers[-1]] |= fields
+            named = dict.fromkeys(self._names[group], identifiers[-1])
+            body = self._overlaid(body, schema, {**created.get(identifiers[-1], {}), **named})
         elif route.method in ("POST", "PUT"):
             for resource, id_ in self._identified(body, group):
                 created[id_] = resource

@@ -91,19 +91,19 @@ async def follow_job(
 
     `after` is the id of the last received event.
     """
-    seen = int(after) if after.isdigit() else -1
+    last_seen_index = int(after) if after.isdigit() else -1
     moments = _moments(job)
     for number, moment in enumerate(moments):
         while not job.over and job.elapsed < moment:
             await asyncio.sleep(min(job.remaining, PAUSE))
         if job.deleted or job.canceled_before(moment):
             break
-        if number > seen:
+        if number > last_seen_index:
             yield event("status", state_of(job.as_of(moment + SHORTLY)), str(number)).encode()
     while not job.over:
         await asyncio.sleep(min(job.remaining, PAUSE))
     if job.deleted:
         return
-    if len(moments) > seen:
+    if len(moments) > last_seen_index:
         yield event("status", state_of(job), str(len(moments))).encode()
     yield event("done", {}).encode()

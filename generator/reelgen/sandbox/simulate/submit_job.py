@@ -53,12 +53,12 @@ class Submission:
     route: Route
     spec: XJob
     request: ParsedRequest
-    made: ValueGenerator
+    generator: ValueGenerator
     results: str
 
     def respond(self, preference: Preference) -> SandboxResponse:
         """Start the job and return its response."""
-        response, schema = success_response(self.api, self.route, self.made, preference)
+        response, schema = success_response(self.api, self.route, self.generator, preference)
         at_once = self._at_once(response.status)
         if at_once is not None:
             return dataclasses.replace(response, body=at_once)
@@ -75,11 +75,11 @@ class Submission:
     def _at_once(self, status: int) -> object:
         """Return the documented response without a job if the request equals its example."""
         spec = documented_response(self.api, self.route, status)
-        answers = spec.examples if spec is not None else {}
+        named_examples = spec.examples if spec is not None else {}
         credits = self.route.operation.credits
         by = credits.by if credits is not None else ()
         for name, example in request_examples(self.route):
-            body = answers.get(name)
+            body = named_examples.get(name)
             is_job = body is None or next(values_at(body, steps_of(self.spec.id)), None) is not None
             if not is_job and all(
                 [*values_at(self.request.body, steps_of(p))] == [*values_at(example, steps_of(p))]
@@ -112,10 +112,10 @@ class Submission:
         listed: list[object] = []
         for number in range(count):
             item_value = set_values(
-                self.made.value(item, "id"), item, id_steps, self._id(number), schemas
+                self.generator.value(item, "id"), item, id_steps, self._id(number), schemas
             )
-            whole = set_values(body, schema, many, constant([item_value]), schemas)
-            self._begin(str(next(values_at(item_value, id_steps))), whole, number)
+            full_body = set_values(body, schema, many, constant([item_value]), schemas)
+            self._begin(str(next(values_at(item_value, id_steps))), full_body, number)
             listed.append(item_value)
         return set_values(body, schema, many, constant(listed), schemas)
 
@@ -136,9 +136,9 @@ class Submission:
     def _start_at(self, job: LiveJob, schema: JsonSchema) -> None:
         """Start a job with the status that the schema of the submission fixes."""
         state = self.api.schemas.flat(self.api.schemas.at(schema, steps_of(self.spec.state)))
-        shown = next(iter(state.get("examples") or ()), "")
-        if shown in (*self.spec.states.queued, *self.spec.states.running):
-            job.first = shown
+        first_status = next(iter(state.get("examples") or ()), "")
+        if first_status in (*self.spec.states.queued, *self.spec.states.running):
+            job.first = first_status
 
     def _charged(self, job: LiveJob, body: object, schema: JsonSchema) -> object:
         """Return the body with the price of the request if it has a field for it."""
@@ -188,28 +188,36 @@ class Submission:
         item = schemas.child(schemas.at(schema, many), "*")
         first = next(values_at(body, path))
         job = self.jobs.live[str(first)]
-        item_value = replace(self.made, known={**self.made.known, **job.fields}).value(item)
+        item_value = replace(self.generator, known={**self.generator.known, **job.fields}).value(
+            item
+        )
         item_value = set_values(item_value, item, path, constant(first), schemas)
         items = [render_job(job, item_value, item, schemas, "response", self.results)]
-        items += [self._single(self.made.value(item), item, number) for number in range(1, count)]
+        items += [
+            self._single(self.generator.value(item), item, number) for number in range(1, count)
+        ]
         return set_values(body, schema, many, constant(items), schemas)
 
     def _id(self, number: int) -> Callable[[JsonSchema], Any]:
         """Return a function for `set_values` that returns the reserved or a new job id."""
         reserved = self._reserved(number)
-        given = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
+        reserved_id = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
         fits = self.api.schemas.valid
 
         def id_of(schema: JsonSchema) -> object:
-            return given if given and fits(schema, given) else self.made.value(schema, "id")
+            return (
+                reserved_id
+                if reserved_id and fits(schema, reserved_id)
+                else self.generator.value(schema, "id")
+            )
 
         return id_of
 
     def _reserved(self, number: int) -> dict[str, str]:
         """Return the ids that the request chooses; of a list, that of this job."""
-        asked = self.request.body if is_object(self.request.body) else {}
+        body_fields = self.request.body if is_object(self.request.body) else {}
         reserved: dict[str, str] = {}
-        for name, value in asked.items():
+        for name, value in body_fields.items():
             parameter = name.removeprefix("reserved_").removesuffix("s")
             if parameter in self.spec.poll.parameters or name.startswith("reserved_"):
                 id_ = next(iter(value[number : number + 1]), None) if is_array(value) else value
@@ -233,15 +241,17 @@ class Submission:
             for call in calls_of(self.spec)
         }
         feeds = self.jobs.feeds(self.spec, feeds)
-        asked = self.request.body
+        body_fields = self.request.body
         ids = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
         fields = {**ids, **later, **self.request.echoes, **self._reserved(number)}
-        fails = wants_failure(asked)
+        fails = wants_failure(body_fields)
         speed, size = self.jobs.speed, len(self.request.content)
-        job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, speed, fails, size=size)
+        job = LiveJob(
+            id_, self.route, self.spec, body_fields, fields, feeds, speed, fails, size=size
+        )
         return self.jobs.add(job)
 
     def _announced(self, body: object, path: Steps) -> str:
         """Return an id for a later response: that of the submission, or a new one."""
         announced = next(values_at(body, path), None)
-        return str(announced or self.made.value({"type": "string"}, "id"))
+        return str(announced or self.generator.value({"type": "string"}, "id"))

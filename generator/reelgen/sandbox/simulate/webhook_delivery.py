@@ -108,8 +108,8 @@ class Deliveries:
                 settled.state == "succeeded" for settled in spec.settled_by
             ):
                 id_ = fresh_uuid(random.Random(route.id))
-                done = LiveJob(id_, route, spec, {}, {}, {}, speed=1, fails=False)
-                return done.as_of(QUEUED + RUNNING)
+                finished_job = LiveJob(id_, route, spec, {}, {}, {}, speed=1, fails=False)
+                return finished_job.as_of(QUEUED + RUNNING)
         return None
 
     async def _send(
