@@ -121,7 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
-        subparser = subparsers.add_parser(command.name, help=command.help)
+        subparser = subparsers.add_parser(
+            command.name, help=command.help, description=f"{command.help.capitalize()}."
+        )
         command.add_arguments(subparser)
         subparser.set_defaults(command=command.run, extra=command.extra)
     return parser

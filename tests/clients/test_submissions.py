@@ -796,7 +796,7 @@ def test_a_job_goes_on_from_its_id(paid: Paid, transport: str) -> None:
 @pytest.mark.parametrize(
     ("operation", "id", "message"),
     [
-        ("videos.list", "v1", "submits no job here; these do: batches.create, keyed.create"),
+        ("videos.list", "v1", "does not submit a job; use one of batches.create, keyed.create"),
         ("videos.create", "", "is no job id"),
         ("videos.create", None, "is no job id"),
     ],

@@ -351,7 +351,7 @@ def test_an_answer_that_does_not_come(project: Path, tmp_path: Path) -> None:
         to = ("--base-url", address, "--out", tmp_path)
         done = record(project, "shop", *to, "--spend", "--timeout", 0.3, keys=KEYS)
         assert sum(handler.seen.values()) == 1, "it was asked again"
-    assert done.returncode == 2 and "did not answer in time" in done.stdout
+    assert done.returncode == 2 and "did not respond in time" in done.stdout
     assert not texts(tmp_path)
 
 

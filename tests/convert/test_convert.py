@@ -140,7 +140,7 @@ def test_forms_of_curl_commands(
             "curl https://a.test -H 'content-type: application/json' -d '{a}'",
             "source.txt:1:1: the body is not JSON: line 1 of it; correct it",
         ),
-        ("just text", "source.txt:1:1: is none of the formats that can be converted; pass"),
+        ("just text", "source.txt:1:1: has no format that can be converted; pass"),
         ('{"swagger": "1.2"}', "source.txt:1:13: Swagger 1.2 is not supported; convert it"),
         ('{"openapi": "4.0"}', "source.txt:1:13: OpenAPI 4.0 is not supported; use one of"),
         ('{"log": {"entries": []}}', "source.txt:1:10: holds no request to an API; record"),

@@ -130,7 +130,7 @@ def test_raw_responses_are_of_generated_methods(films: Path, generate: Generate)
         "except TypeError as error: print(error)"
     )
     done = python(films, "-c", code)
-    assert done.stdout == "'longest' is hand-written; give the generated method that it calls\n"
+    assert done.stdout == "'longest' is hand-written; pass the generated method that it calls\n"
 
 
 def test_the_page_names_own_methods(custom: Path, generate: Generate) -> None:

@@ -113,7 +113,7 @@ WRONG = {
     "a module that does not exist": (
         "resources.py",
         ("from ..resources.videos import Videos", "from ..resources.vidoes import Videos"),
-        "resources.py:9:1: cannot be imported: there is no module 'resources.vidoes'; "
+        "resources.py:9:1: cannot be imported: module 'resources.vidoes' does not exist; "
         "write 'resources.videos'",
     ),
     "a class that does not exist": (

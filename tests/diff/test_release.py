@@ -58,7 +58,7 @@ def test_versions_and_changelog_are_written(
 
 def test_mistakes_are_one_error(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["release", "nobody"]) == 1
-    assert capsys.readouterr().err == "nobody: is none of the providers: shop\n"
+    assert capsys.readouterr().err == "nobody: unknown provider; use one of shop\n"
     project_file = Path("pyproject.toml")
     project_file.write_text(project_file.read_text() + '[tool.reelspec.versions]\nshop = "one"\n')
     assert main(["release"]) == 1

@@ -66,7 +66,7 @@ def test_a_target_that_cannot_be_is_refused_before_anything_is_fetched(
     os.mkfifo(tmp_path / "pipe")
     server = FileServer(correct)
     error = failure(server, is_async, f"{tmp_path}/{name}")
-    assert "nothing was fetched: download to another path" in str(error)
+    assert "nothing was downloaded; choose another path" in str(error)
     assert (error.part, error.size) == (None, 0)
     assert server.asked == []
     assert (tmp_path / "file").read_text() == "mine"

@@ -71,7 +71,7 @@ TAMPERED: dict[str, tuple[Any, str]] = {
         {"operation": "jobs.create", "submitted": 1.0, "response": CREATED},
         f"an older release saved it.*{ID}",
     ),
-    "newer": ({**SAVED, "format": 2}, "it has format 2, and this release reads format 1"),
+    "newer": ({**SAVED, "format": 2}, "its format is 2, and this release reads format 1"),
     "format is text": ({**SAVED, "format": "1"}, "it has format '1'"),
     "format is true": ({**SAVED, "format": True}, "it has format True"),
     "another package": ({**SAVED, "package": "mine"}, "of the package 'mine'.*'reelspec'"),

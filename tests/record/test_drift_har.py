@@ -170,7 +170,7 @@ def test_every_drift_is_told_once_at_its_line(done: subprocess.CompletedProcess[
         number = int(found.partition("gallery.yaml:")[2].split(":")[0])
         assert line in LINES[number - 1], found
     assert len(reported) == len(EXPECTED)
-    assert "1 requests are no calls of gallery" in done.stdout
+    assert "1 requests are not calls of gallery" in done.stdout
 
 
 def test_no_secret_is_told(done: subprocess.CompletedProcess[str]) -> None:

@@ -323,5 +323,5 @@ def test_a_secret_in_the_form_of_the_provider(tmp_path: Path) -> None:
     assert sent.headers["webhook-signature"] == f"v1,{expected}"
     assert sent.secret == secret
     assert delivery(spec, secret="any").secret == "whsec_" + base64.b64encode(b"any").decode()
-    with pytest.raises(ValueError, match="webhook_secret holds no key in base64 after whsec_"):
+    with pytest.raises(ValueError, match="webhook_secret contains no key in base64 after whsec_"):
         delivery(spec, secret="whsec_%")

@@ -34,7 +34,7 @@ def add_proposal(parser: argparse.ArgumentParser) -> None:
         "the spec that it changes",
     )
     parser.add_argument(
-        "--apply", action="store_true", help="make these edits in the spec, at their positions"
+        "--apply", action="store_true", help="apply these edits to the spec, in place"
     )
     parser.add_argument(
         "--overlay",

@@ -11,13 +11,15 @@ HELP = "compare a spec with the document that its provider publishes"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("spec", type=Path, metavar="SPEC", help="the spec kept by hand")
-    parser.add_argument("upstream", type=Path, metavar="UPSTREAM", help="an OpenAPI 3.x document")
+    parser.add_argument("spec", type=Path, metavar="SPEC", help="spec to check")
+    parser.add_argument(
+        "upstream", type=Path, metavar="UPSTREAM", help="OpenAPI 3.x document of the provider"
+    )
     parser.add_argument(
         "--baseline",
         type=Path,
         metavar="FILE",
-        help="known differences and why; only others are reported",
+        help="file of known differences with reasons; only others are reported",
     )
 
 

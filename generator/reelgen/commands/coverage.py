@@ -19,16 +19,21 @@ PAGE, DATA = "index.html", "coverage.json"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument(
-        "providers", nargs="*", metavar="PROVIDER", help="providers whose matrix is printed"
+        "providers", nargs="*", metavar="PROVIDER", help="provider to print the matrix of"
     )
     parser.add_argument(
         "--fixtures",
         type=Path,
         default=FIXTURES,
         metavar="FOLDER",
-        help=f"fixtures; default: {FIXTURES}",
+        help=f"folder of the fixtures; default: {FIXTURES}",
     )
-    parser.add_argument("--out", type=Path, default=Path("coverage"), help="folder of the report")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("coverage"),
+        help="folder to write the report into; default: coverage",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -17,7 +17,9 @@ EXTRA = "demo"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("--out", type=Path, default=Path("demo"), help="folder for the files")
+    parser.add_argument(
+        "--out", type=Path, default=Path("demo"), help="folder for the files; default: demo"
+    )
     parser.add_argument(
         "--speed", type=positive, default=0.25, help="speed multiplier for job lifecycles"
     )

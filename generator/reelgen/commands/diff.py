@@ -8,7 +8,7 @@ import gc
 import sys
 from pathlib import Path
 
-HELP = "report what changed between two versions, on the wire and for Python callers"
+HELP = "report changes between two versions, on the wire and for Python callers"
 ACCEPTED = Path("accepted-changes.yaml")
 FORMATS = ("text", "json", "markdown", "github")
 
@@ -22,17 +22,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("old", nargs="?", metavar="OLD", help="file or revision; default: HEAD")
     parser.add_argument("new", nargs="?", metavar="NEW", help="default: the files as they are now")
-    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="output format; default: text"
+    )
     parser.add_argument(
         "--fail-on",
         choices=("breaking", "careful"),
-        help="exit 1 where a change is at least this severe",
+        help="exit with 1 if a change is at least this severe",
     )
     parser.add_argument(
         "--accepted",
         type=Path,
         metavar="FILE",
-        help=f"changes that count for nothing; default: {ACCEPTED}, if it exists",
+        help=f"file of accepted changes, which are not reported; default: {ACCEPTED}, if it exists",
     )
 
 

@@ -15,7 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.description = (
         "Compare the responses in recorded traffic with a spec, and print one line for each cause "
-        "of a difference. No secret of the traffic is printed. "
+        "of a difference. Secrets in the traffic are not printed. "
         "Exit codes: 0 the traffic matches the spec, 1 it differs, 2 nothing could be compared."
     )
     parser.add_argument(

@@ -12,7 +12,7 @@ HELP = "print the intermediate representation of a spec"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("spec", type=Path, metavar="SPEC", help="path of an OpenAPI document")
+    parser.add_argument("spec", type=Path, metavar="SPEC", help="path of a spec")
 
 
 def run(arguments: argparse.Namespace) -> int:

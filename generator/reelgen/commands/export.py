@@ -8,7 +8,7 @@ from pathlib import Path
 from ..config import read_config
 from .common import FORCE
 
-HELP = "write the specs as standard documents"
+HELP = "write the specs as standard OpenAPI or Arazzo documents"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,8 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("openapi", "arazzo"),
         help="openapi: jobs as links; arazzo: jobs as workflows",
     )
-    parser.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
-    parser.add_argument("--out", type=Path, default=Path("export"), help="folder to write into")
+    parser.add_argument(
+        "specs", nargs="*", type=Path, metavar="SPEC", help="default: the specs in pyproject.toml"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path("export"), help="folder to write into; default: export"
+    )
     parser.add_argument("--force", action="store_true", help=FORCE)
 
 

@@ -23,7 +23,9 @@ HELP = "check the specs and write the clients"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
+    parser.add_argument(
+        "specs", nargs="*", type=Path, metavar="SPEC", help="default: the specs in pyproject.toml"
+    )
     parser.add_argument("--out", type=Path, help="folder to write into; default: generated")
     parser.add_argument("--package", help="name of the generated package; default: reelspec")
     parser.add_argument(

@@ -13,7 +13,9 @@ HELP = "convert Swagger 2.0, OpenAPI, Postman, HAR or curl commands into a spec"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="document, or text with curl commands"
+    )
     parser.add_argument(
         "--out", type=Path, help="spec to write; default: the name of FILE with .openapi.yaml"
     )

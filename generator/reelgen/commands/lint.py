@@ -18,36 +18,41 @@ if TYPE_CHECKING:
     from ..lint.finding import LintReport
     from ..lint.run import LintOptions
 
-HELP = "name every mistake in the specs"
+HELP = "report mistakes in the specs"
 FORMATS = ("text", "json", "github", "sarif")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.description = (
-        "Name every mistake in OpenAPI documents, with its line and a remedy. Exit codes: 0 none "
-        "at the level of --fail-on, 1 some, 2 wrong usage. docs/lint.md lists the rules."
+        "Report mistakes in OpenAPI documents, each with its line and a remedy. Exit codes: 0 no "
+        "finding at the level of --fail-on or above, 1 findings, 2 usage error. docs/lint.md lists "
+        "the rules."
     )
     parser.add_argument(
-        "specs", nargs="*", type=Path, metavar="SPEC", help="default: those of pyproject.toml"
+        "specs", nargs="*", type=Path, metavar="SPEC", help="default: the specs in pyproject.toml"
     )
-    parser.add_argument("--fix", action="store_true", help="apply the remedies that are certain")
-    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument("--fix", action="store_true", help="apply every remedy that is unambiguous")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="output format; default: text"
+    )
     parser.add_argument(
         "--rules",
         choices=("standard", "project"),
-        help="standard: for any document; project: evidence, examples, units and style besides; "
-        "default: for its own specs the value in pyproject.toml, else standard",
+        help="standard: for any document; project: also evidence, examples, units and style; "
+        "default: the value in pyproject.toml for its specs, else standard",
     )
     parser.add_argument(
         "--fail-on",
         choices=("error", "warning"),
-        help="the lowest level that exits with 1; default: the value in pyproject.toml, else error",
+        help="lowest level that exits with 1; default: the value in pyproject.toml, else error",
     )
     parser.add_argument("--open", action="store_true", help="list pointers into open schemas")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="file of accepted findings")
     parser.add_argument(
-        "--write-baseline", action="store_true", help="accept today's findings in that file"
+        "--write-baseline",
+        action="store_true",
+        help="write the current findings to the file of --baseline",
     )
 
 

@@ -8,22 +8,24 @@ from pathlib import Path
 
 from ..write import OutputRefusedError
 
-HELP = "make a project for an API: spec, fixtures, tests, CI"
+HELP = "create a project for an API: spec, fixtures, tests, CI"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument(
-        "name", type=_name, metavar="NAME", help="name of the API, and of the folder"
+        "name", type=_name, metavar="NAME", help="name of the API and of the folder"
     )
     parser.add_argument(
         "--from",
         dest="source",
         type=Path,
         metavar="FILE",
-        help="curl commands, HAR, Postman collection, Swagger 2.0 or OpenAPI to begin with",
+        help="curl commands, HAR, Postman collection, Swagger 2.0 or OpenAPI to start from",
     )
-    parser.add_argument("--out", type=Path, metavar="FOLDER", help="default: NAME")
+    parser.add_argument(
+        "--out", type=Path, metavar="FOLDER", help="folder to create; default: NAME"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

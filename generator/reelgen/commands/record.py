@@ -20,15 +20,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Without --spend, only calls that are free and change nothing are made. Calls that "
         "modify or delete run only against resources created by this run."
     )
-    parser.add_argument("provider", metavar="PROVIDER")
-    parser.add_argument("operations", nargs="*", metavar="OPERATION", help="ids; default: all")
+    parser.add_argument("provider", metavar="PROVIDER", help="name of a provider")
+    parser.add_argument(
+        "operations", nargs="*", metavar="OPERATION", help="operation ids; default: all"
+    )
     target = parser.add_mutually_exclusive_group()
     target.add_argument("--base-url", metavar="URL", help="base URL of another server")
     target.add_argument("--sandbox", action="store_true", help="call a local sandbox without a key")
     parser.add_argument(
         "--spend", action="store_true", help="make calls that cost money or change the account"
     )
-    parser.add_argument("--check", action="store_true", help="report differences, write nothing")
+    parser.add_argument("--check", action="store_true", help="report differences; write nothing")
     parser.add_argument(
         "--all", action="store_true", help="make all documented calls of each operation"
     )
@@ -53,8 +55,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="timeout of each request in seconds",
     )
-    parser.add_argument("--out", type=Path, default=FIXTURES, metavar="FOLDER")
-    parser.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=FIXTURES,
+        metavar="FOLDER",
+        help=f"folder to write into; default: {FIXTURES}",
+    )
+    parser.add_argument(
+        "--fixtures",
+        type=Path,
+        default=FIXTURES,
+        metavar="FOLDER",
+        help=f"folder of the fixtures whose requests are sent; default: {FIXTURES}",
+    )
     add_proposal(parser)
     parser.add_argument(
         "--report", type=Path, metavar="FILE", help="write the causes of drift as JSON"

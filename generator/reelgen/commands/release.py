@@ -7,7 +7,7 @@ import datetime
 import gc
 from pathlib import Path
 
-HELP = "step the versions of the clients by what changed, and write the changelog"
+HELP = "raise the version of each changed client, and write the changelog"
 CHANGELOG = Path("CHANGELOG.md")
 PROJECT = Path("pyproject.toml")
 
@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("providers", nargs="*", metavar="PROVIDER", help="default: all")
     parser.add_argument("--since", metavar="REVISION", help="compare with this revision instead")
     parser.add_argument(
-        "--write", action="store_true", help=f"write {PROJECT} and {CHANGELOG}; tags stay yours"
+        "--write",
+        action="store_true",
+        help=f"write {PROJECT} and {CHANGELOG}; create the tags yourself",
     )
 
 
@@ -47,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     names = [path.stem for path in config.specs]
     for name in arguments.providers:
         if name not in names:
-            raise ConfigInvalidError(f"{name}: is none of the providers: {', '.join(names)}")
+            raise ConfigInvalidError(f"{name}: unknown provider; use one of {', '.join(names)}")
     files = {
         path.as_posix(): path.read_text(encoding="utf-8") if path.is_file() else ""
         for path in (PROJECT, CHANGELOG)
@@ -77,5 +79,5 @@ def run(arguments: argparse.Namespace) -> int:
         write.apply(folder, files, write.TreeChanges(tuple(files), ()))
         print(f"written: {PROJECT}, {CHANGELOG}; commit them, then set the tags")
     elif changed:
-        print("nothing was written; --write does it")
+        print("nothing was written; pass --write to write")
     return 0

@@ -16,7 +16,9 @@ EXTRA = "sandbox"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("providers", nargs="*", metavar="PROVIDER", help="name, or path of a spec")
+    parser.add_argument(
+        "providers", nargs="*", metavar="PROVIDER", help="name of a provider, or path of a spec"
+    )
     parser.add_argument(
         "--port",
         type=port,
@@ -38,7 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--seed", type=int, default=0, help="seed for generated ids and random faults"
     )
     parser.add_argument(
-        "--webhook-secret", default="sandbox-secret", metavar="TEXT", help="secret of deliveries"
+        "--webhook-secret",
+        default="sandbox-secret",
+        metavar="TEXT",
+        help="secret that signs webhook deliveries",
     )
     parser.add_argument("--key", help="API key to accept; default: any")
     parser.add_argument(

@@ -10,8 +10,8 @@ HELP = "print a JSON Schema of OpenAPI 3.1 with the extensions, for editors"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.description = (
-        "Print a JSON Schema of OpenAPI 3.1 with the extensions of this toolkit. Editors complete "
-        "and explain them with it: specs/README.md says how."
+        "Print a JSON Schema of OpenAPI 3.1 with the extensions of this toolkit. Editors use "
+        "it for completion and hover texts; specs/README.md describes how."
     )
 
 

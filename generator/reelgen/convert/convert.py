@@ -58,7 +58,7 @@ def _converted(path: Path, title: str) -> Conversion:
         version = info.get("version")
         kind = "Postman collection"
         return _inferred(kind, own, read_postman(source), _version(version) or "1")
-    message = f"is none of the formats that can be converted; pass {FORMATS}"
+    message = f"has no format that can be converted; pass {FORMATS}"
     raise SpecInvalidError([Finding(Location(name), *message.split("; "))])
 
 
@@ -116,7 +116,7 @@ def _open_parts(document: JsonObject, reported: tuple[Question, ...]) -> tuple[Q
     names = (r for r in all_references(document) if r.key == "$ref")
     files = {r.text.partition("#")[0] for r in names} - {""}
     questions += [
-        Question((), f"refers to the file {file!r}: keep it beside the document")
+        Question((), f"refers to the file {file!r}; keep it beside the document")
         for file in sorted(files)
     ]
     return tuple(questions)

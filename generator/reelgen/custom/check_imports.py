@@ -73,7 +73,7 @@ def _missing(
     names = generated.modules.get(name)
     if name not in generated.modules:
         close = nearest(name, filter(None, generated.modules))
-        return _finding(import_, f"there is no module {name!r}", close)
+        return _finding(import_, f"module {name!r} does not exist", close)
     if names is None or import_.name in ("", "*") or import_.name in names:
         return None
     return _finding(

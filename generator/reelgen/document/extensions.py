@@ -214,7 +214,7 @@ def _compiles(pattern: str) -> str:
     try:
         re.compile(pattern)
     except re.error as error:
-        raise _error(f"is no regular expression: {error}", "correct the pattern") from None
+        raise _error(f"is not a regular expression: {error}", "correct the pattern") from None
     return pattern
 
 

@@ -10,21 +10,21 @@ KEYS: dict[str, str] = {
     "x-pagination": "How the next page of this list is requested.",
     "x-retry": "Whether this operation may be repeated after a failure.",
     "x-credential": "The form of a key of this security scheme, so that another one is never sent.",
-    "x-credits": "What a call of this operation costs.",
+    "x-credits": "The price of a call of this operation.",
     "x-signature": "How deliveries of this webhook or callback are signed; a list has the oldest "
     "way first.",
     "x-deprecated": "When a deprecated operation ends, and which one replaces it.",
     "x-errors": "Where error responses have their code, their message and the id of the request.",
-    "x-scrub": "What a recording hides besides the defaults; on a field, true hides its value.",
+    "x-scrub": "Values to redact in recordings besides the defaults; on a field, true redacts it.",
     "x-name": "The name in Python: `resource.method` of an operation, an argument, or a class.",
 }
 """Every extension."""
 
 FIELDS: dict[str, dict[str, str]] = {
     "XSource": {
-        "doc": "The name of a seed file, or the address of a page.",
+        "doc": "The name of a seed file, or the URL of a page.",
         "date": "When it was read: YYYY-MM-DD.",
-        "note": "Where sources differ, or what is assumed.",
+        "note": "Differences between sources, or assumptions.",
         "undocumented": "true: the provider does not document this.",
     },
     "OperationCall": {
@@ -34,8 +34,8 @@ FIELDS: dict[str, dict[str, str]] = {
     "States": {
         "queued": "Status values of a job that waits.",
         "running": "Status values of a job that runs.",
-        "succeeded": "Status values of a job that has its results.",
-        "failed": "Status values of a job that has none.",
+        "succeeded": "Status values of a job that succeeded.",
+        "failed": "Status values of a job that failed.",
         "canceled": "Status values of a job that was canceled.",
     },
     "Progress": {
@@ -66,8 +66,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "progress": "Where the progress is.",
         "eta": "Where the remaining time is.",
         "error": "Pointer, or pointers, to the reason of a failure.",
-        "results": "Pointers to the addresses of files; the first that has some counts.",
-        "result": "The operation with the final response, where it is not the polled one.",
+        "results": "Pointers to the URLs of files; the first that finds any is used.",
+        "result": "The operation with the final response, if it is not the polled one.",
         "cancel": "The operation that cancels the job, and its parameters.",
         "many": "Pointer to the list of jobs, where one submission starts several.",
         "interval": "Time between status checks.",
@@ -101,7 +101,7 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "XCredential": {
         "pattern": "The regular expression that a key matches.",
-        "remedy": "What to do with a key that does not match; part of the error.",
+        "remedy": "Remedy for a key that does not match, part of the error message.",
     },
     "XCredits": {
         "unit": "The unit of the prices, such as credits.",
@@ -109,7 +109,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "prices": "Value -> price, or one price.",
         "rates": "Value -> price of one unit of `per`, or one such price.",
         "per": "The unit of the rates, and where the number of units is.",
-        "charged": "Pointer into the response to what the call cost.",
+        "charged": "Pointer into the response to the cost of the call.",
     },
     "Timestamp": {
         "header": "The header with the time of signing.",
@@ -125,7 +125,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "header": "The header with the signature.",
         "value": "The form of a signature in its header, such as `v1,{signature}`.",
         "separator": "The text between several signatures in the header.",
-        "signed": "What is signed: {body}, {sha256}, {timestamp} and {Any-Header}.",
+        "signed": "The signed text: {body}, {sha256}, {timestamp} and {Any-Header}.",
         "encoding": "How the signature is written: hex or base64.",
         "key": "How a secret holds the key.",
         "timestamp": "Where the time of signing is.",

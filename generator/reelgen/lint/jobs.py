@@ -51,7 +51,7 @@ def check_end(subject: Subject) -> Iterator[LintProblem]:
                 where = (*pointer, "states", state)
                 if any(nearest(str(value), map(str, values), shortest=2) for value in listed):
                     continue  # a misspelling, which has a finding of its own
-                message = f"x-job: the job never is {state}: its status has none of these values"
+                message = f"x-job: the job is never {state}; its status has none of these values"
                 yield LintProblem(where, message, "name values of the enum", key=True)
 
 

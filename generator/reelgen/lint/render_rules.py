@@ -15,7 +15,7 @@ other of request and response, or the reason why there is none.
 """
 TITLES: dict[RuleSet, str] = {
     "standard": "## `standard`: for any document",
-    "project": "## `project`: evidence, examples, units and style, besides",
+    "project": "## `project`: also evidence, examples, units and style",
 }
 
 

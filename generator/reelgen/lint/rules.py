@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "syntax",
         "error",
-        "the text is no YAML or JSON document that can be read",
+        "the text cannot be parsed as YAML or JSON",
         refusals=("syntax",),
         mirror=ON_DOCUMENT,
     ),
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "exclusive-bound",
         "error",
-        "a truth value is no bound since OpenAPI 3.1",
+        "a boolean is not a bound since OpenAPI 3.1",
         schema_keywords.check_exclusive_bounds,
     ),
     Rule(
@@ -351,7 +351,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "status-key",
         "error",
-        "a response under a key that is no status is never matched",
+        "a response under a key that is not a status is never matched",
         validity.check_status_keys,
         mirror=NOT_IN_REQUESTS,
         fixable=True,
@@ -410,7 +410,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "server-default",
         "error",
-        "a default that the enum lacks is no address of this API",
+        "a default that is not an enum value is not a URL of this API",
         servers.check_server_defaults,
         mirror=NOT_IN_RESPONSES,
         fixable=True,

@@ -49,7 +49,7 @@ def _range(schema: Mapping[str, object]) -> str:
     for low, high, unit in (
         ("minimum", "maximum", ""),
         ("exclusiveMinimum", "exclusiveMaximum", " (bounds excluded)"),
-        ("minLength", "maxLength", " characters"),
+        ("minLength", "maxLength", _length_unit(schema)),
         ("minItems", "maxItems", " items"),
     ):
         least, most = schema.get(low), schema.get(high)
@@ -60,6 +60,10 @@ def _range(schema: Mapping[str, object]) -> str:
         if most is not None:
             return f"At most {most}{unit}."
     return ""
+
+
+def _length_unit(schema: Mapping[str, object]) -> str:
+    return " bytes" if schema.get("format") == "binary" else " characters"
 
 
 def _default(schema: Mapping[str, object]) -> str:

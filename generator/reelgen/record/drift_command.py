@@ -71,7 +71,7 @@ def _lines(report: TrafficReport, provider: str) -> Iterator[str]:
         yield str(change)
     matches = report.matches
     if matches.others:
-        yield f"{matches.others} requests are no calls of {provider}"
+        yield f"{matches.others} requests are not calls of {provider}"
     if matches.aborted:
         yield f"{matches.aborted} calls have no response"
     if report.failed:

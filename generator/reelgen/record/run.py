@@ -124,7 +124,7 @@ class Run:
     def _run_case(self, case: Case, pending: list[str]) -> None:
         host = self._host(case)
         if host in self._down:
-            self.skipped.append(SkippedCall(case.route.id, f"{host} does not answer", failed=True))
+            self.skipped.append(SkippedCall(case.route.id, f"{host} does not respond", failed=True))
             return
         refused = self._key_of(case) & self._refused
         if refused:
@@ -180,7 +180,7 @@ class Run:
             if isinstance(error, errors.APITimeoutError) or error.submission == "not_sent":
                 self._down.add(host)
                 late = error.submission != "not_sent"
-                what = "did not answer in time" if late else "cannot be reached"
+                what = "did not respond in time" if late else "cannot be reached"
             self.skipped.append(SkippedCall(id_, f"{host} {what}{paid}", failed=True))
         elif isinstance(error, errors.MissingCredentialsError):
             variables = " and ".join(sorted(self._key_of(case)))

@@ -32,7 +32,7 @@ class _Pages(Generic[Page, Item]):
         content_type: str | None = None,
     ) -> None:
         if not hasattr(client, "send"):
-            raise TypeError("an iteration makes many calls: give the method that lists one page")
+            raise TypeError("an iteration makes several calls; pass the method that lists one page")
         self._client = client
         self._operation = operation
         self._paging = paging

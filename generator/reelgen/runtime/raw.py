@@ -160,9 +160,9 @@ def intercepted(
     resource = getattr(method, "__self__", None)
     name = getattr(method, "__name__", "")
     if resource is None or not hasattr(resource, "_client"):
-        raise TypeError("give a method of a resource, such as client.videos.retrieve")
+        raise TypeError("pass a method of a resource, such as client.videos.retrieve")
     if _is_hand_written(resource, name):
-        raise TypeError(f"{name!r} is hand-written; give the generated method that it calls")
+        raise TypeError(f"{name!r} is hand-written; pass the generated method that it calls")
     view = copy.copy(resource)
     view._client = Interceptor(perform)
     return cast(Callable[P, Any], getattr(view, name))

@@ -214,7 +214,7 @@ class _Stream(Generic[T]):
         if self._beginning is not None:
             self._beginning += piece[: KEPT - len(self._beginning)]
             if last or len(self._beginning) >= KEPT:
-                raise self._error("the response is no stream", bytes(self._beginning))
+                raise self._error("the response is not a stream", bytes(self._beginning))
             return
         for item in self._reader.feed(piece, last=last):
             if isinstance(item, ServerSentEvent):
@@ -236,7 +236,7 @@ class _Stream(Generic[T]):
         if event is not None and event.data == DONE:
             return
         if reader.is_foreign:
-            raise self._error("the response is no event stream", b"")
+            raise self._error("the response is not an event stream", b"")
         if event is None:
             if reader.is_cut:
                 raise self._error("the stream ended in the middle of a line", b"")

@@ -22,8 +22,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the marker."""
     config.addinivalue_line(
         "markers",
-        "sandbox(*providers, **options): what the fixture `sandbox` is made with, "
-        "as of reelgen.sandbox.Sandbox",
+        "sandbox(*providers, **options): the arguments of the fixture `sandbox`; "
+        "see reelgen.sandbox.Sandbox",
     )
 
 

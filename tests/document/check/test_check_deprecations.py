@@ -27,7 +27,7 @@ def test_a_date_a_replacement_or_what_others_write(extension: str) -> None:
 
 def test_a_replacement_that_does_not_exist() -> None:
     assert _findings("{use: d}") == [
-        "6:62: x-deprecated: there is no operation 'd'; name an operationId"
+        "6:62: x-deprecated: operation 'd' does not exist; name an operationId"
     ]
 
 

@@ -24,7 +24,7 @@ def check_deprecations(document: Document, source: Source) -> Iterator[Finding]:
             continue
         replacement = by_id.get(deprecation.use)
         if replacement is None:
-            message = f"x-deprecated: there is no operation {deprecation.use!r}"
+            message = f"x-deprecated: operation {deprecation.use!r} does not exist"
             yield Finding(source.locate((*where, "use")), message, "name an operationId")
         elif replacement.deprecated:
             message = f"x-deprecated: {deprecation.use} is deprecated itself"

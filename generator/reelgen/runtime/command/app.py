@@ -167,7 +167,10 @@ def _contents(entries: Sequence[CommandOperation], path: tuple[str, ...]) -> str
 
 def _schema(provider: CommandProvider) -> Callable[..., None]:
     def schema(
-        operation: Annotated[list[str], typer.Argument(help="The words of its command.")],
+        operation: Annotated[
+            list[str],
+            typer.Argument(help="The words of the operation's command, such as `videos create`."),
+        ],
     ) -> None:
         by_path = {entry.path: entry for entry in provider.entries}
         entry = by_path.get(tuple(operation))
@@ -175,7 +178,7 @@ def _schema(provider: CommandProvider) -> Callable[..., None]:
             names = [" ".join(path) for path in by_path]
             similar = difflib.get_close_matches(" ".join(operation), names, 1)
             hint = f"; did you mean {similar[0]!r}?" if similar else ""
-            raise ArgumentsError(f"there is no operation {' '.join(operation)!r}{hint}")
+            raise ArgumentsError(f"unknown operation {' '.join(operation)!r}{hint}")
         raise typer.Exit(run_operation.print_schema(ArgumentSchema(provider, entry)))
 
     return schema
@@ -187,7 +190,9 @@ def _listed() -> None:
 
 def _resume(provider: CommandProvider) -> Callable[..., None]:
     def resume(
-        job: Annotated[str, typer.Argument(help="JSON of job.to_dict(), or @ and a path.")],
+        job: Annotated[
+            str, typer.Argument(help="JSON of job.to_dict(), or @PATH of a file with it.")
+        ],
         download: Annotated[
             str | None, typer.Option(help="Download the files to this path.")
         ] = None,

@@ -60,7 +60,7 @@ def several_expected(life: Lifecycle, arguments: Mapping[str, object]) -> str | 
 
 def _checked(text: str, several: str | None) -> Path:
     if not text or text == "-":
-        raise _refusal(text, "give the path of a file or of a folder; stdout holds the JSON")
+        raise _refusal(text, "stdout holds the JSON; give the path of a file or folder")
     if printable(text) != text and not _undecoded(text):
         raise _refusal(printable(text), "its name holds a control character; choose another")
     path = Path(text)
@@ -73,7 +73,7 @@ def _checked(text: str, several: str | None) -> Path:
     if not folder.is_dir():
         raise _refusal(text, f"{folder} is not a folder")
     if text.endswith(("/", os.sep)):
-        raise _refusal(text, "there is no such folder; create it first")
+        raise _refusal(text, "the folder does not exist; create it first")
     _check_present(path, folder)
     if several is not None:
         raise _refusal(text, f"several files are expected ({several}); give an existing folder")
@@ -90,9 +90,9 @@ def _check_present(path: Path, folder: Path) -> None:
     if stat.S_ISLNK(present.st_mode):
         raise _refusal(str(path), "it is a link; give the path of the file itself")
     if not stat.S_ISREG(present.st_mode):
-        raise _refusal(str(path), "it is no regular file")
+        raise _refusal(str(path), "it is not a regular file")
     if not os.access(path, os.W_OK):
-        raise _refusal(str(path), "the file is there and may not be written; choose another name")
+        raise _refusal(str(path), "the file exists and is not writable; choose another name")
     parent = folder.stat()
     user = os.geteuid() if hasattr(os, "geteuid") else 0
     if parent.st_mode & stat.S_ISVTX and user not in (0, parent.st_uid, present.st_uid):

@@ -79,7 +79,7 @@ def _set_item(
     index = int(path[depth])
     listed = cast("MutableSequence[object]", items)
     if not isinstance(items, MutableSequence) or index > len(listed):
-        raise ArgumentsError(f"--{'.'.join(path)}: begin with 0 and leave no number out")
+        raise ArgumentsError(f"--{'.'.join(path)}: positions must start at 0 without gaps")
     box: Values = {"": listed[index]} if index < len(listed) else {}
     _set(shape, box, "", shape.item(schema), path, depth + 1, text)
     listed[index : index + 1] = [box[""]]
@@ -153,7 +153,7 @@ def _check_file(path: str, option: Steps) -> None:
     _utf8(Path(path).name, option)  # its name is sent as well
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode):
-            raise ArgumentsError(f"--{'.'.join(option)}: {path} is no regular file")
+            raise ArgumentsError(f"--{'.'.join(option)}: {path} is not a regular file")
         Path(path).open("rb").close()
     except (OSError, ValueError) as error:
         raise ArgumentsError(f"--{'.'.join(option)}: {path} cannot be read: {error}") from None
@@ -177,4 +177,4 @@ def _unknown(path: Steps, options: Mapping[str, object]) -> str:
     similar = difflib.get_close_matches(path[-1], options, 1)
     above = "--" + "".join(f"{step}." for step in path[:-1])
     hint = f"; did you mean {above}{similar[0]}?" if similar else ""
-    return f"there is no option --{'.'.join(path)}{hint}"
+    return f"unknown option --{'.'.join(path)}{hint}"

@@ -275,7 +275,7 @@ def _renewing(target: FileTarget, partial: PartialFile) -> Generator[None]:
         target.renew()
     except ClientError as error:
         what = f"{_shown(target.url)} has expired ({partial.problem or 'refused'}), and a fresh "
-        raise partial.failure(f"{what}address was not to be had: {error}") from error
+        raise partial.failure(f"{what}URL could not be retrieved: {error}") from error
 
 
 def _redacted(failure: Exception, request: httpx.Request | None) -> Exception:

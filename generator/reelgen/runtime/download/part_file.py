@@ -152,7 +152,7 @@ class PartFile:
             except FileExistsError:
                 continue
             return name
-        raise FileExistsError(f"no name is free beside {self._folder.path / self.target}")
+        raise FileExistsError(f"no name is free in the folder of {self._folder.path / self.target}")
 
     def _read_note(self) -> Note:
         try:

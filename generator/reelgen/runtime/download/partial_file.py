@@ -170,7 +170,7 @@ class PartialFile:
         if due is not None and self.size < due:
             self.problem = f"the response ended after {self.size} of {due} bytes"
         elif self.total is None and self._piece:
-            self.problem = f"{self.size} bytes are there, and the server does not say of how many"
+            self.problem = f"{self.size} bytes were received; the server declares no length"
         else:
             with self._on_disk():
                 self._settle()

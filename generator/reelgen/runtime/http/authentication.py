@@ -84,8 +84,8 @@ def _credential(
     if not text.isprintable() or not (encoded or text.isascii()):
         allowed = "printable characters" if encoded else "printable ASCII characters"
         raise CredentialsInvalidError(
-            f"{source} holds a line break, or a character that is invisible or cannot be sent; "
-            f"only {allowed} may be in it: copy it again"
+            f"{source} contains a line break, or a character that is invisible or cannot be "
+            f"sent; copy it again, {allowed} only"
         )
     return text
 

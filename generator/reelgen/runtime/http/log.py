@@ -82,7 +82,7 @@ def hooked(name: str, hook: Callable[[T], object], value: T) -> None:
     try:
         hook(value)
     except Exception:
-        warn("%s raised, and the call goes on", name, exc_info=True)
+        warn("%s raised; the call continues", name, exc_info=True)
 
 
 def _write(level: int, text: str, *values: object, exc_info: bool = False) -> None:

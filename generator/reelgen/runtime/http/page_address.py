@@ -47,15 +47,15 @@ def resolve(current: httpx.URL, text: object) -> httpx.URL:
             not be sent there.
     """
     if not isinstance(text, str):
-        raise ValueError("is no address")
+        raise ValueError("is not a URL")
     try:
         url = httpx.URL(str(current)).join(text.strip())
         same = origin(url) == origin(current)
     except (httpx.InvalidURL, ValueError, TypeError):
-        raise ValueError("is no address") from None
+        raise ValueError("is not a URL") from None
     if not same:
         host = f"{url.scheme}://{url.netloc.decode('ascii')}"
-        raise ValueError(f"is at another origin ({host}), which gets no request of this client")
+        raise ValueError(f"is at another origin ({host}), to which this client sends no request")
     return url
 
 

@@ -121,7 +121,9 @@ def _claimed(failure: BaseException, client: httpx.Client | httpx.AsyncClient) -
     if response is None or response.is_closed or not isinstance(failure, Exception):
         interrupted_request.describe(failure, client)
         raise failure
-    log.warn("%s was raised while the response came, and the call goes on", type(failure).__name__)
+    log.warn(
+        "%s was raised while the response was received; the call continues", type(failure).__name__
+    )
     return response
 
 

@@ -59,13 +59,13 @@ def restore(data: object, service: Service) -> tuple[Lifecycle, object, float]:
     version = data.get("format")
     if type(version) is not int or version != FORMAT:
         raise _refused(
-            f"it has format {_shown(version)}, and this release reads format {FORMAT}; "
+            f"its format is {_shown(version)}, and this release reads format {FORMAT}; "
             "use the release that saved it"
         )
     for name, own in (("package", PACKAGE), ("provider", service.name)):
         if data.get(name) != own:
             raise _refused(
-                f"it is of the {name} {_shown(data.get(name))}, and this client of {own!r}; "
+                f"its {name} is {_shown(data.get(name))}, and this client's is {own!r}; "
                 "use the client that submitted it"
             )
     life = _lifecycle(data.get("operation"), service)
@@ -142,7 +142,7 @@ def _check_ids(life: Lifecycle, response: object) -> None:
                 if changes_path(value):
                     raise _refused(f"{_shown(value)} at {pointer} is not an id")
     if not followed and not any(life.urls_of(part.at_once) for part in life.parts(response)):
-        raise _refused(f"its response holds no id at {life.id}")
+        raise _refused(f"its response has no id at {life.id}")
 
 
 def _plain(response: object) -> object:
@@ -157,4 +157,4 @@ def _shown(value: object) -> str:
 
 
 def _refused(why: str) -> ClientError:
-    return ClientError(f"this is not what job.to_dict() returned for this client: {why}")
+    return ClientError(f"not a saved job of this client: {why}")

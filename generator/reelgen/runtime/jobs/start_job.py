@@ -57,7 +57,7 @@ def _missing_id(job: AnyJob, service: Service, done: Completed) -> MissingJobIdE
     reason = read_response.documented_message(job.response, service)
     message = (
         f"HTTP {done.response.status_code}, but the response has no id at {job.lifecycle.id} "
-        f"and no result{f', and says: {reason}' if reason else ''}"
+        f"and no result{f'; its message: {reason}' if reason else ''}"
     )
     return MissingJobIdError(message, done.call, kept(done.response, service), job.response)
 

@@ -40,7 +40,7 @@ def _add(operation: str, body: object, extra: Mapping[str, object]) -> None:
     for name, value in extra.items():
         path = steps(name) if name.startswith("/") else [name]
         if not _set(body, path, copy.deepcopy(value)):
-            message = "is no object of the body, and no item of an array"
+            message = "is neither a field of an object of the body nor an item of an array"
             validate_request.refuse(operation, f"extra_body[{name!r}]", message)
 
 

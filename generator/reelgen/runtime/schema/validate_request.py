@@ -126,7 +126,7 @@ def problems(
         path = _path(steps)
         message = _message(detail, loc, ref)
         if takes_extra and detail["type"] == "extra_forbidden":
-            message += f" (a field that the spec lacks: extra_body={{{render(steps)!r}: …}})"
+            message += f"; pass an undocumented field as extra_body={{{render(steps)!r}: …}}"
         messages = by_path.setdefault(path, [])
         if message not in messages:
             messages.append(message)

@@ -22,7 +22,9 @@ def usable(secret: object) -> tuple[bytes, ...]:
     if is_array(secret):
         several = tuple(_bytes(item, f"secret[{index}]") for index, item in enumerate(secret))
         if not several:
-            raise MissingCredentialsError("secret is an empty list; pass what the provider gave")
+            raise MissingCredentialsError(
+                "secret is an empty list; pass the secret of the endpoint"
+            )
         return several
     return (_bytes(secret, "secret"),)
 
@@ -31,7 +33,7 @@ def _bytes(secret: object, name: str) -> bytes:
     if not isinstance(secret, str | bytes):
         raise MissingCredentialsError(
             f"{name} must be str or bytes, not {type(secret).__name__}; pass the secret of the"
-            " endpoint, or use parse_unverified to read a delivery that nobody signed"
+            " endpoint, or read unsigned deliveries with parse_unverified"
         )
     if not secret.strip():
         raise MissingCredentialsError(f"{name} is empty; pass the secret of the endpoint")
@@ -57,7 +59,7 @@ def key_of(signature: SignatureSpec, secret: bytes) -> bytes:
         except (ValueError, binascii.Error):
             raise ClientError(f"the secret is not {_kind(signature)}") from None
     if not key.strip():
-        raise MissingCredentialsError("secret holds no key; pass the secret of the endpoint")
+        raise MissingCredentialsError("secret contains no key; pass the secret of the endpoint")
     return key
 
 

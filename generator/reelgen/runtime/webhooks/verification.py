@@ -71,14 +71,14 @@ class Verification:
         """Return the signatures of which a delivery must have one: those that events require."""
         if not any(lists):
             raise WebhookInvalidError(
-                "the spec documents no signature: take the delivery with parse_unverified, and ask"
-                " the API how the job stands"
+                "the spec documents no signature; read the delivery with parse_unverified, and"
+                " retrieve the status of the job from the API"
             )
         last = [r for signatures in lists if (r := self._last(signatures)) is not None]
         if not last:
             headers = dict.fromkeys(s.header for signatures in lists for s in signatures)
             raise ClientError(
-                f"signature={self._header!r} is none of the spec's: {', '.join(headers)}"
+                f"signature={self._header!r} is not in the spec; use one of {', '.join(headers)}"
             )
         return list(dict.fromkeys(last))
 
@@ -91,6 +91,6 @@ class Verification:
     def _unsigned(self, required: list[SignatureSpec]) -> WebhookInvalidError:
         names = " or ".join(dict.fromkeys(signature.header for signature in required))
         return WebhookInvalidError(
-            f"the delivery is not signed: it has no header {names}; what the provider does not"
-            " sign is read with parse_unverified"
+            f"the delivery is not signed: it has no header {names}; read unsigned"
+            " deliveries with parse_unverified"
         )

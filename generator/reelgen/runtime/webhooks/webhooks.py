@@ -171,8 +171,8 @@ def _raw(body: object) -> bytes:
     if isinstance(body, bytes | bytearray):
         return bytes(body)
     raise TypeError(
-        f"body must be bytes or str exactly as it came, not {type(body).__name__}: what was"
-        " parsed cannot be verified"
+        f"body must be bytes or str exactly as received, not {type(body).__name__}; pass it"
+        " before it is parsed"
     )
 
 

@@ -107,7 +107,7 @@ class Serving:
         name = host_of(scope)
         if name not in NAMES:
             LOG.warning("421 %s: Host is %.100r", scope["path"], name)
-            refusal = f"the sandbox answers to {' and '.join(NAMES)} only: this Host is another"
+            refusal = f"the sandbox serves only {' and '.join(NAMES)}; correct the Host header"
             await PlainTextResponse(refusal, 421)(scope, receive, send)
             return
         await self._apps[scope["server"][1]](scope, receive, send)

@@ -47,7 +47,7 @@ class Fault:
         options = {name: value for name, _, value in pairs}
         unknown = options.keys() - {"every", "rate", "on", "retry_after"}
         if unknown:
-            raise FaultInvalidError(f"{rule}: there is no option {', '.join(sorted(unknown))}")
+            raise FaultInvalidError(f"{rule}: unknown option {', '.join(sorted(unknown))}")
         try:
             _check(cast(Kind, kind), value)
             retry_after = options.get("retry_after")

@@ -144,7 +144,7 @@ class Operations:
             if went
             else deliveries[0].verdict
             if deliveries
-            else "there is no receiver",
+            else "the receiver is missing",
         }
         spec = documented_response(self._api, route, response.status)
         if spec is None or not is_object(response.body):

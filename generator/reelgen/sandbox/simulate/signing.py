@@ -103,7 +103,9 @@ def _hmac_key(signature: XSignature, secret: str) -> bytes:
     except (ValueError, binascii.Error):
         key = b""
     if not key:
-        raise ValueError(f"webhook_secret holds no key in {signature.key_encoding} after {prefix}")
+        raise ValueError(
+            f"webhook_secret contains no key in {signature.key_encoding} after {prefix}"
+        )
     return key
 
 
