@@ -111,13 +111,13 @@ UNSENDABLE = {
 def test_a_key_that_cannot_be_sent_is_refused_when_the_client_is_made(
     kind: Any, tail: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(reelspec.CredentialsInvalidError, match=r"^api_key holds") as caught:
+    with pytest.raises(reelspec.CredentialsInvalidError, match=r"^api_key contains") as caught:
         kind(api_key=SECRET + tail)
     assert SECRET not in f"{caught.value!s} {caught.value!r}"
     variable = f"{kind.__name__.upper()}_API_KEY"
     if "\0" not in tail:
         monkeypatch.setenv(variable, SECRET + tail)
-        with pytest.raises(reelspec.CredentialsInvalidError, match=f"^{variable} holds"):
+        with pytest.raises(reelspec.CredentialsInvalidError, match=f"^{variable} contains"):
             kind()
     assert issubclass(reelspec.CredentialsInvalidError, reelspec.MissingCredentialsError)
 

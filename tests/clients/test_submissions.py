@@ -797,8 +797,8 @@ def test_a_job_goes_on_from_its_id(paid: Paid, transport: str) -> None:
     ("operation", "id", "message"),
     [
         ("videos.list", "v1", "does not submit a job; use one of batches.create, keyed.create"),
-        ("videos.create", "", "is no job id"),
-        ("videos.create", None, "is no job id"),
+        ("videos.create", "", "is not a job id"),
+        ("videos.create", None, "is not a job id"),
     ],
 )
 def test_what_cannot_go_on(paid: Paid, operation: str, id: Any, message: str) -> None:

@@ -115,9 +115,9 @@ def test_an_interrupt_leaves_a_line_that_goes_on(sandbox: Sandbox, tmp_path: Pat
         ([*VIDEO, "--input", "{"], 2, "--input: '{' is not JSON of type object"),
         ([*VIDEO, "--input", "@none.json"], 2, "none.json cannot be read"),
         (["vydra", "jobs", "list", "--limit", "many"], 2, "--limit: 'many' is not JSON of type"),
-        (["hera", "videos", "create", "--outputs.1.format", "mp4"], 2, "begin with 0"),
+        (["hera", "videos", "create", "--outputs.1.format", "mp4"], 2, "positions must start at 0"),
         (["hera", "videos", "create", "--outputs.0.formt", "mp4"], 2, "mean --outputs.0.format?"),
-        (["vydra", "resume", "{}"], 2, "it has format None"),
+        (["vydra", "resume", "{}"], 2, "its format is None"),
         (["vydra", "resume", "nonsense"], 2, "a job is JSON, or @"),
         (["nobody"], 2, "No such command"),
     ],
@@ -197,7 +197,7 @@ def test_objects_are_given_in_whole_and_in_part() -> None:
 
 
 def test_what_does_not_fit_is_told() -> None:
-    with pytest.raises(ArgumentsError, match="no option --promt; did you mean --prompt"):
+    with pytest.raises(ArgumentsError, match="unknown option --promt; did you mean --prompt"):
         _arguments("hera", "videos.create", ("promt", "x"))
     with pytest.raises(ArgumentsError, match="whole and in part"):
         _arguments("hera", "videos.create", ("outputs", '[{"format": "mp4"}]'), ("outputs.x", "1"))

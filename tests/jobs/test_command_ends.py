@@ -112,7 +112,7 @@ def _folder_with_everything(folder: Path) -> None:
     [
         ("a file/out.mp4", "is not a folder"),
         ("missing/out.mp4", "does not exist; create it first"),
-        ("missing/", "there is no such folder"),
+        ("missing/", "the folder does not exist"),
         ("a file/", "a file/"),
         ("/dev/null", "is not a regular file"),
         ("pipe", "is not a regular file"),

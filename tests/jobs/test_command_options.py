@@ -137,7 +137,7 @@ def test_the_schema_of_an_operation(tmp_path: Path) -> None:
     done = run(tmp_path, "hera", "schema", "videos", "create")
     schema = json.loads(done.stdout)
     assert schema["required"] == ["prompt", "outputs"]
-    fps = schema["$defs"]["OutputConfig"]["properties"]["fps"]
+    fps = schema["$defs"]["OutputConfigParam"]["properties"]["fps"]
     assert fps["description"] == "Frames per second, as text."
     wrong = run(tmp_path, "hera", "schema", "videos", "creat")
     assert wrong.returncode == 2 and "did you mean 'videos create'?" in wrong.stderr

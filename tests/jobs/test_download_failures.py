@@ -179,7 +179,7 @@ def test_a_fresh_address_that_is_not_to_be_had(is_async: bool, tmp_path: Path) -
     server.reply = refuse  # type: ignore[method-assign]
     error = failure(server, is_async, tmp_path / "out.mp4")
     assert "401" in str(error)
-    assert "fresh address" in str(error)
+    assert "fresh URL" in str(error)
 
 
 @BOTH

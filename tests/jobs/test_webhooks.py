@@ -382,7 +382,7 @@ def test_a_body_is_bytes_or_text_as_it_came() -> None:
     with pytest.raises(WebhookInvalidError, match="not valid Unicode"):
         heygen(body + "\ud800", headers)
     for parsed in (DONE, None, [1]):
-        with pytest.raises(TypeError, match="exactly as it came, not"):
+        with pytest.raises(TypeError, match="exactly as received, not"):
             heygen(parsed, headers)
 
 

@@ -98,6 +98,11 @@ def _lines(method: RenderedMethod) -> int:
     return signatures + iterated
 
 
+def _formatted(line: str) -> int:
+    """Return about how many lines the formatter makes of one: a long one has a line per item."""
+    return 1 + line.count(", ") if len(line) > docstrings.WIDTH else 1
+
+
 class _Renderer:
     """The renderer of the modules of one resource."""
 
@@ -207,7 +212,7 @@ class _Renderer:
             return [self.methods]
         parts: list[list[RenderedMethod]] = [[]]
         for method in self.methods:
-            if parts[-1] and sum(map(_lines, (*parts[-1], method))) > LONG:
+            if parts[-1] and sum(map(_lines, (*parts[-1], method))) > LONG_PART:
                 parts.append([])
             parts[-1].append(method)
         return [tuple(part) for part in parts]
