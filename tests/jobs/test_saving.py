@@ -77,7 +77,7 @@ TAMPERED: dict[str, tuple[Any, str]] = {
     "another package": ({**SAVED, "package": "mine"}, "package is 'mine'.*'reelspec'"),
     "another provider": ({**SAVED, "provider": "hera"}, "provider is 'hera'.*'vydra'"),
     "no provider": ({k: v for k, v in SAVED.items() if k != "provider"}, "provider is None"),
-    "provider is a list": ({**SAVED, "provider": ["vydra"]}, "provider \\['vydra'\\]"),
+    "provider is a list": ({**SAVED, "provider": ["vydra"]}, "provider is \\['vydra'\\]"),
     "another operation": ({**SAVED, "operation": "videos.create"}, "there are|no job of 'videos"),
     "operation is a list": ({**SAVED, "operation": ["jobs.create"]}, "no job of \\['jobs.create'"),
     **{

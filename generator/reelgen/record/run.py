@@ -84,7 +84,7 @@ class Run:
             ):
                 paid = "; it may have been charged" if current.costs else ""
                 self.skipped.append(
-                    SkippedCall(current.route.id, f"interrupted before its answer{paid}")
+                    SkippedCall(current.route.id, f"interrupted before the response{paid}")
                 )
             self.skipped += [
                 SkippedCall(case.route.id, "interrupted before it") for case in pending

@@ -103,7 +103,9 @@ def _text_body(operation: OperationSpec[object], media_type: str, body: object) 
         return body
     if is_object(body) or is_array(body):
         kind = media_type.partition(";")[0]
-        validate_request.refuse(operation.id, "body", f"must be text or bytes: {kind} is not JSON")
+        validate_request.refuse(
+            operation.id, "body", f"must be text or bytes, since {kind} is not JSON"
+        )
     return _in_charset(operation, media_type, text(body).encode())
 
 
