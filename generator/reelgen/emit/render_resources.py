@@ -13,8 +13,10 @@ from .methods import RenderedMethod
 from .operation_table import Constant, operation_table
 
 TEMPLATE = "provider/resources/resource.py.jinja"
-LONG = 1300
-"""The estimated lines from which a module is divided, not counting those of its calls."""
+LONG = 1100
+"""The estimated lines from which a module is divided; its table and imports come on top."""
+LONG_PART = 1300
+"""The estimated lines of each module of a divided resource."""
 OPERATIONS = "_operations"
 """The module of the constants of a divided resource."""
 
@@ -93,7 +95,10 @@ def resource_files(
 
 def _lines(method: RenderedMethod) -> int:
     """Return the estimated number of lines of a method."""
-    signatures = sum(2 * len(s.lines) + s.docstring.count("\n") + 6 for s in method.signatures)
+    signatures = sum(
+        len(s.lines) + sum(map(_formatted, s.lines)) + s.docstring.count("\n") + 6
+        for s in method.signatures
+    )
     iterated = sum(len(s.lines) + 6 for s in method.signatures) if method.paging else 0
     return signatures + iterated
 

@@ -139,7 +139,10 @@ class ArgumentSchema:
     def _labels(self, objects: list[Schema]) -> list[str]:
         """Return a name for each member of a union: its discriminator value, else its title."""
         constants = [self._constants(variant) for variant in objects]
-        titles = [str(variant.get("title") or f"form {n}") for n, variant in enumerate(objects, 1)]
+        titles = [
+            str(variant.get("title") or f"form {n}").removesuffix("Param")  # the schema's name
+            for n, variant in enumerate(objects, 1)
+        ]
         for name in constants[0]:
             values = [constant[name] for constant in constants if name in constant]
             if len(values) > 1 and len(set(values)) == len(values) >= len(objects) - 1:

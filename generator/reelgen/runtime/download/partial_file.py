@@ -311,7 +311,7 @@ class PartialFile:
 
 def disk_error(path: Path, error: Exception) -> DownloadError:
     """Return the error of a file that cannot be created."""
-    return DownloadError(f"{path}: {_reason(error)}; nothing was fetched: download to another path")
+    return DownloadError(f"{path}: {_reason(error)}; nothing was downloaded; choose another path")
 
 
 def _reason(error: Exception) -> str:

@@ -82,9 +82,9 @@ def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, obje
     life = lifecycles(service).get(operation)
     if life is None:
         names = ", ".join(sorted(lifecycles(service)))
-        raise ClientError(f"{operation!r} submits no job here; these do: {names}")
+        raise ClientError(f"{operation!r} does not submit a job; use one of {names}")
     if id_text(id) is None or changes_path(id):
-        raise ClientError(f"{operation}: {_shown(id)} is no job id; give error.job_id")
+        raise ClientError(f"{operation}: {_shown(id)} is not a job id; pass error.job_id")
     response: object = id
     for name in reversed(steps(life.id.partition("#")[2])):
         response = [response] if name in ("*", "0") else {name: response}
