@@ -144,7 +144,7 @@ def test_accepted_changes_count_for_nothing(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edit(project, "coupon:", "voucher:")
-    entry = "- id: field-renamed\n  place: createOrder\n  reason: Agreed.\n  until: {until}\n"
+    entry = "- id: field-renamed\n  location: createOrder\n  reason: Agreed.\n  until: {until}\n"
     path = Path("accepted-changes.yaml")
     path.write_text(entry.format(until="2999-01-01"))
     assert main(["diff", "--fail-on", "careful"]) == 0

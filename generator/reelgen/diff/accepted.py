@@ -11,7 +11,7 @@ from ..json_types import is_array, is_object
 from ..source import Source, read
 from .report import Report, ReportEntry
 
-KEYS = ("id", "place", "reason", "until")
+KEYS = ("id", "location", "reason", "until")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +20,17 @@ class Accepted:
 
     id: str
     """The id of the change."""
-    place: str
+    location: str
     """An operation, a symbol, or a pointer such as `/components/schemas/Video`."""
     reason: str
     until: datetime.date
     """The last day on which it is accepted."""
-    location: str
-    """The location of the entry."""
+    position: str
+    """The file, line and column of the entry."""
 
     def matches(self, entry: ReportEntry) -> bool:
         """Return whether the entry accepts a change."""
-        return entry.id == self.id and self.place in entry.names
+        return entry.id == self.id and self.location in entry.names
 
 
 def read_accepted(path: Path) -> tuple[Accepted, ...]:
@@ -53,8 +53,8 @@ def _entry(source: Source, index: int, node: object) -> Accepted:
     except ValueError:
         reason = "`until` is not a date"
         raise _invalid(source, (index, "until"), reason, "write it as 2027-01-31") from None
-    location = str(source.locate((index,)))
-    return Accepted(node["id"], node["place"], node["reason"], until, location)
+    position = str(source.locate((index,)))
+    return Accepted(node["id"], node["location"], node["reason"], until, position)
 
 
 def _invalid(
@@ -76,11 +76,11 @@ def without_accepted(
         others = tuple(entry for entry in report.entries if entry not in accepted)
         results.append(replace(report, entries=others, accepted=accepted))
     notes = [
-        f"{expired.location}: expired on {expired.until}; remove it"
+        f"{expired.position}: expired on {expired.until}; remove it"
         for expired in entries
         if expired.until < today
     ]
     for acceptance in current:
         if not any(acceptance.matches(entry) for report in reports for entry in report.entries):
-            notes.append(f"{acceptance.location}: accepts no change of these; remove it")
+            notes.append(f"{acceptance.position}: matches no change; remove it")
     return results, notes

@@ -33,7 +33,10 @@ def event_table(provider: Provider) -> tuple[dict[str, str], str]:
     locations = _locations(events)
     constants = _repeated(events)
     id_headers = (header.lower() for event in events for header in event.id_headers)
-    arguments = {"types": tuple(_event(event, locations) for event in events), "places": locations}
+    arguments = {
+        "types": tuple(_event(event, locations) for event in events),
+        "locations": locations,
+    }
     optional = {"id_headers": tuple(dict.fromkeys(id_headers))}
     table = literal(Call("Events", {**arguments, **_given(optional)}), constants)
     return {name: literal(signatures) for name, signatures in constants.items()}, table
@@ -61,7 +64,7 @@ def _event(event: Notification, locations: tuple[str, ...]) -> Call:
     arguments = {
         "name": event.name,
         "type": model_type(event.type),
-        "word": next(values, event.name),
+        "value": next(values, event.name),
     }
     return Call("EventType", {**arguments, **_given({"signatures": _signatures(event)})})
 

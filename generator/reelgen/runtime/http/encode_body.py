@@ -139,7 +139,7 @@ def _escaped(characters: re.Match[str]) -> str:
 def _fields(
     operation: OperationSpec[object], spec: BodySpec, body: object, options: Options
 ) -> dict[str, object]:
-    """Return the checked fields of a form that are no files."""
+    """Return the checked fields of a form, without its files."""
     if not is_object(body):
         validate_request.refuse(operation.id, "body", "must be an object of fields")
     plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}

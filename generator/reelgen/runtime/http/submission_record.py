@@ -1,4 +1,4 @@
-"""What became of a submission, over all tries of one call."""
+"""The outcome of a submission, over all attempts of one call."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ class SubmissionRecord:
         self._service = service
         self._operation = operation
         self._outcome: httpx.Response | retry.Failure | None = None
-        """Of the last try; None while it runs."""
+        """The outcome of the last attempt; None while it runs."""
         self._earlier = submission.NOT_SENT
-        """Of the tries before the last one."""
+        """The outcome of the attempts before the last one."""
         self.total = submission.NOT_SENT
-        """Of all tries."""
+        """The outcome of all attempts."""
 
     def begin(self) -> None:
-        """Count a try whose outcome is not known: whatever happens now, it may have had effect."""
+        """Count an attempt whose outcome is unknown yet: it may take effect."""
         self._earlier, self.total, self._outcome = self.total, submission.UNKNOWN, None
 
     def end(self, outcome: httpx.Response | retry.Failure) -> submission.SubmissionOutcome:
-        """Count the outcome of the try that has begun, and return what it means."""
+        """Count the outcome of the current attempt, and return what it means."""
         self._outcome = outcome
-        last = self._of_try(outcome)
+        last = self._of_attempt(outcome)
         self.total = submission.together(self._operation, self._earlier, last)
         return last
 
     def redirect(self) -> None:
-        """Take the last try back where its address only named another one, and did nothing."""
+        """Discard the last attempt if its URL only redirects, and has no effect."""
         if isinstance(self._outcome, httpx.Response) and self._outcome.status_code in retry.MOVED:
             self.total = self._earlier
 
     def interrupt(self, interruption: BaseException) -> None:
-        """Add what is known by now to an exception of another library, as a note."""
+        """Add the outcome so far to an exception of another library, as a note."""
         response = response_body.partial(interruption) or self._outcome
         if isinstance(response, httpx.Response):
             last = self._of_response(response)
@@ -58,7 +58,7 @@ class SubmissionRecord:
         """Return whether a request may be sent again after this response."""
         return self._of_response(response).submission == "refused"
 
-    def _of_try(self, outcome: httpx.Response | retry.Failure) -> submission.SubmissionOutcome:
+    def _of_attempt(self, outcome: httpx.Response | retry.Failure) -> submission.SubmissionOutcome:
         if isinstance(outcome, httpx.Response):
             return submission.ACCEPTED if outcome.is_success else self._of_response(outcome)
         begun = response_body.partial(outcome.error)

@@ -38,7 +38,7 @@ class EventType(NamedTuple):
     name: str
     type: Type | None
     """The model of its body; None where the spec has no schema."""
-    word: str
+    value: str
     """The value in a delivery that identifies the event."""
     signatures: tuple[SignatureSpec, ...] = ()
     """Its signatures, the oldest first; the last one is required."""
@@ -48,7 +48,7 @@ class Events(NamedTuple):
     """All events of a provider."""
 
     types: tuple[EventType, ...]
-    places: tuple[str, ...]
+    locations: tuple[str, ...]
     """Locations of the event type: `header:X-Event` or a JSON pointer."""
     id_headers: tuple[str, ...] = ()
     """Headers with the id of a delivery."""
@@ -206,15 +206,15 @@ def _event_type(
     events: Events, plain: object, headers: DeliveryHeaders
 ) -> tuple[str, EventType | None]:
     """Return the type of the event of a delivery."""
-    if not events.places:
+    if not events.locations:
         only = events.types[0] if len(events.types) == 1 else None
         return only.name if only is not None else "", only
-    for location in events.places:
+    for location in events.locations:
         header = location.removeprefix("header:")
         value = headers.get(header) if header != location else at(plain, location)
         if isinstance(value, str):
-            kinds = {kind.word: kind for kind in events.types}
+            kinds = {kind.value: kind for kind in events.types}
             return value, kinds.get(value)
     raise WebhookInvalidError(
-        f"cannot determine the event type: the delivery has none of {', '.join(events.places)}"
+        f"cannot determine the event type: the delivery has none of {', '.join(events.locations)}"
     )
