@@ -1,4 +1,4 @@
-"""A class of a request is named apart from that of a response: one import names one class."""
+"""Names and docstrings of classes: no two have one name, and each says where it is used."""
 
 from __future__ import annotations
 
@@ -52,6 +52,51 @@ def _defined(folder: Path, module: str) -> list[str]:
     return names
 
 
+USES = """openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /items:
+    post:
+      operationId: items.create
+      parameters: [{name: limit, in: query, schema: {type: integer}}]
+      requestBody:
+        content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}
+      responses:
+        "200":
+          description: Done.
+          content:
+            application/json:
+              schema:
+                oneOf: [{$ref: "#/components/schemas/Disk"}, {$ref: "#/components/schemas/Ram"}]
+        "404":
+          description: Gone.
+          content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}
+webhooks:
+  itemSold:
+    post:
+      requestBody:
+        content: {application/json: {schema: {$ref: "#/components/schemas/ItemSold"}}}
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    Item: {type: object, properties: {part: {type: object, properties: {name: {type: string}}}}}
+    Disk: {type: object, properties: {size: {type: integer}}}
+    Ram: {type: object, description: Some memory., properties: {speed: {type: integer}}}
+    ItemSold: {type: object, properties: {id: {type: string}}}
+"""
+
+
+def _docstrings(folder: Path) -> dict[str, dict[str, str | None]]:
+    return {
+        module: {
+            node.name: ast.get_docstring(node)
+            for node in ast.parse((folder / f"{module}.py").read_text()).body
+            if isinstance(node, ast.ClassDef)
+        }
+        for module in ("params", "dicts", "models")
+    }
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_no_two_classes_of_a_provider_have_one_name(provider: str) -> None:
     folder = GENERATED / provider
@@ -73,3 +118,39 @@ def test_classes_without_a_schema_and_schemas_with_the_suffix(tmp_path: Path) ->
     text = (folder / "params.py").read_text()
     assert "next: ItemParam | MISSING" in text
     assert "tags: list[ItemTagParam] | MISSING" in text
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_public_class_has_a_docstring(provider: str) -> None:
+    nodes = [
+        (path, node)
+        for path in (GENERATED / provider).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ClassDef) and node.name[0] != "_"
+    ]
+    assert len(nodes) > 10
+    assert [(path.name, n.name) for path, n in nodes if not ast.get_docstring(n)] == []
+
+
+def test_a_class_without_a_description_says_where_it_is_used(tmp_path: Path) -> None:
+    spec = tmp_path / "shop.yaml"
+    spec.write_text(USES)
+    assert main(["generate", str(spec), "--out", str(tmp_path), "--package", "made"]) == 0
+    assert _docstrings(tmp_path / "made" / "shop") == {
+        "params": {
+            "ItemParam": "Body of `client.items.create`.",
+            "ItemPartParam": "Type of the field `part` of `ItemParam`.",
+            "ItemsCreateArgumentsParam": "Parameters of `client.items.create`.",
+        },
+        "dicts": {
+            "ItemDict": "Body of `client.items.create`.",
+            "ItemPartDict": "Type of the field `part` of `ItemDict`.",
+            "ItemsCreateArgumentsDict": "Parameters of `client.items.create`.",
+        },
+        "models": {
+            "Disk": "Member of `ItemsCreateResponse`.",
+            "Ram": "Some memory.",
+            "ItemsCreateError404": "Body of the error 404 of `client.items.create`.",
+            "ItemSold": "Payload of the event `itemSold`.",
+        },
+    }

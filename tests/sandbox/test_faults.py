@@ -174,7 +174,7 @@ def test_chance_is_repeatable() -> None:
         ("status=x", "invalid literal"),
         ("delay=soon", "could not convert"),
         ("drop-field=id", "takes a JSON pointer"),
-        ("reset,often=2", "there is no option often"),
+        ("reset,often=2", "unknown option often"),
         ("reset,every=0", "every is 1 or more"),
         ("reset,rate=2", "rate is 0 to 1"),
         ("reset,on=nowhere", "or an operationId"),

@@ -17,6 +17,7 @@ from ..mark import comment
 from . import docstrings
 from .annotations import TypeCatalog
 from .api_page import api_page
+from .class_origins import request_origins, response_origins, with_origins
 from .class_usage import arguments_named, responses_named
 from .environment import environment, render
 from .event_table import event_table, event_type
@@ -77,11 +78,14 @@ def provider_files(
     requests, responses = result(modules.requests), result(modules.responses)
     names, answer_names = TypeCatalog(requests), TypeCatalog(responses)
     sent, received = arguments_named(provider), responses_named(provider)
-    models = response_models(responses, provider.models, custom.names("models"))
-    params = request_models(requests, provider.params)
+    origins = request_origins(provider)
+    documented = with_origins(responses, response_origins(provider))
+    models = response_models(documented, provider.models, custom.names("models"))
+    params = request_models(with_origins(requests, origins), provider.params)
     files.update(_classes("models", "Response models.", models, received, header))
     files.update(_classes("params", "Request models.", params, sent, header))
-    dicts = typed_dicts(requests, provider.params.names)
+    origins = {dict_name(name): text for name, text in origins.items()}
+    dicts = typed_dicts(requests, provider.params.names, origins)
     sent = {name: set(map(dict_name, params)) for name, params in sent.items()}
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
     rendered: Methods = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 from keyword import iskeyword
 
 from ..ir.names import dict_name
+from .class_origins import Origins, with_origins
 from .definitions import (
     ANY,
     Definition,
@@ -48,9 +49,10 @@ def plain_type(type_: TypeExpression) -> TypeExpression:
     return TypeExpression(name, arguments, type_.is_defined)
 
 
-def typed_dicts(module: DefinitionSet, declared: Collection[str]) -> ModuleSource:
+def typed_dicts(module: DefinitionSet, declared: Collection[str], origins: Origins) -> ModuleSource:
     """Return the TypedDicts of the classes of requests, and the aliases that are `declared`."""
     module = renamed(_without_inner_aliases(module, declared), dict_name)
+    module = with_origins(module, origins)
     definitions = {definition.name: definition for definition in module.definitions}
     defined: set[str] = set()
     sections: list[Section] = []
