@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
 from ..ir.model import ClientMethod, MethodResponse, Provider, Resource
 from .definitions import Definition, DefinitionSet
 
-Origins: TypeAlias = Mapping[str, str]
+Origins: TypeAlias = dict[str, str]
 """Class -> where it is used, as a sentence."""
 
 
