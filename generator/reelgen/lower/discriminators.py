@@ -9,6 +9,7 @@ Without a discriminator, constants that differ between members select: no other 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -109,26 +110,44 @@ def selection(schema: JsonSchema, schemas: SchemaIndex) -> Selection | None:
     if Schema(schema).types not in ((), ("object",)):
         return None
     field = discriminator.property_name
-    mapped = [
-        [value for value, target in discriminator.mapping.items() if target == m.get("$ref")]
-        for m in members
-    ]
     own = [_values(member, field, schemas) for member in members]
     default = next((i for i, m in enumerate(members) if _is_default(m, discriminator)), None)
-    indexes: dict[Tag, int] = {}
+    required = all(schemas.fields(member).get(field, (None, False))[1] for member in members)
+    closed = required and default is None and _tells_apart(own)
+    tags = _tags(members, own, discriminator.mapping, default)
+    return Selection(field, tuple(members), tags, default, closed)
+
+
+def _tags(
+    members: Sequence[JsonSchema],
+    own: list[list[Tag]],
+    mapping: Mapping[str, str],
+    default: int | None,
+) -> dict[Tag, int]:
+    """Return the member that each value selects: the mapping first, then what members list.
+
+    A member that is neither mapped nor lists values is selected by its name.
+    """
+    mapped = [
+        [value for value, target in mapping.items() if target == member.get("$ref")]
+        for member in members
+    ]
+    tags: dict[Tag, int] = {}
     for index, (values, listed) in enumerate(zip(mapped, own, strict=True)):
         both = [value for value in values if not listed or value in listed]
-        indexes.update(dict.fromkeys(both, index))
-    for index, listed in enumerate(own):
+        tags.update(dict.fromkeys(both, index))
+    for index, (values, listed) in enumerate(zip(mapped, own, strict=True)):
         name = members[index].get("$ref", "").rpartition("/")[2]
-        named = [name] if name and not mapped[index] and index != default else []
+        named = [name] if name and not values and index != default else []
         for value in listed or named:
-            indexes.setdefault(value, index)
-    required = all(schemas.fields(member).get(field, (None, False))[1] for member in members)
-    apart = len({*(v for listed in own for v in listed)}) == sum(map(len, own))
-    texts = all(listed and all(isinstance(v, str) for v in listed) for listed in own)
-    closed = required and apart and texts and default is None
-    return Selection(field, tuple(members), indexes, default, closed)
+            tags.setdefault(value, index)
+    return tags
+
+
+def _tells_apart(own: list[list[Tag]]) -> bool:
+    """Return whether each member lists texts, and none that another lists."""
+    every = [value for listed in own for value in listed]
+    return all(own) and len({*every}) == len(every) and all(isinstance(v, str) for v in every)
 
 
 def _is_default(member: JsonSchema, discriminator: DiscriminatorObject) -> bool:

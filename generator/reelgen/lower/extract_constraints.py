@@ -6,7 +6,7 @@ Schema, which the runtime checks (`runtime/schema/json_schema.py`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..json_types import JsonArray, JsonObject, array_at, is_array, is_object, object_at
@@ -64,30 +64,37 @@ def residue(schema: object, builder: SchemaSetBuilder) -> Any:
 
 def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> object:
     shape, rule = split(plain(schema), builder)
-    parts = [rule] if rule else []
-    fields = {
-        name: inner
-        for name, field in object_at(shape, "properties").items()
-        if not is_hoisted(field, builder) and (inner := residue(field, builder)) != {}
-    }
-    if fields:
-        parts.append({"properties": fields})
-    values = residue(shape.get("additionalProperties", True), builder)
-    if values != {} and values is not False:
-        declared = dict.fromkeys(object_at(shape, "properties"), True)
-        parts.append({"properties": declared, "additionalProperties": values})
-    items = residue(shape.get("items", True), builder)
-    if items != {}:
-        parts.append({"items": items})
-    members = [residue(member, builder) for member in array_at(shape, "prefixItems")]
-    if any(member != {} for member in members):
-        parts.append({"prefixItems": members})
+    parts = [rule, *_of_fields(shape, builder), *_of_items(shape, builder)]
     for keyword in (k for k in ("anyOf", "oneOf") if k not in rule):
         if any(residue(member, builder) != {} for member in array_at(shape, keyword)):
             parts.append(written({"anyOf": shape[keyword]}, builder))
-    composed = [residue(part, builder) for part in array_at(shape, "allOf")]
-    parts += [part for part in composed if part != {}]
-    return _together(parts)
+    parts += [residue(part, builder) for part in array_at(shape, "allOf")]
+    return _together([part for part in parts if part != {}])
+
+
+def _of_fields(shape: JsonObject, builder: SchemaSetBuilder) -> Iterator[JsonObject]:
+    """Yield the constraints on the fields of an object, declared and additional."""
+    declared = object_at(shape, "properties")
+    fields = {
+        name: inner
+        for name, field in declared.items()
+        if not is_hoisted(field, builder) and (inner := residue(field, builder)) != {}
+    }
+    if fields:
+        yield {"properties": fields}
+    values = residue(shape.get("additionalProperties", True), builder)
+    if values != {} and values is not False:
+        yield {"properties": dict.fromkeys(declared, True), "additionalProperties": values}
+
+
+def _of_items(shape: JsonObject, builder: SchemaSetBuilder) -> Iterator[JsonObject]:
+    """Yield the constraints on the items of an array."""
+    items = residue(shape.get("items", True), builder)
+    if items != {}:
+        yield {"items": items}
+    members = [residue(member, builder) for member in array_at(shape, "prefixItems")]
+    if any(member != {} for member in members):
+        yield {"prefixItems": members}
 
 
 def is_hoisted(field: object, builder: SchemaSetBuilder) -> bool:

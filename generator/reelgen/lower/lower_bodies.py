@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..document import openapi
 from ..document.media_types import essence, is_json, is_open
@@ -23,6 +23,8 @@ MAX_VARIANTS = 20
 OPEN: object = {}
 """The schema of undescribed values."""
 
+FORMS = ("form", "multipart")
+
 PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 
 
@@ -33,56 +35,68 @@ def lower_bodies(
     spec = named.operation.request_body
     if spec is None:
         return ()
+    lowering = _Lowering(named.title, spec, schemas, params, used)
     return tuple(
-        _lower(named, spec, group, index, schemas, params, used)
+        lowering.body(group, is_first=not index)
         for index, group in enumerate(_groups(spec.content))
     )
 
 
-def _lower(
-    named: Named,
-    spec: openapi.RequestBody,
-    media_types: tuple[str, ...],
-    index: int,
-    schemas: SchemaIndex,
-    params: SchemaSetBuilder,
-    used: set[str],
-) -> MethodBody:
-    content = spec.content[media_types[0]]
-    schema = content.schema_ if content.schema_ is not None else {}
-    encoding = _encoding_of(media_types[0], content, schemas)
-    listed = encoding == "multipart" and _is_list(content, schemas)
-    schema = {} if listed else schema
-    spread = encoding in ("json", "multipart", "form")
-    is_described = schema is not True and schema != {} and spread
-    checked = _without_files(schema, schemas) if encoding == "multipart" else schema
-    form = f" {encoding}" if index else ""
-    suggestion = f"{named.title}{form} body"
-    only_files = (
-        encoding == "multipart"
-        and len(spec.content) == 1
-        and _has_only_files(checked, schema, schemas)
-    )
-    name = params.named(checked, suggestion) if is_described and not only_files else None
-    owner = ClassName("") if only_files else name
-    variants = () if owner is None else tuple(_variants(schema, owner, schemas, params, used))
-    if encoding in ("multipart", "form"):
-        variants = tuple(_with_files(variants, schema, schemas))
-    files = tuple(_files(content, schemas)) if encoding == "multipart" else ()
-    return MethodBody(
-        encoding=encoding,
-        media_types=media_types,
-        required=spec.required or any(f.required for v in variants for f in v.fields),
-        type=name,
-        variants=variants,
-        description=" ".join(spec.description.split()),
-        part_types=tuple(_part_types(content, files)),
-        part_styles=tuple(_part_styles(content)) if encoding in ("form", "multipart") else (),
-        files=files,
-        listed=_listed(content) if listed else None,
-        part_headers=tuple(_part_headers(content)) if encoding == "multipart" else (),
-        max_bytes=_max_bytes(schema, schemas) if encoding == "binary" else None,
-    )
+@dataclass(frozen=True, slots=True)
+class _Lowering:
+    """The lowering of the encodings of one body."""
+
+    title: str
+    spec: openapi.RequestBody
+    schemas: SchemaIndex
+    params: SchemaSetBuilder
+    used: set[str]
+
+    def body(self, media_types: tuple[str, ...], *, is_first: bool) -> MethodBody:
+        """Return the body of media types of one schema and one encoding."""
+        content = self.spec.content[media_types[0]]
+        encoding = _encoding_of(media_types[0], content, self.schemas)
+        is_multipart = encoding == "multipart"
+        listed = _listed(content) if is_multipart and _is_list(content, self.schemas) else None
+        schema = {} if listed is not None or content.schema_ is None else content.schema_
+        title = f"{self.title} body" if is_first else f"{self.title} {encoding} body"
+        type_, variants = self._arguments(schema, encoding, title)
+        files = tuple(_files(content, self.schemas)) if is_multipart else ()
+        return MethodBody(
+            encoding=encoding,
+            media_types=media_types,
+            required=self.spec.required or any(f.required for v in variants for f in v.fields),
+            type=type_,
+            variants=variants,
+            description=" ".join(self.spec.description.split()),
+            part_types=tuple(_part_types(content, files)),
+            part_styles=tuple(_part_styles(content)) if encoding in FORMS else (),
+            files=files,
+            listed=listed,
+            part_headers=tuple(_part_headers(content)) if is_multipart else (),
+            max_bytes=_max_bytes(schema, self.schemas) if encoding == "binary" else None,
+        )
+
+    def _arguments(
+        self, schema: object, encoding: Encoding, title: str
+    ) -> tuple[ClassName | None, tuple[Variant, ...]]:
+        """Return the class that checks a body, and the arguments it is spread into."""
+        if encoding != "json" and encoding not in FORMS:
+            return None, ()
+        checked, only_files = schema, False
+        if encoding == "multipart":
+            checked = _without_files(schema, self.schemas)
+            only_files = _has_only_files(checked, schema, self.schemas)
+        if only_files and len(self.spec.content) == 1:
+            type_, owner = None, ClassName("")
+        elif schema is True or schema == {}:
+            return None, ()
+        else:
+            type_ = owner = self.params.named(checked, title)
+        variants = tuple(_variants(schema, owner, self.schemas, self.params, self.used))
+        if encoding in FORMS:
+            variants = tuple(_with_files(variants, schema, self.schemas))
+        return type_, variants
 
 
 def _groups(content: Mapping[str, openapi.MediaType]) -> list[tuple[str, ...]]:

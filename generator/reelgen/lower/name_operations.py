@@ -92,32 +92,45 @@ def _candidates(
     lowest: str,
 ) -> Iterator[Candidate]:
     """Yield candidate names of an operation, the best first; duplicates are possible."""
-    noun = _noun(operation, parts)
-    operation_id = operation.operation_id or ""
-    dotted = _split(operation.name or "") or _split(operation_id)
+    dotted = _split(operation.name or "") or _split(operation.operation_id or "")
     if dotted:
-        *above, last = dotted
-        whole = full_name(method, parts.path)
-        group: Group = (resource(above[0]), *map(attribute, above[1:]))
-        if operation.name:
-            yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
-            return
-        short = shorten_terms(lower_terms(last), method, parts, lower_terms(above[-1]))
-        names = (" ".join(short) or last, last)
-        yield from (Candidate(group, method_name(name)) for name in names)
-        present = {
-            method,
-            *lower_terms(last),
-            *(term for name in above for term in lower_terms(name)),
-        }
-        others = [term for term in lower_terms(whole) if term not in present]
-        yield Candidate(group, method_name(" ".join([last, *others])))
-        yield Candidate(group, method_name(f"{last} {whole}"))
+        yield from _dotted_candidates(dotted, parts, method, operation)
         return
-    group = (resource(" ".join(noun)),)
+    group = (resource(" ".join(_noun(operation, parts))),)
     if operation.name:
         yield Candidate(group, method_name(operation.name))
+    else:
+        yield from _derived_candidates(document, group, parts, method, operation, lowest)
+
+
+def _dotted_candidates(
+    dotted: list[str], parts: PathSegments, method: str, operation: openapi.Operation
+) -> Iterator[Candidate]:
+    """Yield the names of an operation whose own name or id has dots: groups, then the method."""
+    *above, last = dotted
+    group: Group = (resource(above[0]), *map(attribute, above[1:]))
+    if operation.name:
+        yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
         return
+    short = shorten_terms(lower_terms(last), method, parts, lower_terms(above[-1]))
+    whole = full_name(method, parts.path)
+    present = {method, *(term for name in dotted for term in lower_terms(name))}
+    others = [term for term in lower_terms(whole) if term not in present]
+    for name in (" ".join(short) or last, last, " ".join([last, *others]), f"{last} {whole}"):
+        yield Candidate(group, method_name(name))
+
+
+def _derived_candidates(
+    document: openapi.Document,
+    group: Group,
+    parts: PathSegments,
+    method: str,
+    operation: openapi.Operation,
+    lowest: str,
+) -> Iterator[Candidate]:
+    """Yield the names of an operation from its id, method and path."""
+    noun = _noun(operation, parts)
+    operation_id = operation.operation_id or ""
     derived = derive_name(method, parts, noun, _lists(document, operation))
     full = id_terms(operation_id, method, parts)
     name = " ".join(shorten_terms(full, method, parts, noun))

@@ -27,23 +27,27 @@ def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> 
     if result.get("format") not in KEPT_FORMATS or not TEXT.issuperset(types_of(result)):
         result.pop("format", None)
     if "properties" in result:
-        result["properties"] = {
-            name: closed(field, builder.schemas)
-            if builder.discriminators.selects(owner, name)
-            else field
-            for name, field in result["properties"].items()
-            if not (is_object(field) and field.get("writeOnly") is True)
-        }
+        result["properties"] = _response_fields(result["properties"], owner, builder)
     elif "allOf" not in result:
         result.pop("required", None)
     if "patternProperties" in result:
         with_dict_values(result)
-    for keyword in ("anyOf", "oneOf", "allOf"):
-        if keyword in result:
-            _drop_rules(result, keyword)
+    for keyword in [k for k in ("anyOf", "oneOf", "allOf") if k in result]:
+        _drop_rules(result, keyword)
     if is_array(result.get("allOf")):
         _with_branches(result, builder)
     return result if result.pop("x-closed", False) else _opened(result)
+
+
+def _response_fields(fields: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
+    """Return the fields that responses have; those that select a class accept no other values."""
+    return {
+        name: closed(field, builder.schemas)
+        if builder.discriminators.selects(owner, name)
+        else field
+        for name, field in fields.items()
+        if not (is_object(field) and field.get("writeOnly") is True)
+    }
 
 
 def _with_branches(schema: JsonObject, builder: SchemaSetBuilder) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from ..ir.inflection import singular
@@ -94,17 +95,9 @@ class IdPool:
         if linked is not None and (harmless or linked in self._created.values()):
             return linked
         pools = [self._created, self._observed] if harmless else [self._created]
-        for pool in pools:
-            for key in _keys(group, name):
-                if key in pool:
-                    return pool[key]
-        for pool in pools:
-            for (other, field_name), value in pool.items():
-                if field_name == name != "id":
-                    return value
-                if field_name == "id" and _singular(other) + "id" == name:
-                    return value
-        return None
+        own = (pool[key] for pool in pools for key in _keys(group, name) if key in pool)
+        others = (value for pool in pools for key, value in pool.items() if _is_named(key, name))
+        return next(chain(own, others), None)
 
 
 def _keys(group: str, name: str) -> Iterator[tuple[str, str]]:
@@ -113,6 +106,12 @@ def _keys(group: str, name: str) -> Iterator[tuple[str, str]]:
         yield group, _singular(group) + "id"
     if name in ("id", _singular(group) + "id") or name.removesuffix("id") in _singular(group):
         yield group, "id"
+
+
+def _is_named(key: tuple[str, str], name: str) -> bool:
+    """Return whether an id of any group has the name of a parameter, such as `videoid`."""
+    group, field_name = key
+    return name == (_singular(group) + "id" if field_name == "id" else field_name)
 
 
 def _singular(group: str) -> str:

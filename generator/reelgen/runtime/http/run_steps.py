@@ -1,4 +1,4 @@
-"""Run steps: generators that decide without I/O. The only module that sleeps.
+"""Run steps: generators that decide without I/O. The driver of each color.
 
 Requests, status checks, downloads and tokens are generators. Each yields its next effect, a `Pause`
 or one of its own, and receives the result. An exception is raised at that `yield`.

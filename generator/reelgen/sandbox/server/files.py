@@ -7,13 +7,14 @@ import contextlib
 import hashlib
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from ..simulate.faults import Faults
+from ..simulate.faults import Fault, Faults, Kind
 from ..simulate.jobs import LiveJob
 from ..simulate.media.video import video
 from ..simulate.uploads import UploadStore
@@ -33,6 +34,31 @@ PAGE_HEADERS = {
 SCRIPT = "dashboard.js"
 
 FILE = re.compile(r"/files/([^/]+)/([^/]+)")
+
+
+class _Served(NamedTuple):
+    """The response to a request for a file, and how it is sent."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    verdict: str
+    """For the request log."""
+    faults: Mapping[Kind, Fault] = {}
+    """By kind."""
+
+    async def send(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the response, or what the faults leave of it."""
+        if "delay" in self.faults:
+            await asyncio.sleep(self.faults["delay"].seconds)
+        if "reset" in self.faults:
+            await http_server.reset(scope)
+        elif "truncate" in self.faults and self.content:
+            await http_server.truncate(scope, send, self.status, self.headers, self.content)
+        else:
+            body = b"" if scope["method"] == "HEAD" else self.content
+            with contextlib.suppress(OSError):
+                await Response(body, self.status, self.headers)(scope, receive, send)
 
 
 class Files:
@@ -57,47 +83,40 @@ class Files:
         request = Request(scope, receive)
         path = request.url.path
         if path in ("/", f"/{SCRIPT}"):
-            response = (
-                HTMLResponse(self._dashboard(), headers=PAGE_HEADERS)
-                if path == "/"
-                else Response(asset(SCRIPT), headers=PAGE_HEADERS, media_type="text/javascript")
-            )
-            await response(scope, receive, send)
+            await self._page(path)(scope, receive, send)
             return
-        job, name = self._requested_file(path)
         entry = self._journal.add("", "", request.method, path, dict(request.headers))
+        served = self._served(request)
+        entry.status = 0 if "reset" in served.faults else served.status
+        entry.verdict = served.verdict
+        entry.log()
+        await served.send(scope, receive, send)
+
+    def _page(self, path: str) -> Response:
+        if path == "/":
+            return HTMLResponse(self._dashboard(), headers=PAGE_HEADERS)
+        return Response(asset(SCRIPT), headers=PAGE_HEADERS, media_type="text/javascript")
+
+    def _served(self, request: Request) -> _Served:
+        """Return the response to a request for a file, with the faults that are due."""
+        path = request.url.path
+        job, name = self._requested_file(path)
         file = self._content(path)
         if file is None:
-            entry.status, entry.verdict = 404, "no such file"
-            entry.log()
-            await Response(status_code=404)(scope, receive, send)
-            return
-        stale = self._is_over(job, name, request)
-        kinds = {} if stale else {fault.kind: fault for fault in self._faults.due("file")}
-        status, headers, content = _ranged(request, *file)
-        if "status" in kinds:
-            status, content = int(kinds["status"].value), b""
-            headers = {
-                "retry-after": f"{kinds['status'].retry_after or 1:g}",
-                "content-length": "0",
-            }
-        elif stale or "expired" in kinds:
-            if job is not None and not stale:
+            return _Served(404, {}, b"", "no such file")
+        if self._is_over(job, name, request):
+            return _Served(403, {"content-type": "application/xml"}, EXPIRED, "expired")
+        faults: dict[Kind, Fault] = {f.kind: f for f in self._faults.due("file")}
+        verdict = f"fault: {', '.join(faults)}" if faults else "ok"
+        if "status" in faults:
+            fault = faults["status"]
+            headers = {"retry-after": f"{fault.retry_after or 1:g}", "content-length": "0"}
+            return _Served(int(fault.value), headers, b"", verdict, faults)
+        if "expired" in faults:
+            if job is not None:
                 job.renewed += 1
-            status, headers, content = 403, {"content-type": "application/xml"}, EXPIRED
-        entry.status = 0 if "reset" in kinds else status
-        entry.verdict = f"fault: {', '.join(kinds)}" if kinds else "expired" if stale else "ok"
-        entry.log()
-        if "delay" in kinds:
-            await asyncio.sleep(kinds["delay"].seconds)
-        if "reset" in kinds:
-            await http_server.reset(scope)
-        elif "truncate" in kinds and content:
-            await http_server.truncate(scope, send, status, headers, content)
-        else:
-            body = b"" if request.method == "HEAD" else content
-            with contextlib.suppress(OSError):
-                await Response(body, status, headers)(scope, receive, send)
+            return _Served(403, {"content-type": "application/xml"}, EXPIRED, verdict, faults)
+        return _Served(*_ranged(request, *file), verdict, faults)
 
     def _requested_file(self, path: str) -> tuple[LiveJob | None, str]:
         """Return the job and the name of the file at a path."""
