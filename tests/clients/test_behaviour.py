@@ -431,7 +431,7 @@ def test_deprecated_fields_warn() -> None:
     output: Any = {"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}
     with httpx.Client(transport=handler) as http:
         client = Hera(api_key="k", http_client=http)
-        with pytest.warns(DeprecationWarning, match="brand_kit_id is deprecated. Replaced by `style_id`"):
+        with pytest.warns(DeprecationWarning, match="brand_kit_id is deprecated. Replaced by"):
             client.videos.create(prompt="x", outputs=[output], brand_kit_id="b")
 
 

@@ -398,7 +398,7 @@ def test_an_empty_page_of_cursors_is_not_the_last(made: ModuleType, is_async: bo
         (("https://evil.test/cursor?after=a",), {}, "at another origin (https://evil.test)"),
         (("//evil.test/cursor?after=a",), {}, "at another origin"),
         (("http://127.0.0.1:1/cursor?after=a",), {}, "at another origin"),
-        (("http://127.0.0.1:port/?a=b",), {}, "is no address"),
+        (("http://127.0.0.1:port/?a=b",), {}, "is not a URL"),
     ],
 )
 def test_a_cursor_that_does_not_advance_raises(
@@ -492,9 +492,9 @@ def test_addresses_of_the_styles_url_and_link(made: ModuleType, is_async: bool) 
 @pytest.mark.parametrize(
     ("link", "reason"),
     [
-        (7, "is no address"),
-        ({"href": "/b"}, "is no address"),
-        ("/b?c=\0", "is no address"),
+        (7, "is not a URL"),
+        ({"href": "/b"}, "is not a URL"),
+        ("/b?c=\0", "is not a URL"),
         ("https://127.0.0.1/cursor", "is at another origin (https://127.0.0.1)"),
         ("http://127.0.0.1@evil.test/", "is at another origin (http://evil.test)"),
         ("javascript:alert(1)", "is at another origin (javascript://)"),
@@ -583,7 +583,7 @@ def test_whole_pages(made: ModuleType, is_async: bool) -> None:
 
 
 def test_an_iteration_has_no_single_response(made: ModuleType) -> None:
-    with made.Client(api_key="k") as client, pytest.raises(TypeError, match="makes many calls"):
+    with made.Client(api_key="k") as client, pytest.raises(TypeError, match="makes several calls"):
         client.with_raw_response(client.offset.iterate)
 
 

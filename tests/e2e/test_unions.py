@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import warnings
+from importlib import import_module
 from typing import Any
 
 import httpx
 import pytest
+from pydantic import ValidationError
 
 from .making import Making
 
@@ -234,3 +236,38 @@ def test_an_object_that_fits_a_model_is_that_model_beside_a_map(making: Making) 
     assert kinds(texts={"begin": "x"}) == ["dict"]
     assert kinds(optional={"begin": "x"}) == ["dict"]
     assert kinds(items=[start, "x", {"start": 1}, end]) == ["Started", "str", "dict", "dict"]
+
+
+ENDLESS = """openapi: 3.1.0
+info: {title: api, version: "1"}
+paths:
+  /tops:
+    post:
+      operationId: tops.create
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Top"}}}}
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    Top:
+      type: object
+      properties:
+        a: {$ref: "#/components/schemas/A"}
+        b: {$ref: "#/components/schemas/B"}
+        c: {$ref: "#/components/schemas/C"}
+        e: {$ref: "#/components/schemas/E"}
+    A: {anyOf: [{$ref: "#/components/schemas/A"}, {type: string}]}
+    B: {type: array, items: {$ref: "#/components/schemas/B"}}
+    C: {anyOf: [{$ref: "#/components/schemas/D"}, {type: string}]}
+    D: {type: array, items: {$ref: "#/components/schemas/C"}}
+    E: {anyOf: [{type: array, items: {$ref: "#/components/schemas/E"}}, {enum: [E, A]}]}
+"""
+
+
+def test_names_of_requests_that_name_themselves(making: Making) -> None:
+    package = making.package(ENDLESS).__name__
+    params, dicts = (import_module(f"{package}.{name}") for name in ("params", "dicts"))
+    value = {"a": "x", "b": [[], [[]]], "c": [["q"]], "e": [["E"], "A"]}
+    assert params.TopParam.model_validate(value).model_dump(mode="json") == value
+    with pytest.raises(ValidationError):
+        params.TopParam.model_validate({"e": [["Z"]]})
+    assert dicts.TopDict.__annotations__.keys() == value.keys()

@@ -84,7 +84,7 @@ def test_another_host_is_not_answered(played: Sandbox, host: str) -> None:
             connection.sendall(request.encode())
             response = b"".join(iter(lambda: connection.recv(65536), b""))
         assert response.startswith(b"HTTP/1.1 421 "), response[:80]
-        assert b"answers to 127.0.0.1 and localhost only" in response
+        assert b"serves only 127.0.0.1 and localhost" in response
 
 
 def test_its_own_hosts_are_answered(played: Sandbox) -> None:

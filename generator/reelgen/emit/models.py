@@ -26,6 +26,7 @@ from . import definitions as data
 from .definitions import ANY, NONE, Definition, FieldDefinition, TypeExpression, union
 from .model_options import ENCODED, OPTIONS, REQUEST_BASE, RESPONSE_BASE
 from .prepare_document import attributes, name_class, prepare
+from .suffix_names import append_suffix, is_forward
 
 TYPES = get_data_model_types(
     DataModelType.PydanticV2BaseModel, PythonVersion.PY_311, use_type_alias=True
@@ -55,9 +56,7 @@ def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> d
     parsed = [data.DefinitionSet((), ())]
 
     def keep(module: Any, *_: object, **__: object) -> Result:
-        """Return nothing rendered; read the models instead."""
-        for model in module.models if suffix else ():
-            model.class_name += suffix
+        append_suffix(suffix, module.models)
         imports = _imports(parser._import_ledger.rendered(module.imports))
         parsed.append(data.DefinitionSet(tuple(imports), tuple(map(_definition, module.models))))
         return Result(body="")
@@ -135,6 +134,8 @@ def _type(expression: TypeExpr) -> TypeExpression:
 def _form(expression: TypeApply) -> TypeExpression:
     node = expression.node
     arguments = tuple(map(_type, expression.args))
+    if node.reference is not None and is_forward(node):
+        return TypeExpression(node.reference.short_name, is_defined=True)
     if node.alias or node.type:
         return TypeExpression(node.alias or node.type or "")
     match expression.form:

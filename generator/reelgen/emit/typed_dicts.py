@@ -32,6 +32,7 @@ IMPORTS = (
     ("collections.abc", "Mapping", ""),
     ("collections.abc", "Sequence", ""),
     ("datetime", "datetime", ""),
+    ("typing", "Any", ""),
     ("typing", "NotRequired", ""),
     ("typing", "TypeAlias", ""),
     ("typing", "TypedDict", ""),
@@ -115,11 +116,7 @@ def _lines(
     name, text = definition.name, documented(described(definition), 0)
     if definition.is_alias:
         type_ = plain_type(definition.fields[0].type) if definition.fields else ANY
-        source = _quoted(type_, defined)
-        own = {repr(name), f'"{name}"'} & {part.name for part in type_.walk()}
-        if own and type_.name != "Literal":  # a recursive schema refers to itself in quotes
-            source = repr(str(type_).replace(own.pop(), name))
-        yield f"{name}: TypeAlias = {source}{text}"
+        yield f"{name}: TypeAlias = {_quoted(type_, defined)}{text}"
         return
     fields = all_fields(definition, definitions)
     if not all(wire.isidentifier() and not iskeyword(wire) for wire in fields):

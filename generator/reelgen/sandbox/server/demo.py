@@ -70,7 +70,7 @@ async def _all(
     columns = (
         TextColumn("{task.fields[provider]:<8}"),
         BarColumn(),
-        TextColumn("{task.fields[said]:<24}"),
+        TextColumn("{task.fields[text]:<24}"),
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console) as progress:
@@ -104,7 +104,7 @@ async def _run(
     progress: Progress,
 ) -> FinishedJob:
     provider = api.provider
-    task = progress.add_task("", total=1, provider=provider, said="submitting")
+    task = progress.add_task("", total=1, provider=provider, text="submitting")
     started = time.monotonic()
     make: Any = import_module(package).AsyncClient
     keys = _keys(package)
@@ -118,7 +118,7 @@ async def _run(
         if job.urls:
             target = out / f"{provider}.mp4"
             file = await job.download(target, on_progress=partial(_fetched, progress, task))
-    progress.update(task, completed=1, said=str(file or "without a file"))
+    progress.update(task, completed=1, text=str(file or "without a file"))
     return FinishedJob(provider, route.id, job, file, time.monotonic() - started)
 
 
@@ -136,11 +136,11 @@ def _method(package: str, operation: str) -> tuple[str, dict[str, str]]:
 
 
 def _waited(progress: Progress, task: TaskID, job: Any) -> None:
-    progress.update(task, completed=job.progress or 0, said=job.status or job.state.value)
+    progress.update(task, completed=job.progress or 0, text=job.status or job.state.value)
 
 
 def _fetched(progress: Progress, task: TaskID, part: Any) -> None:
-    progress.update(task, said=f"{part.finished:,} bytes")
+    progress.update(task, text=f"{part.done:,} bytes")
 
 
 def _summary(finished: Sequence[FinishedJob]) -> Table:
