@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import gc
 import sys
 from pathlib import Path
+
+from ..collection import without_collection
 
 HELP = "report changes between two versions, on the wire and for Python callers"
 ACCEPTED = Path("accepted-changes.yaml")
@@ -38,9 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+@without_collection()
 def run(arguments: argparse.Namespace) -> int:
     """Print the changes; return 1 where one is as severe as `--fail-on` asks for."""
-    gc.disable()  # a short process that builds large trees
     from ..diff.accepted import read_accepted, without_accepted
     from ..diff.levels import LEVELS
     from ..diff.origins import pairs_of
@@ -57,7 +58,6 @@ def run(arguments: argparse.Namespace) -> int:
     text = RENDERERS[arguments.format](reports)
     if text:
         print(text)
-    gc.freeze()  # skip the collection at exit
     if arguments.fail_on is None:
         return 0
     severe = LEVELS.index(arguments.fail_on)

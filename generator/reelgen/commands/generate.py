@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 import dataclasses
-import gc
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from .. import build_cache
+from ..collection import without_collection
 from ..config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, read_config
 from ..findings import SpecInvalidError
 from ..run_result import RunResult
@@ -124,8 +124,8 @@ def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:
     yield f"nothing was generated; {', '.join(ways)}"
 
 
+@without_collection()
 def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
-    gc.disable()  # short-lived process: skip garbage collection
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for them is slow
     from ..emit.model_workers import start_workers
 
@@ -136,9 +136,7 @@ def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
 
         stack.pop_all()
     check, force = arguments.check, arguments.force
-    result = pipeline.run(config, check=check, force=force, executor=executor)
-    gc.freeze()  # the interpreter would look through everything once more before it ends
-    return result
+    return pipeline.run(config, check=check, force=force, executor=executor)
 
 
 def _config(arguments: argparse.Namespace) -> Config:

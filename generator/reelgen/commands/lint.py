@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import stat
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import write
+from ..collection import without_collection
 from ..config import Config, ConfigInvalidError, LintSettings, read_config, read_lint_settings
 
 if TYPE_CHECKING:
@@ -56,17 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+@without_collection()
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; return 1 where one is at the level that fails."""
-    gc.disable()  # documents contain no cycles, and searching for them takes a third of the time
-    try:
-        return _run(arguments)
-    finally:
-        gc.freeze()  # skip the collection at exit, which takes as long again
-        gc.enable()
-
-
-def _run(arguments: argparse.Namespace) -> int:
     from ..lint.run import lint
 
     config, settings = _settings(arguments.specs)

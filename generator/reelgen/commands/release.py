@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import gc
 from pathlib import Path
+
+from ..collection import without_collection
 
 HELP = "raise the version of each changed client, and write the changelog"
 CHANGELOG = Path("CHANGELOG.md")
@@ -28,9 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+@without_collection()
 def run(arguments: argparse.Namespace) -> int:
     """Show the releases; with `--write`, write versions and changelog."""
-    gc.disable()
     from .. import write
     from ..config import ConfigInvalidError, read_config, read_versions
     from ..diff.release import (
