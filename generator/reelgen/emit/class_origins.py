@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from ..ir.model import ClientMethod, MethodResponse, Provider, Resource
+from ..ir.model import ClientMethod, Provider
+from .class_usage import Use, request_uses, response_uses
 from .definitions import Definition, DefinitionSet
 
 Origins: TypeAlias = dict[str, str]
@@ -15,13 +16,13 @@ Origins: TypeAlias = dict[str, str]
 
 def request_origins(provider: Provider) -> Origins:
     """Return the method of each class of `params` that is the body or the parameters of one."""
-    return _origins(provider, _of_request)
+    return _origins(provider, request_uses)
 
 
 def response_origins(provider: Provider) -> Origins:
     """Return the method or event of each class of `models` that is a response or a payload."""
     events = ((e.type, f"Payload of the event `{e.name}`.") for e in provider.events if e.type)
-    return dict(events) | _origins(provider, _of_response)
+    return dict(events) | _origins(provider, response_uses)
 
 
 def with_origins(module: DefinitionSet, origins: Origins) -> DefinitionSet:
@@ -55,37 +56,11 @@ def _uses(module: DefinitionSet) -> dict[str, str]:
     return uses
 
 
-def _origins(
-    provider: Provider, of_method: Callable[[ClientMethod, str], Iterator[tuple[str | None, str]]]
-) -> dict[str, str]:
+def _origins(provider: Provider, uses: Callable[[ClientMethod], Iterator[Use]]) -> dict[str, str]:
     origins: dict[str, str] = {}
     for resource in provider.all_resources():
         for method in resource.operations:
-            for name, text in of_method(method, _call(resource, method)):
-                if name is not None:
-                    origins.setdefault(name, text)
+            call = f"client.{'.'.join((*resource.path, method.name))}"
+            for name, role in uses(method):
+                origins.setdefault(name, f"{role} of `{call}`.")
     return origins
-
-
-def _call(resource: Resource, method: ClientMethod) -> str:
-    return f"`client.{'.'.join((*resource.path, method.name))}`"
-
-
-def _of_request(method: ClientMethod, call: str) -> Iterator[tuple[str | None, str]]:
-    yield method.arguments, f"Parameters of {call}."
-    for body in method.bodies:
-        for name in (body.type, *(variant.type for variant in body.variants)):
-            yield name, f"Body of {call}."
-
-
-def _of_response(method: ClientMethod, call: str) -> Iterator[tuple[str | None, str]]:
-    successes = (*method.success, *(method.job.final if method.job is not None else ()))
-    yield from _bodies(successes, f"Response of {call}.")
-    if method.stream is not None:
-        yield method.stream.type, f"Event of the stream of {call}."
-    for response in method.responses:
-        yield from _bodies((response,), f"Body of the error {response.status} of {call}.")
-
-
-def _bodies(responses: tuple[MethodResponse, ...], text: str) -> Iterator[tuple[str | None, str]]:
-    return ((response.type, text) for response in responses)

@@ -1,19 +1,24 @@
-"""The classes that each resource uses: long modules are divided by this."""
+"""The classes that methods use, and as what: long modules are divided by this."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from ..ir.model import ClientMethod, Provider, Resource
+from ..ir.names import ClassName
 
 EVENTS = "events"
+
+Use: TypeAlias = tuple[str, str]
+"""A class and its role in a method, such as `Body`."""
 
 
 def responses_named(provider: Provider) -> dict[str, set[str]]:
     """Return module of a resource -> the classes of `models` that its calls use."""
     named = {
         module_name(resource): {
-            name for operation in resource.operations for name in _responses(operation)
+            name for operation in resource.operations for name, _ in response_uses(operation)
         }
         for resource in provider.all_resources()
     }
@@ -26,7 +31,7 @@ def arguments_named(provider: Provider) -> dict[str, set[str]]:
     """Return module of a resource -> the classes of `params` that its calls use."""
     return {
         module_name(resource): {
-            name for operation in resource.operations for name in _arguments(operation)
+            name for operation in resource.operations for name, _ in request_uses(operation)
         }
         for resource in provider.all_resources()
     }
@@ -37,19 +42,27 @@ def module_name(resource: Resource) -> str:
     return "_".join(resource.path)
 
 
-def _responses(operation: ClientMethod) -> Iterator[str]:
-    names = [response.type for response in operation.responses]
-    if operation.stream is not None:
-        names.append(operation.stream.type)
-    if operation.job is not None:
-        names += [operation.job.response, *(response.type for response in operation.job.final)]
-    if operation.upload is not None:
-        names += [response.type for response in operation.upload.responses]
-    return (name for name in names if name is not None)
+def request_uses(method: ClientMethod) -> Iterator[Use]:
+    """Yield the classes of `params` that a method uses."""
+    uses = [(method.arguments, "Parameters")]
+    for body in method.bodies:
+        uses += [(name, "Body") for name in (body.type, *(v.type for v in body.variants))]
+    return _named(uses)
 
 
-def _arguments(operation: ClientMethod) -> Iterator[str]:
-    names = [operation.arguments]
-    for body in operation.bodies:
-        names += [body.type, *(variant.type for variant in body.variants)]
-    return (name for name in names if name is not None)
+def response_uses(method: ClientMethod) -> Iterator[Use]:
+    """Yield the classes of `models` that a method uses, those of successes first."""
+    uses = [(response.type, "Response") for response in method.success]
+    if method.job is not None:
+        uses.append((method.job.response, "Response"))
+        uses += [(response.type, "Response") for response in method.job.final]
+    if method.upload is not None:
+        uses += [(response.type, "Response") for response in method.upload.responses]
+    if method.stream is not None:
+        uses.append((method.stream.type, "Event of the stream"))
+    uses += [(r.type, f"Body of the error {r.status}") for r in method.responses]
+    return _named(uses)
+
+
+def _named(uses: Iterable[tuple[ClassName | None, str]]) -> Iterator[Use]:
+    return ((name, role) for name, role in uses if name is not None)

@@ -84,7 +84,6 @@ def provider_files(
     params = request_models(with_origins(requests, origins), provider.params)
     files.update(_classes("models", "Response models.", models, received, header))
     files.update(_classes("params", "Request models.", params, sent, header))
-    origins = {str(dict_name(name)): text for name, text in origins.items()}
     dicts = typed_dicts(requests, provider.params.names, origins)
     sent = {name: set(map(dict_name, params)) for name, params in sent.items()}
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))

@@ -53,7 +53,7 @@ def plain_type(type_: TypeExpression) -> TypeExpression:
 def typed_dicts(module: DefinitionSet, declared: Collection[str], origins: Origins) -> ModuleSource:
     """Return the TypedDicts of the classes of requests, and the aliases that are `declared`."""
     module = renamed(_without_inner_aliases(module, declared), dict_name)
-    module = with_origins(module, origins)
+    module = with_origins(module, {str(dict_name(n)): text for n, text in origins.items()})
     definitions = {definition.name: definition for definition in module.definitions}
     defined: set[str] = set()
     sections: list[Section] = []
