@@ -77,15 +77,21 @@ def _present(
     return {} if body is MISSING and added and has_fields else body
 
 
+def _checked(
+    operation: OperationSpec[object], spec: BodySpec, value: object, options: Options
+) -> bytes:
+    """Return a value as JSON, validated where the body has a model and checks are on."""
+    if spec.type is None or not options.checks:
+        return validate_request.encoded_json(operation.id, value)
+    return validate_request.checked(
+        operation.id, spec.type, value, options.unknown_fields, takes_extra=True
+    )
+
+
 def _json_body(
     operation: OperationSpec[object], spec: BodySpec, body: object, options: Options
 ) -> bytes:
-    if spec.type is not None and options.checks:
-        encoded = validate_request.checked(
-            operation.id, spec.type, body, options.unknown_fields, takes_extra=True
-        )
-    else:
-        encoded = validate_request.encoded_json(operation.id, body)
+    encoded = _checked(operation, spec, body, options)
     if options.extra_body:
         from ..schema.extra_body import with_extra
 
@@ -143,14 +149,7 @@ def _fields(
     if not is_object(body):
         validate_request.refuse(operation.id, "body", "must be an object of fields")
     plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}
-    fields: dict[str, object]
-    if spec.type is not None and options.checks:
-        encoded = validate_request.checked(
-            operation.id, spec.type, plain, options.unknown_fields, takes_extra=True
-        )
-        fields = from_json(encoded)
-    else:
-        fields = from_json(validate_request.encoded_json(operation.id, plain))
+    fields: dict[str, object] = from_json(_checked(operation, spec, plain, options))
     if options.extra_body:
         from ..schema.extra_body import with_extra_fields
 
