@@ -16,9 +16,8 @@ WORTH_IT = 300_000
 def begin(work: Callable[[], Result], size: int) -> Callable[[], Result]:
     """Start `work` on a text of that size, and return a function that waits for its result.
 
-    The process is a fork, so that nothing has to be sent to it. Without fork,
-    or for a small text, the work is done when its result is requested. Exceptions of the work are
-    raised then.
+    The process is a fork, to which no arguments are sent. Without fork, or for a small text, the
+    work is done when its result is requested. Exceptions of the work are raised then.
     """
     if size < WORTH_IT or sys.platform in ("win32", "darwin"):
         return work

@@ -185,8 +185,8 @@ def test_instants_keep_their_format(before: str, after: str | None) -> None:
     ],
 )
 def test_stand_ins_obey_the_schema(rules: dict[str, Any], check: Any) -> None:
-    made = Redactions().placeholder("Willow-Tree-77", rules)
-    assert check(made), made
+    placeholder = Redactions().placeholder("Willow-Tree-77", rules)
+    assert check(placeholder), placeholder
 
 
 @settings(deadline=None)

@@ -106,8 +106,8 @@ TREE: Any = {
 def test_a_rule_refers_to_the_schemas_of_its_scope() -> None:
     scope = Scope({"Tree": TREE})
     tree: Any = {"value": 1, "children": [{"value": 2, "children": [{"value": "3"}]}]}
-    said = list(violations({"$ref": "Tree"}, tree, scope))
-    assert said == ["children [0] children [0] value must be integer"]
+    messages = list(violations({"$ref": "Tree"}, tree, scope))
+    assert messages == ["children [0] children [0] value must be integer"]
     assert list(violations({"$ref": "Tree"}, {"value": 1}, scope)) == []
 
 

@@ -219,7 +219,7 @@ def _compiles(pattern: str) -> str:
 
 
 class XCredential(Extension):
-    """`x-credential`: the pattern of a credential, so that no other is ever sent."""
+    """`x-credential`: the pattern of a credential; one that does not match is never sent."""
 
     pattern: Annotated[str, AfterValidator(_compiles)]
     remedy: Annotated[str, Field(min_length=1)]
